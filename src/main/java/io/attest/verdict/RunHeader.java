@@ -1,0 +1,28 @@
+package io.attest.verdict;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is known of a run before its first case.
+ *
+ * @param suite name and version of the suite
+ * @param bench the bench's name
+ * @param line the line by which the modem was reached
+ * @param modem what the modem said of itself (maker, model, firmware), in order; may be empty
+ * @param acceptance {@code strict} or {@code tolerant}
+ * @param seed the seed of the order of cases
+ * @param jobs how many cases ran side by side
+ * @param started the wall clock at the start
+ * @param planned the ids of the cases selected, in the suite's order
+ */
+public record RunHeader(
+        String suite,
+        String bench,
+        String line,
+        List<String> modem,
+        String acceptance,
+        long seed,
+        int jobs,
+        Instant started,
+        List<String> planned) {}
