@@ -1,0 +1,27 @@
+package io.attest.actuator;
+
+import java.util.Map;
+
+/**
+ * Makes something happen around the modem.
+ *
+ * <p>Verbs and arguments are those of {@code lab-config/ACTUATORS.md}.
+ */
+public interface Actuator {
+
+    /**
+     * Does it, and returns when it has happened.
+     *
+     * @param arguments the verb's arguments; values as JSON has them
+     * @return what the verb returns; empty for most
+     * @throws NotOffered if this actuator does not do this verb at all
+     * @throws ActuationFailed if it tried and failed
+     */
+    Map<String, Object> act(String verb, Map<String, Object> arguments);
+
+    /** Whether it claims the verb; it may still turn out {@link NotOffered} when asked. */
+    boolean claims(String verb);
+
+    /** How a message names it, for instance {@code http 127.0.0.1:8081}. */
+    String name();
+}

@@ -1,0 +1,158 @@
+package io.attest.dte;
+
+import io.attest.verdict.Attribution;
+import io.attest.verdict.Fact;
+import io.attest.verdict.Finding;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The idle testing state of one line: echo off, result codes on and in words, stack open, AT+CMEE=1. Kept from case to
+ * case, so that nothing is sent that is already so.
+ *
+ * <p>Reaching it judges nothing: a modem that answers oddly is judged by the cases. Whatever the last case left behind
+ * (no result codes, numeric ones, half a command line, a text entry, a data state) is climbed out of by a bounded ladder,
+ * written down in the transcript.
+ */
+public final class IdleState {
+
+    private static final Pattern CLEAN = Pattern.compile("\\r\\nOK\\r\\n");
+    private static final Pattern ALIVE = Pattern.compile(".*?(OK|ERROR)\\r\\n", Pattern.DOTALL);
+
+    private final Patience patience;
+    private final Runnable reset;
+    private boolean settled;
+    private boolean echoes;
+
+    /** @param reset a hard reset, the last rung; may throw when the bench has none */
+    public IdleState(Patience patience, Runnable reset) {
+        this.patience = patience;
+        this.reset = reset;
+    }
+
+    boolean settled() {
+        return settled;
+    }
+
+    /** Forget what is known of the modem: the next case starts from scratch. */
+    public void unsettle() {
+        settled = false;
+    }
+
+    /** Only AT# command lines leave the settings of the line alone. */
+    void disturbedBy(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+        settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
+    }
+
+    /** What a modem whose echo cannot be switched off writes before its answer. */
+    String echo(String command) {
+        return echoes ? command : "";
+    }
+
+    void reach(Exchange exchange) {
+        if (settled) {
+            return;
+        }
+        exchange.drain(Duration.ZERO);
+        if (!clean(exchange)) {
+            climb(exchange);
+        }
+        say(exchange, "AT+WOPEN=1");
+        say(exchange, "AT+CMEE=1");
+        settled = true;
+    }
+
+    private void climb(Exchange exchange) {
+        note(exchange, "recovery: result codes on and in words, echo off");
+        if (normalised(exchange)) {
+            return;
+        }
+        note(exchange, "recovery: end of a text entry, end of a data state, escape sequence");
+        exchange.write(new byte[] {0x1A});
+        exchange.write(new byte[] {0x03});
+        exchange.drain(patience.escape());
+        exchange.write(bytes("+++"));
+        exchange.drain(patience.escape());
+        say(exchange, "ATH");
+        if (normalised(exchange)) {
+            return;
+        }
+        note(exchange, "recovery: stored and factory settings of the line");
+        say(exchange, "ATZ");
+        say(exchange, "AT&F");
+        if (normalised(exchange)) {
+            return;
+        }
+        note(exchange, "recovery: hard reset");
+        reset.run();
+        exchange.drain(patience.quiet());
+        if (!normalised(exchange)) {
+            throw Finding.inconclusive(
+                    Attribution.BENCH,
+                    "the modem could not be brought to the idle testing state",
+                    List.of(
+                            Fact.of("expected", "an answer to AT with ATE0, ATQ0 and ATV1"),
+                            Fact.of("tried", "SUB, ETX, +++, ATH, ATZ, AT&F, hard reset")));
+        }
+    }
+
+    /** Sends the three settings on lines of their own: not every modem takes them on one. */
+    private boolean normalised(Exchange exchange) {
+        say(exchange, "ATQ0");
+        say(exchange, "ATV1");
+        say(exchange, "ATE0");
+        exchange.drain(Duration.ZERO);
+        if (clean(exchange)) {
+            echoes = false;
+            return true;
+        }
+        exchange.write(bytes("AT\r"));
+        String came = exchange.drain(patience.quiet());
+        echoes = came.startsWith("AT\r");
+        return came.contains("OK");
+    }
+
+    private boolean clean(Exchange exchange) {
+        exchange.write(bytes("AT\r"));
+        boolean clean = exchange.await(CLEAN, patience.answer()).outcome() == Exchange.Outcome.MATCH;
+        if (!clean) {
+            exchange.drain(patience.quiet());
+        }
+        return clean && !exchange.hasUnread();
+    }
+
+    /** Whether the modem gives any sign of life, when it kept silent where it should have answered. */
+    boolean alive(Exchange exchange) {
+        exchange.write(bytes("AT\r"));
+        if (!exchange.drain(patience.answer()).isEmpty()) {
+            return true;
+        }
+        try {
+            settled = false;
+            climb(exchange);
+            return true;
+        } catch (Finding notReached) {
+            return false;
+        }
+    }
+
+    private void say(Exchange exchange, String command) {
+        exchange.write(bytes(command + "\r"));
+        Exchange.Wait wait = exchange.await(ALIVE, patience.answer());
+        if (wait.outcome() != Exchange.Outcome.MATCH) {
+            exchange.drain(Duration.ZERO);
+        }
+    }
+
+    private static void note(Exchange exchange, String text) {
+        exchange.transcript().note(exchange.elapsed(), text);
+    }
+
+    private static byte[] bytes(String ascii) {
+        return ascii.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

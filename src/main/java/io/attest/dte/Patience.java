@@ -1,0 +1,16 @@
+package io.attest.dte;
+
+import java.time.Duration;
+
+/**
+ * The timers of every expectation.
+ *
+ * @param answer the longest wait for the first byte, and for each further one
+ * @param quiet how long the line must be silent before it counts as quiet
+ * @param escape the guard time around the escape sequence, slightly above the second that V.250 asks for
+ */
+public record Patience(Duration answer, Duration quiet, Duration escape) {
+
+    public static final Patience DEFAULT =
+            new Patience(Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofMillis(1100));
+}

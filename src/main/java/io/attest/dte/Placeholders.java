@@ -1,0 +1,46 @@
+package io.attest.dte;
+
+import io.attest.manual.ErrorCodes;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The placeholders of expected text: {@code {int}}, {@code {word}}, {@code {text}}, {@code {code}}; {@code {{} is a brace. */
+final class Placeholders {
+
+    private static final Map<String, String> REGEX = Map.of(
+            "int", "\\d+",
+            "word", "[^\\s\"]+",
+            "text", "[^\\r\\n]*",
+            "code", ErrorCodes.regex());
+    private static final Pattern BRACE = Pattern.compile("\\{(\\{|([a-z]+)})");
+
+    private Placeholders() {}
+
+    /**
+     * The regular expression for text that may hold placeholders.
+     *
+     * @throws IllegalArgumentException if a placeholder is unknown
+     */
+    static String regex(String text) {
+        StringBuilder regex = new StringBuilder();
+        int from = 0;
+        for (Matcher brace = BRACE.matcher(text); brace.find(); from = brace.end()) {
+            regex.append(quote(text.substring(from, brace.start())));
+            regex.append(brace.group(2) == null ? "\\{" : known(brace.group(2)));
+        }
+        return regex.append(quote(text.substring(from))).toString();
+    }
+
+    private static String known(String name) {
+        String regex = REGEX.get(name);
+        if (regex == null) {
+            throw new IllegalArgumentException("unknown placeholder {" + name + "}; known: " + REGEX.keySet());
+        }
+        return regex;
+    }
+
+    private static String quote(String literal) {
+        return literal.isEmpty() ? "" : Pattern.quote(literal);
+    }
+}

@@ -1,0 +1,193 @@
+package io.attest.dte;
+
+import io.attest.dte.Acceptances.Level;
+import io.attest.dte.Exchange.Outcome;
+import io.attest.dte.Exchange.Wait;
+import io.attest.line.Brackets;
+import io.attest.line.Line;
+import io.attest.line.Transcript;
+import io.attest.verdict.Acceptance;
+import io.attest.verdict.Attribution;
+import io.attest.verdict.Fact;
+import io.attest.verdict.Finding;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The host's side of one test case: issues command lines and holds the modem to its answers, byte for byte.
+ *
+ * <p>Framing is that of appendix B, "Output": an answer or indication is {@code [CR][LF]text[CR][LF]}, each line of a
+ * report is {@code text[CR][LF]}. What the errata of the case allow beside it is accepted and noted.
+ */
+public final class Tester {
+
+    /** Any final result code, with whatever precedes it. The framing of errors is that of E-09. */
+    private static final Pattern WHOLE_ANSWER =
+            Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
+
+    private final Exchange exchange;
+    private final Patience patience;
+    private final Collection<String> errata;
+    private final Level level;
+    private final IdleState idle;
+    private final List<Acceptance> acceptances = new ArrayList<>();
+
+    public Tester(Line line, Transcript transcript, Patience patience, Collection<String> errata, Level level, IdleState idle) {
+        this.exchange = new Exchange(line, transcript);
+        this.patience = patience;
+        this.errata = List.copyOf(errata);
+        this.level = level;
+        this.idle = idle;
+    }
+
+    /** Reaches the idle testing state, whatever the last case left behind. */
+    public void begin() {
+        idle.reach(exchange);
+    }
+
+    /** Writes a command line and its CR. Nothing may be unread: it would belong to an earlier command. */
+    public void issue(String commandLine) {
+        write(bytes(commandLine + "\r"));
+    }
+
+    /** Writes exactly these bytes. */
+    public void write(byte[] bytes) {
+        nothingUnread();
+        idle.disturbedBy(bytes);
+        exchange.write(bytes);
+    }
+
+    /** Expects {@code [CR][LF]text[CR][LF]}. */
+    public void answers(String text) {
+        expect("\r\n" + text + "\r\n", text, patience.answer());
+    }
+
+    /** Expects {@code [CR][LF]text[CR][LF]}, the first byte within a time of its own. */
+    public void answers(String text, Duration within) {
+        expect("\r\n" + text + "\r\n", text, within);
+    }
+
+    /** Expects {@code text[CR][LF]} for each of the lines. */
+    public void reports(List<String> lines) {
+        expect(String.join("\r\n", lines) + "\r\n", String.join(" | ", lines), patience.answer());
+    }
+
+    /** Expects a report of one line and the answer OK. */
+    public void reportsAndAnswersOk(String line) {
+        expect(line + "\r\n\r\nOK\r\n", line + " | OK", patience.answer());
+    }
+
+    /** Expects exactly these bytes, nothing less and, by the next exchange, nothing more. */
+    public void writes(String bytes) {
+        expect(bytes, Brackets.of(bytes), patience.answer());
+    }
+
+    /** Expects silence. */
+    public void writesNothing(Duration time) {
+        exchange.pass(time);
+        nothingUnread();
+    }
+
+    /** Lets time go by; what comes stays unread. */
+    public void pass(Duration time) {
+        exchange.pass(time);
+    }
+
+    /** The lines of the whole answer up to its final result code, which is not judged. Each line ends with CR LF. */
+    public List<String> wholeReport() {
+        Wait wait = exchange.await(WHOLE_ANSWER, patience.answer());
+        if (wait.outcome() != Outcome.MATCH) {
+            throw mismatch("a report and a final result code", wait);
+        }
+        int last = Math.max(wait.text().lastIndexOf("\r\n", wait.text().length() - 3), 0);
+        return List.of(wait.text().substring(0, last).split("\r\n", -1));
+    }
+
+    /** Whatever comes until the line is quiet, in bracket notation. */
+    public String whatever() {
+        exchange.receive(patience.answer());
+        String came = exchange.drain(patience.quiet());
+        return came.isEmpty() ? "nothing" : Brackets.of(came);
+    }
+
+    /** After the last step: nothing may be left, which a further exchange proves. */
+    public void end() {
+        if (idle.settled()) {
+            exchange.write(bytes("AT\r"));
+            expect(idle.echo("AT\r") + "\r\nOK\r\n", "nothing more, and OK to the closing AT", patience.answer());
+        } else {
+            exchange.receive(patience.quiet());
+            nothingUnread();
+        }
+    }
+
+    /** After a case that is not a pass: what the modem is left in is not known. */
+    public void abandon() {
+        idle.unsettle();
+    }
+
+    /** What was accepted so far although it is not canonical. */
+    public List<Acceptance> acceptances() {
+        return List.copyOf(acceptances);
+    }
+
+    public Transcript transcript() {
+        return exchange.transcript();
+    }
+
+    public Duration elapsed() {
+        return exchange.elapsed();
+    }
+
+    private void nothingUnread() {
+        exchange.receive(Duration.ZERO);
+        if (exchange.hasUnread()) {
+            String surplus = exchange.drain(patience.quiet());
+            throw Finding.fail("more came than was expected", facts("nothing more", Brackets.of(surplus), ""));
+        }
+    }
+
+    private void expect(String canonical, String shown, Duration longest) {
+        Expectation expectation = new Expectation(canonical, shown, errata, level);
+        Wait wait = exchange.await(expectation.accepted(), longest);
+        if (wait.outcome() != Outcome.MATCH) {
+            throw mismatch(shown + " within " + longest.toMillis() / 1000.0 + " s", wait);
+        }
+        acceptances.addAll(expectation.acceptances(wait.text()));
+    }
+
+    private Finding mismatch(String expected, Wait wait) {
+        String later = exchange.drain(patience.quiet());
+        if (later.isEmpty() && !idle.alive(exchange)) {
+            return Finding.inconclusive(
+                    Attribution.BENCH,
+                    "the modem does not answer at all any more",
+                    facts(expected, "nothing, and no answer to a plain AT either", ""));
+        }
+        String after = "after " + wait.after().toMillis() + " ms";
+        return Finding.fail("the answer is not what the manual says", facts(expected, shownOrNothing(later), after));
+    }
+
+    private List<Fact> facts(String expected, String came, String when) {
+        return List.of(
+                Fact.of("issued", pad(exchange.lastWritten()) + "at " + exchange.lastWriteAt()),
+                Fact.of("expected", expected),
+                Fact.of("came", when.isEmpty() ? came : pad(came) + when));
+    }
+
+    private static String pad(String text) {
+        return text.length() < 46 ? text + " ".repeat(47 - text.length()) : text + "  ";
+    }
+
+    private static String shownOrNothing(String came) {
+        return came.isEmpty() ? "nothing" : Brackets.of(came);
+    }
+
+    private static byte[] bytes(String latin1) {
+        return latin1.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,61 @@
+package io.attest.line;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The conformance log of one case: every byte of both directions with the time on the line's clock, and notes of what the
+ * bench did in between. Memory is bounded; what goes beyond is counted, not kept.
+ */
+public final class Transcript {
+
+    private static final long MOST_BYTES = 4L << 20;
+
+    private final List<String> lines = new ArrayList<>();
+    private long kept;
+    private long dropped;
+
+    /** The host wrote bytes. */
+    public void host(Duration at, byte[] bytes) {
+        add(at, "host", bytes);
+    }
+
+    /** The modem wrote bytes. */
+    public void modem(Duration at, byte[] bytes) {
+        add(at, "modem", bytes);
+    }
+
+    /** Something else happened: a recovery, an actuator, the expectation that failed. */
+    public void note(Duration at, String text) {
+        lines.add(stamp(at, "--") + text.replace("\n", "\n" + " ".repeat(20)));
+    }
+
+    private void add(Duration at, String actor, byte[] bytes) {
+        if (kept + bytes.length > MOST_BYTES) {
+            dropped += bytes.length;
+            return;
+        }
+        kept += bytes.length;
+        // A new line after each LF keeps long reports readable without losing a byte.
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (int from = 0; from < text.length(); ) {
+            int lineFeed = text.indexOf('\n', from);
+            int to = lineFeed < 0 ? text.length() : lineFeed + 1;
+            lines.add(stamp(at, actor) + Brackets.of(text.substring(from, to)));
+            from = to;
+        }
+    }
+
+    private static String stamp(Duration at, String actor) {
+        return String.format(Locale.ROOT, "%10.3f s  %-6s ", at.toNanos() / 1e9, actor);
+    }
+
+    /** The log as text, one event a line, ended by a line feed. */
+    public String text() {
+        String end = dropped == 0 ? "" : "  ... and " + dropped + " bytes more that were not kept\n";
+        return lines.isEmpty() ? end : String.join("\n", lines) + "\n" + end;
+    }
+}

@@ -1,0 +1,153 @@
+package io.attest.line;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line over something that blocks: a socket or a serial port. A thread reads all the time, so that no byte waits for
+ * the tester; another writes, so that a modem that takes no bytes cannot hang the tester. Memory is bounded: a modem that
+ * floods is left blocked in its own output.
+ */
+final class WireLine implements Line {
+
+    /** Takes at least one byte, or returns a negative number when the other end has gone. */
+    interface Source {
+        int read(byte[] into) throws IOException;
+    }
+
+    interface Sink {
+        void write(byte[] bytes) throws IOException;
+    }
+
+    private static final int CHUNK = 4096;
+    private static final int CHUNKS_HELD = 256;
+    private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
+    private static final byte[] GONE = {};
+
+    private final String name;
+    private final Sink sink;
+    private final AutoCloseable device;
+    private final long opened = System.nanoTime();
+    private final BlockingQueue<byte[]> arrived = new ArrayBlockingQueue<>(CHUNKS_HELD);
+    private final ExecutorService writer;
+    private volatile boolean closed;
+    private boolean gone;
+
+    WireLine(String name, Source source, Sink sink, AutoCloseable device) {
+        this.name = name;
+        this.sink = sink;
+        this.device = device;
+        this.writer = Executors.newSingleThreadExecutor(task -> daemon(task, "line-writer " + name));
+        daemon(() -> readAlways(source), "line-reader " + name).start();
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void readAlways(Source source) {
+        byte[] buffer = new byte[CHUNK];
+        try {
+            for (int count; !closed && (count = source.read(buffer)) >= 0; ) {
+                if (count > 0) {
+                    byte[] chunk = new byte[count];
+                    System.arraycopy(buffer, 0, chunk, 0, count);
+                    arrived.put(chunk);
+                }
+            }
+        } catch (IOException endOfLine) {
+            // Told to the reader below, like an orderly end.
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            arrived.put(GONE);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        Future<?> written = writer.submit(() -> {
+            sink.write(bytes);
+            return null;
+        });
+        try {
+            written.get(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException stuck) {
+            written.cancel(true);
+            throw new LineLost(name + " took no bytes for " + LONGEST_WRITE.toSeconds() + " s");
+        } catch (ExecutionException failed) {
+            throw new LineLost(name + " is lost: " + failed.getCause().getMessage(), failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new LineLost(name + " was given up while writing", interrupted);
+        }
+    }
+
+    @Override
+    public byte[] read(Duration longest) {
+        byte[] first = take(longest);
+        if (first == null) {
+            return GONE;
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] chunk = first; chunk != null; chunk = arrived.poll()) {
+            if (chunk == GONE) {
+                gone = true;
+                break;
+            }
+            all.writeBytes(chunk);
+        }
+        if (gone && all.size() == 0) {
+            throw new LineLost(name + " is lost: the other end has gone");
+        }
+        return all.toByteArray();
+    }
+
+    private byte @Nullable [] take(Duration longest) {
+        if (gone) {
+            return GONE;
+        }
+        try {
+            return arrived.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new LineLost(name + " was given up while reading", interrupted);
+        }
+    }
+
+    @Override
+    public Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - opened);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        writer.shutdownNow();
+        try {
+            device.close();
+        } catch (Exception alreadyGone) {
+            // Closing what has vanished is no news.
+        }
+    }
+}
