@@ -20,11 +20,15 @@ import java.util.regex.Pattern;
 public final class IdleState {
 
     private static final Pattern CLEAN = Pattern.compile("\\r\\nOK\\r\\n");
-    private static final Pattern ALIVE = Pattern.compile(".*?(OK|ERROR)\\r\\n", Pattern.DOTALL);
+    private static final Pattern ALIVE = Pattern.compile(".*?((OK|ERROR)\\r\\n|\\r?[04]\\r)", Pattern.DOTALL);
+
+    /** Command lines that only read. */
+    private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
 
     private final Patience patience;
     private final Runnable reset;
     private boolean settled;
+    private boolean pristine;
     private boolean echoes;
 
     /** @param reset a hard reset, the last rung; may throw when the bench has none */
@@ -37,14 +41,26 @@ public final class IdleState {
         return settled;
     }
 
+    /** Whether nothing was written since the factory defaults. */
+    public boolean pristine() {
+        return pristine;
+    }
+
+    /** The modem has its factory defaults. */
+    public void markPristine() {
+        pristine = true;
+    }
+
     /** Forget what is known of the modem: the next case starts from scratch. */
     public void unsettle() {
         settled = false;
+        pristine = false;
     }
 
     /** Only AT# command lines leave the settings of the line alone. */
     void disturbedBy(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+        pristine &= READ.matcher(text).matches();
         settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
     }
 
@@ -132,7 +148,7 @@ public final class IdleState {
             return true;
         }
         try {
-            settled = false;
+            unsettle();
             climb(exchange);
             return true;
         } catch (Finding notReached) {

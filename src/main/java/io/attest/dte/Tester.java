@@ -107,6 +107,45 @@ public final class Tester {
         return List.of(wait.text().substring(0, last).split("\r\n", -1));
     }
 
+    /** Expects that one line of the whole answer is this one. */
+    public void among(String line) {
+        Expectation expectation = new Expectation(line, Brackets.of(line), errata, level);
+        List<String> lines = wholeReport();
+        String found = lines.stream()
+                .filter(came -> expectation.accepted().matcher(came).matches())
+                .findFirst()
+                .orElseThrow(() -> differing("a line " + Brackets.of(line), lines));
+        acceptances.addAll(expectation.acceptances(found));
+    }
+
+    /** Expects that the lines of the whole answer that begin with a number sign begin so, one by one. */
+    public void inOrder(List<String> beginnings) {
+        List<String> lines = wholeReport();
+        List<String> named = lines.stream().filter(line -> line.startsWith("#")).toList();
+        boolean same = named.size() == beginnings.size();
+        for (int at = 0; same && at < named.size(); at++) {
+            Expectation expectation = new Expectation(beginnings.get(at), beginnings.get(at), errata, level);
+            same = expectation.accepted().matcher(named.get(at)).lookingAt();
+        }
+        if (!same) {
+            throw differing("lines that begin, in this order, " + Brackets.of(String.join(" | ", beginnings)), lines);
+        }
+    }
+
+    /** Expects that no line of the whole answer begins so. */
+    public void noneBegins(String beginning) {
+        List<String> lines = wholeReport();
+        if (lines.stream().anyMatch(line -> line.startsWith(beginning))) {
+            throw differing("no line that begins with " + Brackets.of(beginning), lines);
+        }
+    }
+
+    private Finding differing(String expected, List<String> lines) {
+        return Finding.fail(
+                "the report is not what the manual says",
+                facts(expected, Brackets.of(String.join(" | ", lines)), ""));
+    }
+
     /** Whatever comes until the line is quiet, in bracket notation. */
     public String whatever() {
         exchange.receive(patience.answer());
@@ -128,6 +167,23 @@ public final class Tester {
     /** After a case that is not a pass: what the modem is left in is not known. */
     public void abandon() {
         idle.unsettle();
+    }
+
+    /** After a hard reset: what the modem said while it started is nobody's answer; then the idle testing state. */
+    public void afterReset() {
+        exchange.drain(patience.quiet());
+        idle.unsettle();
+        idle.reach(exchange);
+    }
+
+    /** Writes a line of the bench's doing into the transcript. */
+    public void note(String text) {
+        exchange.transcript().note(exchange.elapsed(), text);
+    }
+
+    /** The last bytes that the host wrote, in bracket notation. */
+    public String lastWritten() {
+        return exchange.lastWritten();
     }
 
     /** What was accepted so far although it is not canonical. */

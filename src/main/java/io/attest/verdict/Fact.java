@@ -18,7 +18,7 @@ public record Fact(String key, String value) {
     }
 
     /** The headline, then one line for each fact with the values aligned. */
-    static String render(String headline, List<Fact> facts) {
+    public static String render(String headline, List<Fact> facts) {
         return facts.stream()
                 .map(fact -> "\n  " + fact.key + " ".repeat(Math.max(1, KEY_WIDTH - fact.key.length())) + fact.value)
                 .collect(Collectors.joining("", headline, ""));

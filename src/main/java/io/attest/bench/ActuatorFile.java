@@ -1,0 +1,29 @@
+package io.attest.bench;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code actuators:} in a bench file. Without {@code verbs} it is asked for every verb. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ActuatorFile.Http.class, name = "http"),
+    @JsonSubTypes.Type(value = ActuatorFile.Command.class, name = "command"),
+    @JsonSubTypes.Type(value = ActuatorFile.At.class, name = "at")
+})
+public sealed interface ActuatorFile {
+
+    /** A web service: {@code POST url/verb}. */
+    record Http(@JsonProperty(required = true) URI url, @Nullable Set<String> verbs) implements ActuatorFile {}
+
+    /** A program: {@code argv... verb json}. */
+    record Command(@JsonProperty(required = true) List<String> argv, @Nullable Set<String> verbs)
+            implements ActuatorFile {}
+
+    /** A command line that resets the modem; {@code AT+CFUN=1} unless given. Offers {@code reset} alone. */
+    record At(@Nullable String reset) implements ActuatorFile {}
+}

@@ -1,0 +1,95 @@
+package io.attest.bench;
+
+import io.attest.actuator.Actuator;
+import io.attest.actuator.NotOffered;
+import io.attest.dte.IdleState;
+import io.attest.dte.Patience;
+import io.attest.line.Line;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One modem within reach. One case at a time uses it; what it learns of the modem it keeps from case to case. */
+public final class Bench implements AutoCloseable {
+
+    /** How the surroundings are before each case, for the verbs that can change them. */
+    private static final Map<String, Map<String, Object>> USUAL = Map.of(
+            "registration", Map.of("network", "both", "state", "home"),
+            "sim", Map.of("state", "ready"),
+            "incoming-call", Map.of(),
+            "storage", Map.of("writes", "succeed"));
+
+    private final String name;
+    private final Line line;
+    private final List<Actuator> actuators;
+    private final Patience patience;
+    private final IdleState idle;
+    private final Set<String> disturbed = new TreeSet<>();
+
+    Bench(String name, Line line, List<Actuator> actuators, Patience patience) {
+        this.name = name;
+        this.line = line;
+        this.actuators = actuators;
+        this.patience = patience;
+        this.idle = new IdleState(patience, () -> act("reset", Map.of()));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    public Patience patience() {
+        return patience;
+    }
+
+    /** What is known of the modem's settings. */
+    public IdleState idle() {
+        return idle;
+    }
+
+    /** Whether some actuator claims the verb. */
+    public boolean offers(String verb) {
+        return actuators.stream().anyMatch(actuator -> actuator.claims(verb));
+    }
+
+    /**
+     * Makes something happen around the modem.
+     *
+     * @throws NotOffered if no actuator of this bench does it
+     */
+    public Map<String, Object> act(String verb, Map<String, Object> arguments) {
+        if (USUAL.containsKey(verb)) {
+            disturbed.add(verb);
+        }
+        if (verb.equals("reset")) {
+            idle.unsettle();
+        }
+        return actuators.stream()
+                .filter(actuator -> actuator.claims(verb))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
+                .act(verb, arguments);
+    }
+
+    /** Puts the surroundings back to what every case may assume. */
+    public void restore() {
+        for (String verb : Set.copyOf(disturbed)) {
+            if (verb.equals("incoming-call")) {
+                act("hang-up", Map.of());
+            } else {
+                act(verb, USUAL.get(verb));
+            }
+            disturbed.remove(verb);
+        }
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

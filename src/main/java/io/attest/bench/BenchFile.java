@@ -1,0 +1,113 @@
+package io.attest.bench;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.attest.dte.Patience;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of {@code lab-config/}.
+ *
+ * @param name how reports name the bench
+ * @param line how the modem is reached
+ * @param actuators who makes what happen around it; the first that claims a verb is asked
+ * @param patience the timers of expectations, where they differ from the usual
+ */
+public record BenchFile(
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) LineFile line,
+        @Nullable List<ActuatorFile> actuators,
+        @Nullable PatienceFile patience) {
+
+    /** Seconds; what is left out stays usual. */
+    record PatienceFile(@Nullable Double answer, @Nullable Double quiet, @Nullable Double escape) {
+
+        Patience over(Patience usual) {
+            return new Patience(
+                    seconds(answer, usual.answer()), seconds(quiet, usual.quiet()), seconds(escape, usual.escape()));
+        }
+
+        private static Duration seconds(@Nullable Double value, Duration usual) {
+            return value == null ? usual : Duration.ofNanos(Math.round(value * 1e9));
+        }
+    }
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /**
+     * Reads a bench file.
+     *
+     * @throws ConfigurationFault if it does not exist, is no YAML, or has an unknown or missing key; with line and column
+     */
+    public static BenchFile read(Path file) {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new ConfigurationFault("no bench file " + file + "; './attest list benches' shows those of lab-config");
+        }
+        try {
+            BenchFile read = YAML.readValue(text, BenchFile.class);
+            if (read == null) {
+                throw new ConfigurationFault(file + ":1:1: the file is empty; it needs at least name and line");
+            }
+            return read;
+        } catch (JsonProcessingException wrong) {
+            JsonLocation at = wrong.getLocation();
+            String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+            throw new ConfigurationFault(file + place + ": " + reason(wrong));
+        }
+    }
+
+    private static String reason(JsonProcessingException wrong) {
+        if (wrong instanceof UnrecognizedPropertyException unknown) {
+            return "unknown key '" + unknown.getPropertyName() + "'; known here: "
+                    + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+        }
+        if (wrong instanceof InvalidTypeIdException kind) {
+            return kind.getTypeId() == null
+                    ? "a line or actuator needs 'kind' (" + path(kind) + ")"
+                    : "unknown kind '" + kind.getTypeId() + "'; see lab-config/README.md for those there are";
+        }
+        if (wrong instanceof InvalidFormatException format) {
+            return "'" + format.getValue() + "' does not fit " + path(format);
+        }
+        if (wrong instanceof MismatchedInputException mismatch) {
+            return firstLine(mismatch.getOriginalMessage()) + " (" + path(mismatch) + ")";
+        }
+        return firstLine(wrong.getOriginalMessage());
+    }
+
+    private static String path(JsonMappingException wrong) {
+        String path = wrong.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .reduce((outer, inner) -> outer + "." + inner)
+                .orElse("the file");
+        return "at " + path;
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").replaceAll("`?io\\.attest\\.bench\\.(\\w+\\$)?", "").replace("`", "");
+    }
+
+    /** The timers of this bench. */
+    Patience timers() {
+        return patience == null ? Patience.DEFAULT : patience.over(Patience.DEFAULT);
+    }
+}

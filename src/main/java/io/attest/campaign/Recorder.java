@@ -1,0 +1,111 @@
+package io.attest.campaign;
+
+import io.attest.manual.Manual;
+import io.attest.steps.CaseHooks;
+import io.attest.steps.Evidence;
+import io.attest.verdict.CaseResult;
+import io.attest.verdict.Fact;
+import io.attest.verdict.Finding;
+import io.attest.verdict.RecordFile;
+import io.attest.verdict.Verdict;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCaseFinished;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cucumber's listener: appends every message to the record, and before a case's own end its result. Cucumber makes it by
+ * name, so what it writes to stands in one static place; one run at a time in a process.
+ */
+public final class Recorder implements ConcurrentEventListener {
+
+    /**
+     * @param record where results go
+     * @param bench the bench's name, for the replay line
+     * @param finished told of each result
+     */
+    record Target(RecordFile record, String bench, Consumer<CaseResult> finished) {}
+
+    private static volatile @Nullable Target target;
+
+    private final ThreadLocal<String> testCaseStarted = new ThreadLocal<>();
+
+    static void to(@Nullable Target next) {
+        target = next;
+    }
+
+    private static Target target() {
+        return Objects.requireNonNull(target, "a run is under way");
+    }
+
+    @Override
+    public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(Envelope.class, this::message);
+        publisher.registerHandlerFor(TestCaseFinished.class, this::finished);
+    }
+
+    private void message(Envelope envelope) {
+        envelope.getTestCaseStarted().ifPresent(started -> testCaseStarted.set(started.getId()));
+        target().record.append(envelope);
+    }
+
+    private void finished(TestCaseFinished event) {
+        URI uri = event.getTestCase().getUri();
+        Evidence evidence = Evidence.take()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no evidence of the case at " + uri, event.getResult().getError()));
+        double wall = event.getResult().getDuration().toNanos() / 1e9;
+        CaseResult result = result(evidence, event, wall);
+        target().record.append(result, testCaseStarted.get());
+        target().finished.accept(result);
+    }
+
+    private static CaseResult result(Evidence evidence, TestCaseFinished event, double wall) {
+        Throwable error = event.getResult().getError();
+        Finding finding = null;
+        if (error != null) {
+            finding = CaseHooks.finding(error);
+        } else if (event.getResult().getStatus() != Status.PASSED) {
+            finding = Finding.error(
+                    "the case could not be run",
+                    List.of(Fact.of("reason", "a step is " + event.getResult().getStatus())));
+        }
+        return new CaseResult(
+                evidence.test().id(),
+                evidence.test().covers(),
+                evidence.test().title(),
+                evidence.test().feature(),
+                evidence.test().line(),
+                List.copyOf(evidence.test().tags()),
+                finding == null ? Verdict.PASS : finding.verdict(),
+                finding == null || finding.verdict() == Verdict.NOT_RUN ? null : finding.attribution(),
+                evidence.took().toNanos() / 1e9,
+                wall,
+                finding == null ? "" : message(evidence, finding),
+                evidence.acceptances(),
+                evidence.observations(),
+                evidence.transcript());
+    }
+
+    private static String message(Evidence evidence, Finding finding) {
+        if (finding.verdict() == Verdict.NOT_RUN) {
+            return finding.headline();
+        }
+        List<Fact> facts = new ArrayList<>(finding.facts());
+        evidence.test().covers().stream()
+                .findFirst()
+                .ifPresent(id -> facts.add(Fact.of("manual", Manual.load().place(id))));
+        facts.add(Fact.of("replay", "./attest run --case " + evidence.test().id() + " --bench " + target().bench));
+        if (!evidence.transcript().isEmpty()) {
+            facts.add(Fact.of("log", evidence.transcript()));
+        }
+        return Fact.render(evidence.test().id() + "  " + finding.headline(), facts);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * A campaign: which cases, on which bench, in which order, side by side; run through the JUnit Platform, recorded as they
+ * finish.
+ *
+ * <p>It plans, runs and records, and leaves judging to the steps and rendering to the reports.
+ *
+ * <p>Start reading at {@link io.attest.campaign.Campaign}; selection is {@link io.attest.campaign.Selection}.
+ */
+@NullMarked
+package io.attest.campaign;
+
+import org.jspecify.annotations.NullMarked;

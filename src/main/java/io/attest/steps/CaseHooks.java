@@ -1,0 +1,116 @@
+package io.attest.steps;
+
+import io.attest.actuator.ActuationFailed;
+import io.attest.actuator.NotOffered;
+import io.attest.line.LineLost;
+import io.attest.suite.TestCase;
+import io.attest.verdict.Attribution;
+import io.attest.verdict.Fact;
+import io.attest.verdict.Finding;
+import io.cucumber.java.After;
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.opentest4j.TestAbortedException;
+
+/** Before each case the idle testing state, after it the proof that nothing is left; and the transcript. */
+public final class CaseHooks {
+
+    private final RunningCase running;
+
+    public CaseHooks(RunningCase running) {
+        this.running = running;
+    }
+
+    @Before
+    public void begin(Scenario scenario) {
+        TestCase test = running.run()
+                .suite()
+                .at(scenario.getUri(), scenario.getLine())
+                .orElseThrow(() -> new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine()));
+        running.start(test);
+        for (String need : test.needs()) {
+            if (!running.bench().offers(need)) {
+                throw new NotRun("needs " + need + ", which bench " + running.bench().name() + " does not offer");
+            }
+        }
+        running.tester().begin();
+    }
+
+    @After(order = 2)
+    public void end(Scenario scenario) {
+        if (!running.started()) {
+            return;
+        }
+        switch (scenario.getStatus()) {
+            case PASSED -> running.tester().end();
+            case SKIPPED -> {
+                // Not run: the modem was not touched since the idle testing state.
+            }
+            default -> running.tester().abandon();
+        }
+    }
+
+    @After(order = 1)
+    public void restore(Scenario scenario) {
+        if (running.started()) {
+            if (scenario.isFailed()) {
+                running.tester().abandon();
+            }
+            running.bench().restore();
+        }
+    }
+
+    /** Runs last, whatever went before, so that the bench is always free again. */
+    @After(order = 0)
+    public void leave(Scenario scenario) {
+        if (!running.started()) {
+            return;
+        }
+        try {
+            String log = running.tester().transcript().text();
+            String name = log.isEmpty() ? "" : "transcripts/" + running.test().id() + ".txt";
+            if (!name.isEmpty()) {
+                Path file = running.run().folder().resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, log);
+            }
+            running.evidence(name).leave();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            running.run().lab().release(running.bench());
+        }
+    }
+
+    /** A case that its bench cannot run; Cucumber shows it as skipped. */
+    static final class NotRun extends TestAbortedException {
+
+        NotRun(String reason) {
+            super(reason);
+        }
+    }
+
+    /** What an exception of a case says about it. */
+    public static Finding finding(Throwable error) {
+        if (error instanceof Finding finding) {
+            return finding;
+        }
+        if (error instanceof NotRun || error instanceof NotOffered) {
+            return Finding.notRun(String.valueOf(error.getMessage()));
+        }
+        if (error instanceof ActuationFailed failed) {
+            return Finding.inconclusive(
+                    Attribution.NETWORK_SIDE, "an actuator failed", List.of(Fact.of("reason", failed.getMessage())));
+        }
+        if (error instanceof LineLost lost) {
+            return Finding.inconclusive(
+                    Attribution.BENCH, "the line was lost", List.of(Fact.of("reason", lost.getMessage())));
+        }
+        return Finding.error("the test system failed", List.of(Fact.of("reason", String.valueOf(error))));
+    }
+}

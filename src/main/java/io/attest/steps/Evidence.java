@@ -1,0 +1,33 @@
+package io.attest.steps;
+
+import io.attest.suite.TestCase;
+import io.attest.verdict.Acceptance;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a finished case leaves for its result.
+ *
+ * @param test the case
+ * @param acceptances answers accepted in a form that is not canonical
+ * @param observations what was recorded where the manual is silent
+ * @param took time on the line's own clock
+ * @param transcript the transcript's path below the run's folder; empty where nothing was exchanged
+ */
+public record Evidence(
+        TestCase test, List<Acceptance> acceptances, List<String> observations, Duration took, String transcript) {
+
+    private static final ThreadLocal<Evidence> LAST = new ThreadLocal<>();
+
+    void leave() {
+        LAST.set(this);
+    }
+
+    /** Takes what the case that has just finished on this thread left. */
+    public static Optional<Evidence> take() {
+        Optional<Evidence> evidence = Optional.ofNullable(LAST.get());
+        LAST.remove();
+        return evidence;
+    }
+}

@@ -1,0 +1,70 @@
+package io.attest.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import io.attest.verdict.Finding;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** What the host does. */
+public final class HostSteps {
+
+    private static final Duration ENTRY = Duration.ofSeconds(5);
+
+    private final RunningCase running;
+
+    public HostSteps(RunningCase running) {
+        this.running = running;
+    }
+
+    @Given("the host has set {bytes}")
+    public void hasSet(String commandLine) {
+        preamble(() -> {
+            running.tester().issue(commandLine);
+            running.tester().answers("OK");
+        });
+    }
+
+    @Given("the host has set:")
+    public void hasSet(DataTable commandLines) {
+        commandLines.asList().forEach(cell -> hasSet(Notation.latin1(unquoted(cell))));
+    }
+
+    @Given("the host has entered {bytes} after {bytes}")
+    public void hasEntered(String text, String commandLine) {
+        preamble(() -> {
+            running.tester().issue(commandLine);
+            write(text);
+            running.tester().answers("OK", ENTRY);
+        });
+    }
+
+    @When("the host issues {bytes}")
+    public void issues(String commandLine) {
+        running.tester().issue(commandLine);
+    }
+
+    @When("the host issues {bytes}, {int} times {bytes} and {bytes}")
+    public void issues(String head, int times, String middle, String tail) {
+        running.tester().issue(head + middle.repeat(times) + tail);
+    }
+
+    @When("the host writes {bytes}")
+    public void write(String bytes) {
+        running.tester().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    static void preamble(Runnable steps) {
+        try {
+            steps.run();
+        } catch (Finding finding) {
+            throw finding.inPreamble();
+        }
+    }
+
+    /** Cells of a table may carry back-ticks, as in sentences. */
+    static String unquoted(String cell) {
+        return cell.startsWith("`") && cell.endsWith("`") && cell.length() > 1 ? cell.substring(1, cell.length() - 1) : cell;
+    }
+}

@@ -1,0 +1,94 @@
+package io.attest.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import java.util.List;
+
+/** What the modem must do. */
+public final class ModemSteps {
+
+    private final RunningCase running;
+
+    public ModemSteps(RunningCase running) {
+        this.running = running;
+    }
+
+    @Then("the modem answers {bytes}")
+    public void answers(String text) {
+        running.tester().answers(text);
+    }
+
+    @Then("the modem answers within {int} s {bytes}")
+    public void answersWithin(int seconds, String text) {
+        running.tester().answers(text, Duration.ofSeconds(seconds));
+    }
+
+    @Then("the modem indicates {bytes}")
+    public void indicates(String text) {
+        running.tester().answers(text);
+    }
+
+    @Then("the modem reports {bytes}")
+    public void reports(String line) {
+        running.tester().reports(List.of(line));
+    }
+
+    @Then("the modem reports:")
+    public void reportsAll(String lines) {
+        running.tester().reports(lines.lines().map(Notation::latin1).toList());
+    }
+
+    @Then("the modem writes {bytes}")
+    public void writes(String bytes) {
+        running.tester().writes(bytes);
+    }
+
+    @Then("the modem writes nothing for {int} second(s)")
+    public void writesNothing(int seconds) {
+        running.tester().writesNothing(Duration.ofSeconds(seconds));
+    }
+
+    @Then("{bytes} (still )reads {bytes}")
+    public void reads(String commandLine, String line) {
+        running.tester().issue(commandLine);
+        running.tester().reportsAndAnswersOk(line);
+    }
+
+    @Then("each of these reads:")
+    public void eachReads(DataTable table) {
+        table.asLists()
+                .forEach(row -> reads(
+                        Notation.latin1(HostSteps.unquoted(row.get(0))), Notation.latin1(HostSteps.unquoted(row.get(1)))));
+    }
+
+    @Then("{bytes} is answered {bytes}")
+    public void isAnswered(String commandLine, String text) {
+        running.tester().issue(commandLine);
+        running.tester().answers(text);
+    }
+
+    @Then("among the lines reported is {bytes}")
+    public void among(String line) {
+        running.tester().among(line);
+    }
+
+    @Then("no line reported begins with {bytes}")
+    public void none(String beginning) {
+        running.tester().noneBegins(beginning);
+    }
+
+    @Then("the lines reported begin, in this order:")
+    public void order(DataTable beginnings) {
+        running.tester()
+                .inOrder(beginnings.asList().stream()
+                        .map(HostSteps::unquoted)
+                        .map(Notation::latin1)
+                        .toList());
+    }
+
+    @Then("whatever the modem answers is recorded")
+    public void recorded() {
+        running.observe(running.tester().lastWritten() + " is answered " + running.tester().whatever());
+    }
+}

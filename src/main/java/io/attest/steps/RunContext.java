@@ -1,0 +1,34 @@
+package io.attest.steps;
+
+import io.attest.bench.Lab;
+import io.attest.dte.Acceptances.Level;
+import io.attest.suite.Suite;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cases of the present run share. Cucumber makes the steps itself, so it stands in one static place; one run at
+ * a time in a process.
+ *
+ * @param suite the test cases
+ * @param lab the benches
+ * @param level what is accepted beside the canonical form
+ * @param folder the run's folder, where transcripts go
+ */
+public record RunContext(Suite suite, Lab lab, Level level, Path folder) {
+
+    private static volatile @Nullable RunContext current;
+
+    /** Starts or, with null, ends a run. */
+    public static void set(@Nullable RunContext context) {
+        current = context;
+    }
+
+    static RunContext current() {
+        RunContext context = current;
+        if (context == null) {
+            throw new IllegalStateException("the features run through './attest run', not by themselves");
+        }
+        return context;
+    }
+}

@@ -1,0 +1,96 @@
+package io.attest.verdict;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.cucumber.messages.ndjson.Serializer;
+import io.cucumber.messages.types.Attachment;
+import io.cucumber.messages.types.AttachmentContentEncoding;
+import io.cucumber.messages.types.Envelope;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a run, {@code record.ndjson}: Cucumber Messages, one envelope a line, appended and handed to the operating
+ * system as things happen. Attest's own entries are attachments with media types of their own, so that every tool that
+ * reads Cucumber Messages reads the record.
+ */
+public final class RecordFile implements AutoCloseable {
+
+    static final String NAME = "record.ndjson";
+    static final String RUN = "application/vnd.attest.run+json";
+    static final String CASE = "application/vnd.attest.case+json";
+    static final String END = "application/vnd.attest.end+json";
+
+    static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private final BufferedWriter out;
+    private final Serializer serializer = new Serializer();
+
+    /** Begins the record of a new run in a folder of its own. */
+    public RecordFile(Path folder, RunHeader header) throws IOException {
+        Files.createDirectories(folder);
+        out = Files.newBufferedWriter(
+                folder.resolve(NAME), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        append(RUN, header, null);
+    }
+
+    /** Appends one of Cucumber's messages. */
+    public synchronized void append(Envelope envelope) {
+        try {
+            serializer.writeValue(out, envelope);
+            out.write('\n');
+            out.flush();
+        } catch (IOException full) {
+            throw new UncheckedIOException("the record of the run cannot be written: " + full.getMessage(), full);
+        }
+    }
+
+    /** Appends the result of a case that has just finished. */
+    public void append(CaseResult result, @Nullable String testCaseStartedId) {
+        append(CASE, result, testCaseStartedId);
+    }
+
+    /** Marks that the run came to its end. */
+    public void end(Instant at) {
+        append(END, at, null);
+    }
+
+    private void append(String mediaType, Object body, @Nullable String testCaseStartedId) {
+        try {
+            append(Envelope.of(new Attachment(
+                    JSON.writeValueAsString(body),
+                    AttachmentContentEncoding.IDENTITY,
+                    null,
+                    mediaType,
+                    null,
+                    testCaseStartedId,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException full) {
+            throw new UncheckedIOException("the record of the run cannot be written: " + full.getMessage(), full);
+        }
+    }
+}
