@@ -40,6 +40,11 @@ public final class Lab implements AutoCloseable {
         free.add(bench);
     }
 
+    /** How reports name the line of the first bench. */
+    public String lineName() {
+        return all.get(0).line().name();
+    }
+
     public int size() {
         return all.size();
     }

@@ -1,0 +1,70 @@
+package io.attest.emulate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Arrays;
+
+/** A raw TCP port with the modem behind it, for one client after another. */
+public final class TcpPort implements AutoCloseable {
+
+    private final ServerSocket server;
+    private final RealTime modem;
+
+    /**
+     * Binds; port 0 takes a free one.
+     *
+     * @throws IOException if the port is taken
+     */
+    public TcpPort(InetSocketAddress address, RealTime modem) throws IOException {
+        this.modem = modem;
+        this.server = new ServerSocket();
+        server.setReuseAddress(true);
+        server.bind(address, 8);
+        Thread thread = new Thread(this::serve, "tcp-port");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Where it listens. */
+    public String name() {
+        InetAddress address = server.getInetAddress();
+        return "tcp " + address.getHostAddress() + ":" + server.getLocalPort();
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    private void serve() {
+        while (!server.isClosed()) {
+            try (Socket client = server.accept()) {
+                client.setTcpNoDelay(true);
+                serve(client);
+            } catch (IOException clientGone) {
+                // The next one may come.
+            }
+        }
+    }
+
+    private void serve(Socket client) throws IOException {
+        modem.attach(client.getOutputStream());
+        try {
+            InputStream in = client.getInputStream();
+            byte[] buffer = new byte[4096];
+            for (int count; (count = in.read(buffer)) >= 0; ) {
+                modem.receive(Arrays.copyOf(buffer, count));
+            }
+        } finally {
+            modem.detach();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
