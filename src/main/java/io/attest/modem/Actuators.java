@@ -1,0 +1,122 @@
+package io.attest.modem;
+
+import io.attest.modem.core.Machine;
+import io.attest.modem.network.DialOutcome;
+import io.attest.modem.network.Incoming;
+import io.attest.modem.network.Registration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the bench can make happen, verb by verb, with the JSON of the actuator contract. */
+final class Actuators {
+
+    private static final double TILL_NO_ANSWER = 30.0;
+
+    private final Machine machine;
+
+    Actuators(Machine machine) {
+        this.machine = machine;
+    }
+
+    Map<String, Object> act(String verb, Map<String, Object> fields) {
+        Arguments arguments = new Arguments(verb, fields);
+        switch (verb) {
+            case "reset" -> {
+                arguments.only();
+                machine.reset();
+            }
+            case "registration" -> registration(arguments.only("network", "state"));
+            case "sim" -> sim(arguments.only("state", "pin"));
+            case "incoming-call" -> incoming(arguments.only("cli", "bearer", "rings"));
+            case "hang-up" -> hangUp(arguments.only());
+            case "dial-outcome" -> dialOutcome(arguments.only("number", "outcomes"));
+            case "storage" ->
+                machine.flash()
+                        .worn(arguments
+                                .only("writes")
+                                .oneOf("writes", "fail", "succeed")
+                                .equals("fail"));
+            case "observe" -> {
+                arguments.only();
+                return observed();
+            }
+            default -> throw new NotOffered(verb);
+        }
+        return Map.of();
+    }
+
+    private void registration(Arguments arguments) {
+        String network = arguments.oneOf("network", "gsm", "gprs", "both");
+        Registration state = Registration.valueOf(arguments
+                .oneOf("state", "home", "roaming", "searching", "denied", "none")
+                .toUpperCase(Locale.ROOT));
+        if (!network.equals("gprs")) {
+            machine.network().gsm(state);
+        }
+        if (!network.equals("gsm")) {
+            machine.network().gprs(state);
+        }
+        settle();
+    }
+
+    private void sim(Arguments arguments) {
+        switch (arguments.oneOf("state", "ready", "pin", "absent")) {
+            case "ready" -> machine.network().sim().ready();
+            case "absent" -> machine.network().sim().absent();
+            default -> machine.network().sim().locked(arguments.text("pin").orElse("1234"));
+        }
+        settle();
+    }
+
+    /** A call does not outlive the registration. */
+    private void settle() {
+        if (!machine.network().gsm().registered()) {
+            machine.calls().remoteHangUp();
+        }
+        machine.watch().check();
+    }
+
+    private void incoming(Arguments arguments) {
+        machine.calls()
+                .ring(new Incoming(
+                        arguments.text("cli"),
+                        arguments.oneOf("bearer", "data", "voice").equals("data"),
+                        arguments.number("rings").map(Number::intValue)));
+    }
+
+    private void hangUp(Arguments arguments) {
+        if (!machine.calls().remoteHangUp()) {
+            throw new IllegalArgumentException("there is no call to hang up");
+        }
+    }
+
+    private void dialOutcome(Arguments arguments) {
+        String number = arguments
+                .text("number")
+                .orElseThrow(() -> new IllegalArgumentException("dial-outcome needs a number, or * for all others"));
+        List<DialOutcome> outcomes = arguments.objects("outcomes").stream()
+                .map(one -> outcome(one.only("result", "speed", "after")))
+                .toList();
+        machine.network().outcomes(number, outcomes);
+    }
+
+    private static DialOutcome outcome(Arguments one) {
+        String result = one.oneOf("result", "answer", "busy", "no-answer", "no-carrier");
+        return switch (result) {
+            case "answer" ->
+                DialOutcome.answer(
+                        String.valueOf(one.fields().getOrDefault("speed", "9600")), one.seconds("after", 1.0));
+            case "no-answer" -> DialOutcome.failure("NO ANSWER", one.seconds("after", TILL_NO_ANSWER));
+            default ->
+                DialOutcome.failure(result.toUpperCase(Locale.ROOT).replace('-', ' '), one.seconds("after", 1.0));
+        };
+    }
+
+    private Map<String, Object> observed() {
+        List<Map<String, String>> calls = machine.network().dialled().stream()
+                .map(number -> Map.of("number", number))
+                .toList();
+        return Map.of("calls", calls, "pdp", List.of(), "ppp", List.of());
+    }
+}

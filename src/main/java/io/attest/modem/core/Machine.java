@@ -1,0 +1,174 @@
+package io.attest.modem.core;
+
+import io.attest.modem.Design;
+import io.attest.modem.answer.Answers;
+import io.attest.modem.command.CommandMode;
+import io.attest.modem.flash.Flash;
+import io.attest.modem.flash.WearableFlash;
+import io.attest.modem.network.Calls;
+import io.attest.modem.network.Network;
+import io.attest.modem.network.RegistrationWatch;
+import io.attest.modem.parameter.StoredValues;
+import io.attest.modem.parameter.Values;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The modem without its walls: everything that commands, calls and text entry share. A hard reset keeps the network and
+ * the flash and renews the rest.
+ */
+public final class Machine {
+
+    private static final String STACK = "@WOPEN";
+
+    private final Design design;
+    private final WearableFlash flash;
+    private final Timers timers = new Timers();
+    private final Outlet outlet;
+    private final Profile profile;
+    private final Answers answers;
+    private final StoredValues store;
+    private final Values values;
+    private final Network network = new Network();
+    private final RegistrationWatch watch;
+    private final Calls calls;
+    private final CommandMode commandMode;
+    private final Map<Integer, String> contexts = new TreeMap<>();
+    private Mode mode;
+
+    public Machine(Design design, Flash flash) {
+        this.design = design;
+        this.flash = new WearableFlash(flash);
+        outlet = new Outlet(design.delivery(), timers);
+        profile = new Profile(this.flash);
+        answers = new Answers(design.framing(), design.codes(), profile, outlet);
+        store = new StoredValues(design.table(), design.persistence(), this.flash);
+        values = design.wiring().apply(store);
+        watch = new RegistrationWatch(network, answers, profile);
+        calls = new Calls(this);
+        commandMode = new CommandMode(this);
+        mode = commandMode;
+    }
+
+    /** AT+CFUN=1 and the bench's reset: calls end without a word, stored settings and values come back. */
+    public void reset() {
+        network.powerCycle();
+        watch.settle();
+        calls.drop();
+        profile.recall();
+        store.load();
+        contexts.clear();
+        commandMode.clear();
+        command();
+    }
+
+    public void connect(Consumer<byte[]> toHost) {
+        outlet.connect(toHost);
+    }
+
+    /** Octets one by one; what is due at once happens between them, so that no chunking makes a difference. */
+    public void receive(byte[] octets) {
+        for (byte octet : octets) {
+            mode.take(octet & 0xFF);
+            timers.advanceTo(timers.now());
+        }
+    }
+
+    public void advanceTo(Duration now) {
+        timers.advanceTo(now);
+    }
+
+    public Optional<Duration> nextTimer() {
+        return timers.next();
+    }
+
+    /** Sends what the event wrote. */
+    public void flush() {
+        outlet.flush();
+    }
+
+    /** Gives the octets of the host to another mode. */
+    public void enter(Mode next) {
+        mode = next;
+        answers.hold(next.holdsIndications());
+    }
+
+    /** Back to command state. */
+    public void command() {
+        enter(commandMode);
+    }
+
+    /** Whether that mode is the one that takes the octets. */
+    public boolean takes(Mode asking) {
+        return mode == asking;
+    }
+
+    /** Whether AT+WOPEN=1 was given; kept over power cycles (E-36). */
+    public boolean stackOpen() {
+        return "1".equals(flash.read().get(STACK));
+    }
+
+    public void stackOpen(boolean open) throws IOException {
+        Map<String, String> contents = new HashMap<>(flash.read());
+        contents.put(STACK, open ? "1" : "0");
+        flash.write(contents);
+    }
+
+    public CommandMode commandMode() {
+        return commandMode;
+    }
+
+    /** The PDP contexts of AT+CGDCONT: what follows the identifier, as it was typed. */
+    public Map<Integer, String> contexts() {
+        return contexts;
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    public WearableFlash flash() {
+        return flash;
+    }
+
+    public Timers timers() {
+        return timers;
+    }
+
+    public Outlet outlet() {
+        return outlet;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public StoredValues store() {
+        return store;
+    }
+
+    public Values values() {
+        return values;
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public RegistrationWatch watch() {
+        return watch;
+    }
+
+    public Calls calls() {
+        return calls;
+    }
+}

@@ -1,0 +1,81 @@
+package io.attest.modem.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The network as the bench set it, and what it saw of the modem since the last reset. */
+public final class Network {
+
+    /** Stands for every number that has no outcomes of its own. */
+    public static final String ANY = "*";
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Sim sim = new Sim();
+    private final Map<String, List<DialOutcome>> outcomes = new HashMap<>();
+    private final List<String> dialled = new ArrayList<>();
+    private Registration gsm = Registration.HOME;
+    private Registration gprs = Registration.HOME;
+    private boolean attached = true;
+
+    /** Keeps all that the bench set; the modem attaches again by itself (E-246). */
+    public void powerCycle() {
+        sim.powerCycle();
+        dialled.clear();
+        attached = true;
+    }
+
+    public Sim sim() {
+        return sim;
+    }
+
+    public void gsm(Registration state) {
+        gsm = state;
+    }
+
+    public void gprs(Registration state) {
+        gprs = state;
+    }
+
+    public void attached(boolean wanted) {
+        attached = wanted;
+    }
+
+    /** The registration with the GSM network; none without a usable SIM. */
+    public Registration gsm() {
+        return sim.usable() ? gsm : Registration.NONE;
+    }
+
+    /** The registration with the GPRS network; none without a usable SIM or after a detach. */
+    public Registration gprs() {
+        return sim.usable() && attached ? gprs : Registration.NONE;
+    }
+
+    /** Whether an attach would succeed. */
+    public boolean offersGprs() {
+        return sim.usable() && gprs.registered();
+    }
+
+    /** Sets what the calls to a number meet, one after another; the last outcome repeats. */
+    public void outcomes(String number, List<DialOutcome> inOrder) {
+        outcomes.put(number, new ArrayList<>(inOrder));
+    }
+
+    /** Notes a call and says what it meets. */
+    DialOutcome dial(String number) {
+        if (dialled.size() < MOST_REMEMBERED) {
+            dialled.add(number);
+        }
+        List<DialOutcome> left = outcomes.getOrDefault(number, outcomes.getOrDefault(ANY, List.of()));
+        if (left.isEmpty()) {
+            return DialOutcome.UNKNOWN;
+        }
+        return left.size() > 1 ? left.remove(0) : left.get(0);
+    }
+
+    public List<String> dialled() {
+        return List.copyOf(dialled);
+    }
+}
