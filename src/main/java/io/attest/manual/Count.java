@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param notTestable covered by none, and no bench could
  * @param missing covered by none although some bench could
  */
-public record Count(int all, int tested, @JsonProperty("not-testable") int notTestable, int missing) {
+public record Count(
+        int all, int tested, @JsonProperty("not-testable") int notTestable, int missing) {
 
     Count plus(Count other) {
         return new Count(

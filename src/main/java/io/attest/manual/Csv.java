@@ -12,8 +12,9 @@ import java.util.List;
 /** One file of the catalogue as records. Within a cell, a list is separated by semicolons. */
 final class Csv {
 
-    private static final CsvMapper MAPPER =
-            CsvMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
     private static final CsvSchema HEADED = CsvSchema.emptySchema().withHeader();
 
     private Csv() {}

@@ -1,0 +1,185 @@
+package io.attest.report;
+
+import io.attest.manual.Erratum;
+import io.attest.manual.Manual;
+import io.attest.verdict.CaseResult;
+import io.attest.verdict.RunHeader;
+import io.attest.verdict.RunRecord;
+import io.attest.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What report.html shows, in its order. All text in it is visible already; the template escapes it. */
+record Page(
+        String outcome,
+        String tone,
+        String because,
+        List<Term> counts,
+        List<Term> identification,
+        List<Failure> failures,
+        List<AcceptedForms> accepted,
+        List<Observed> observed,
+        List<Reason> notRun,
+        List<String> unfinished,
+        List<Campaign.Chapter> chapters,
+        List<Note> errata) {
+
+    /** A word, its value and the class that colours it. */
+    record Term(String key, String value, String tone) {}
+
+    /** A case that is neither pass nor not run. */
+    record Failure(
+            String id,
+            String title,
+            String verdict,
+            String word,
+            String attribution,
+            String feature,
+            Folded message,
+            String transcript) {}
+
+    /** What one erratum let pass. */
+    record AcceptedForms(
+            String erratum,
+            String conflict,
+            String canonical,
+            String counts,
+            List<Accepted.Form> forms,
+            String more,
+            String cases) {}
+
+    /** What was recorded where the manual is silent. */
+    record Observed(String id, String title, List<String> lines) {}
+
+    /** Why cases were not run. */
+    record Reason(String reason, int count, String cases) {}
+
+    /** An erratum that the page refers to. */
+    record Note(String id, String conflict, String canonical, String strict, String tolerant) {}
+
+    private static final int FORMS = 8;
+
+    static Page of(RunRecord run, Manual manual) {
+        Outcome outcome = Outcome.of(run);
+        List<CaseResult> cases = SuiteOrder.of(run);
+        return new Page(
+                outcome.headline(),
+                outcome.word().replace(' ', '-'),
+                Outcome.because(run),
+                counts(run),
+                identification(run),
+                failures(cases),
+                accepted(run, manual),
+                cases.stream()
+                        .filter(result -> !result.observations().isEmpty())
+                        .map(result -> new Observed(
+                                Visible.line(result.id()),
+                                Visible.line(result.title()),
+                                result.observations().stream().map(Visible::of).toList()))
+                        .toList(),
+                notRun(cases),
+                Unfinished.of(run).stream().map(Visible::line).toList(),
+                Campaign.of(run, manual),
+                errata(run, manual));
+    }
+
+    private static List<Term> counts(RunRecord run) {
+        List<Term> counts = new ArrayList<>();
+        for (Verdict verdict :
+                List.of(Verdict.PASS, Verdict.FAIL, Verdict.INCONCLUSIVE, Verdict.ERROR, Verdict.NOT_RUN)) {
+            long count = run.count(verdict);
+            counts.add(new Term(Words.verdict(verdict), String.valueOf(count), count == 0 ? "none" : verdict.word()));
+        }
+        int unfinished = Unfinished.of(run).size();
+        if (unfinished > 0) {
+            counts.add(new Term("unfinished", String.valueOf(unfinished), "unfinished"));
+        }
+        counts.add(new Term("in all", String.valueOf(run.cases().size() + unfinished), "total"));
+        return counts;
+    }
+
+    private static List<Term> identification(RunRecord run) {
+        RunHeader header = run.header();
+        String modem = header.modem().isEmpty() ? "did not say" : String.join("\n", header.modem());
+        Map<String, String> terms = new LinkedHashMap<>();
+        terms.put("suite", header.suite());
+        terms.put("bench", header.bench());
+        terms.put("line", header.line());
+        terms.put("modem", modem);
+        terms.put("acceptance", header.acceptance());
+        terms.put("seed", String.valueOf(header.seed()));
+        terms.put("jobs", String.valueOf(header.jobs()));
+        terms.put("started", header.started().toString());
+        terms.put("took", Words.duration(run.took()) + (run.complete() ? "" : ", then the run broke off"));
+        return terms.entrySet().stream()
+                .map(term -> new Term(term.getKey(), Visible.of(term.getValue()), ""))
+                .toList();
+    }
+
+    private static List<Failure> failures(List<CaseResult> cases) {
+        return Stream.of(Verdict.FAIL, Verdict.ERROR, Verdict.INCONCLUSIVE)
+                .flatMap(verdict -> cases.stream().filter(result -> result.verdict() == verdict))
+                .map(result -> new Failure(
+                        Visible.line(result.id()),
+                        Visible.line(result.title()),
+                        result.verdict().word(),
+                        Words.verdict(result.verdict()),
+                        Optional.ofNullable(result.attribution())
+                                .map(whose -> whose.word())
+                                .orElse(""),
+                        Visible.line(result.feature()) + ":" + result.line(),
+                        Folded.of(Visible.of(result.message())),
+                        Href.relative(result.transcript())))
+                .toList();
+    }
+
+    private static List<AcceptedForms> accepted(RunRecord run, Manual manual) {
+        return Accepted.of(run).stream()
+                .map(group -> {
+                    Optional<Erratum> erratum = manual.erratum(group.erratum());
+                    int more = group.forms().size() - FORMS;
+                    return new AcceptedForms(
+                            Visible.line(group.erratum()),
+                            erratum.map(Erratum::conflict).orElse("not in the catalogue"),
+                            erratum.map(Erratum::canonical).orElse(""),
+                            Words.count(group.count(), "answer") + " in "
+                                    + Words.count(group.cases().size(), "case")
+                                    + (group.tolerant() == 0
+                                            ? ""
+                                            : ", " + group.tolerant() + " of them by tolerant acceptance only"),
+                            group.forms().stream()
+                                    .limit(FORMS)
+                                    .map(form -> new Accepted.Form(
+                                            Folded.cut(Visible.of(form.expected())),
+                                            Folded.cut(Visible.of(form.came()))))
+                                    .toList(),
+                            more > 0 ? "and " + more + " more, in report.json" : "",
+                            Visible.line(String.join(" ", group.cases())));
+                })
+                .toList();
+    }
+
+    private static List<Reason> notRun(List<CaseResult> cases) {
+        return NotRun.reasons(cases).entrySet().stream()
+                .map(reason -> new Reason(
+                        Visible.of(reason.getKey()),
+                        reason.getValue().size(),
+                        Visible.line(String.join(" ", reason.getValue()))))
+                .toList();
+    }
+
+    private static List<Note> errata(RunRecord run, Manual manual) {
+        TreeSet<String> referred = new TreeSet<>(Errata.ORDER);
+        run.cases().forEach(result -> referred.addAll(Errata.of(result)));
+        return referred.stream()
+                .flatMap(id -> manual.erratum(id).stream())
+                .map(erratum -> new Note(
+                        erratum.id(), erratum.conflict(), erratum.canonical(), erratum.strict(), erratum.tolerant()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package io.attest.report;
+
+import io.attest.verdict.CaseResult;
+
+/**
+ * Watches a run from outside. Results come in the order in which they finish, from several threads.
+ *
+ * <p>What did not pass is shown as it happens. A case that was not run is counted, and its reason stands in the
+ * {@link Summary}: a bench that lacks something would otherwise say so a hundred times.
+ */
+public interface Progress extends AutoCloseable {
+
+    /** How many cases there are to come, once, before the first. */
+    void planned(int total);
+
+    /** One case came to its verdict. */
+    void finished(CaseResult result);
+
+    /** No more will come, whether or not all did. */
+    @Override
+    void close();
+}

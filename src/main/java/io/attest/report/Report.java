@@ -1,0 +1,170 @@
+package io.attest.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.attest.manual.Chapter;
+import io.attest.manual.Entry;
+import io.attest.manual.Manual;
+import io.attest.verdict.Acceptance;
+import io.attest.verdict.Attribution;
+import io.attest.verdict.CaseResult;
+import io.attest.verdict.RunHeader;
+import io.attest.verdict.RunRecord;
+import io.attest.verdict.Verdict;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * report.json as a value. Its JSON Schema is {@code io/attest/report/report.schema.json}; a change that breaks readers
+ * changes {@link #SCHEMA}.
+ *
+ * @param schema the version of this shape
+ * @param suite name and version of the suite
+ * @param bench the bench's name
+ * @param line the line by which the modem was reached
+ * @param modem what the modem said of itself
+ * @param acceptance {@code strict} or {@code tolerant}
+ * @param seed the seed of the order of cases
+ * @param jobs how many cases ran side by side
+ * @param started ISO 8601, UTC
+ * @param seconds wall-clock time of the run
+ * @param complete whether the run came to its end
+ * @param conforms whether the modem conforms: complete, at least one pass, no fail, inconclusive or error
+ * @param outcome the same in words
+ * @param summary verdict to count, then {@code total} of all verdicts and {@code unfinished}
+ * @param cases the finished cases in the suite's order
+ * @param unfinished the planned cases that never finished
+ * @param acceptances what was accepted in a form that is not canonical, by erratum
+ * @param coverage every row and requirement, by chapter
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Report(
+        String schema,
+        String suite,
+        String bench,
+        String line,
+        List<String> modem,
+        String acceptance,
+        long seed,
+        int jobs,
+        String started,
+        double seconds,
+        boolean complete,
+        boolean conforms,
+        Outcome outcome,
+        Map<String, Long> summary,
+        List<Case> cases,
+        List<String> unfinished,
+        List<Accepted> acceptances,
+        List<ChapterVerdicts> coverage) {
+
+    /** The version of report.json. */
+    public static final String SCHEMA = "1.0";
+
+    /**
+     * One case. The fields are those of {@link CaseResult}, with the errata drawn from the tags.
+     *
+     * @param seconds duration on the line's own clock
+     * @param wallSeconds duration on the wall clock
+     */
+    public record Case(
+            String id,
+            List<String> covers,
+            String title,
+            String feature,
+            int line,
+            List<String> tags,
+            Verdict verdict,
+            @Nullable Attribution attribution,
+            double seconds,
+            double wallSeconds,
+            String message,
+            List<String> errata,
+            List<Acceptance> acceptances,
+            List<String> observations,
+            String transcript) {
+
+        private static Case of(CaseResult result) {
+            return new Case(
+                    result.id(),
+                    result.covers(),
+                    result.title(),
+                    result.feature(),
+                    result.line(),
+                    result.tags(),
+                    result.verdict(),
+                    result.verdict() == Verdict.PASS ? null : result.attribution(),
+                    Words.millis(result.seconds()),
+                    Words.millis(result.wallSeconds()),
+                    result.message(),
+                    Errata.of(result),
+                    result.acceptances(),
+                    result.observations(),
+                    result.transcript());
+        }
+    }
+
+    /**
+     * What the run says of one chapter.
+     *
+     * @param chapter its number or letter
+     * @param title its title
+     * @param rows row id to the worst verdict over its cases, or {@code unfinished}, {@code no-case},
+     *     {@code not-testable}
+     * @param requirements the same by requirement id
+     */
+    public record ChapterVerdicts(
+            String chapter, String title, Map<String, String> rows, Map<String, String> requirements) {}
+
+    /** The report of that run. */
+    public static Report of(RunRecord run, Manual manual) {
+        RunHeader header = run.header();
+        EntryVerdicts verdicts = new EntryVerdicts(run, manual);
+        return new Report(
+                SCHEMA,
+                header.suite(),
+                header.bench(),
+                header.line(),
+                header.modem(),
+                header.acceptance(),
+                header.seed(),
+                header.jobs(),
+                header.started().toString(),
+                Words.millis(run.took().toMillis() / 1000.0),
+                run.complete(),
+                Outcome.of(run) == Outcome.CONFORMS,
+                Outcome.of(run),
+                summary(run),
+                SuiteOrder.of(run).stream().map(Case::of).toList(),
+                Unfinished.of(run),
+                Accepted.of(run),
+                Arrays.stream(Chapter.values())
+                        .map(chapter -> new ChapterVerdicts(
+                                chapter.number(),
+                                chapter.title(),
+                                words(chapter, manual.rows(), verdicts),
+                                words(chapter, manual.requirements(), verdicts)))
+                        .toList());
+    }
+
+    private static Map<String, Long> summary(RunRecord run) {
+        Map<String, Long> summary = new LinkedHashMap<>();
+        for (Verdict verdict :
+                List.of(Verdict.PASS, Verdict.INCONCLUSIVE, Verdict.FAIL, Verdict.ERROR, Verdict.NOT_RUN)) {
+            summary.put(verdict.word(), run.count(verdict));
+        }
+        summary.put("total", (long) run.cases().size());
+        summary.put("unfinished", (long) Unfinished.of(run).size());
+        return summary;
+    }
+
+    private static Map<String, String> words(Chapter chapter, List<? extends Entry> entries, EntryVerdicts verdicts) {
+        Map<String, String> words = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.chapter() == chapter)
+                .forEach(entry -> words.put(entry.id(), verdicts.word(entry)));
+        return words;
+    }
+}

@@ -1,0 +1,30 @@
+package io.attest.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.attest.manual.Manual;
+import io.attest.verdict.RunRecord;
+
+/** report.json: everything a program may want to know of a run. Pure ASCII, so that no byte of a modem's can hide in it. */
+public final class ReportJson {
+
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build()
+            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private ReportJson() {}
+
+    /** The text of report.json. */
+    public static String of(RunRecord run, Manual manual) {
+        try {
+            return WRITER.writeValueAsString(Report.of(run, manual)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the run record does not serialise; this is a bug of Attest", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.attest.report;
+
+import io.attest.manual.Manual;
+import io.attest.verdict.RunRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** All reports of a run, in the run's folder. */
+public final class Reports {
+
+    public static final String JSON = "report.json";
+    public static final String HTML = "report.html";
+    public static final String JUNIT = "junit.xml";
+
+    private Reports() {}
+
+    /**
+     * Writes report.json, report.html and junit.xml. Each appears whole or not at all; what was there is replaced.
+     *
+     * @return the path of report.html
+     */
+    public static Path write(RunRecord run) {
+        Manual manual = Manual.load();
+        put(run.folder(), JSON, ReportJson.of(run, manual));
+        put(run.folder(), JUNIT, JunitXml.of(run));
+        return put(run.folder(), HTML, ReportHtml.of(run, manual));
+    }
+
+    private static Path put(Path folder, String name, String text) {
+        Path target = folder.resolve(name);
+        Path fresh = folder.resolve("." + name + ".new");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(fresh, text);
+            return Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot write " + target + "; the run's record is safe: make room or mend the folder's rights,"
+                            + " then derive the reports again",
+                    e);
+        }
+    }
+}

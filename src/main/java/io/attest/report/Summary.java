@@ -1,0 +1,62 @@
+package io.attest.report;
+
+import io.attest.verdict.RunRecord;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The last words of a run on the console. */
+public final class Summary {
+
+    private Summary() {}
+
+    /**
+     * Ends with a line feed.
+     *
+     * @param run the run
+     * @param reportHtml where its report lies
+     * @param colour whether the verdict is coloured
+     */
+    public static String text(RunRecord run, Path reportHtml, boolean colour) {
+        StringBuilder text = new StringBuilder("\n");
+        text.append(new Paint(colour).outcome(Outcome.of(run)))
+                .append("  ")
+                .append(Outcome.because(run))
+                .append('\n');
+        line(text, "suite", Visible.line(run.header().suite()));
+        line(
+                text,
+                "bench",
+                Visible.line(run.header().bench() + ", " + run.header().line()));
+        if (!run.header().modem().isEmpty()) {
+            line(text, "modem", Visible.line(String.join(", ", run.header().modem())));
+        }
+        line(text, "cases", counts(run));
+        int accepted = Accepted.of(run).stream().mapToInt(Accepted::count).sum();
+        line(
+                text,
+                "acceptance",
+                Visible.line(run.header().acceptance())
+                        + (accepted == 0 ? "" : ", " + Words.count(accepted, "answer") + " not in canonical form"));
+        line(text, "took", Words.duration(run.took()));
+        line(text, "seed", String.valueOf(run.header().seed()));
+        for (Map.Entry<String, List<String>> reason :
+                NotRun.reasons(SuiteOrder.of(run)).entrySet()) {
+            line(text, "not run", reason.getValue().size() + ": " + Visible.line(reason.getKey()));
+        }
+        line(text, "report", reportHtml.toString());
+        return text.toString();
+    }
+
+    private static String counts(RunRecord run) {
+        Tally tally = new Tally();
+        run.cases().forEach(result -> tally.add(result.verdict()));
+        int unfinished = Unfinished.of(run).size();
+        return (run.cases().size() + unfinished) + ": " + tally.text()
+                + (unfinished == 0 ? "" : ", " + unfinished + " never finished");
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        text.append("  %-11s%s%n".replace("%n", "\n").formatted(key, value));
+    }
+}
