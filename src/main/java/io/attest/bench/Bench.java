@@ -1,5 +1,6 @@
 package io.attest.bench;
 
+import io.attest.actuator.ActuationFailed;
 import io.attest.actuator.Actuator;
 import io.attest.actuator.NotOffered;
 import io.attest.dte.IdleState;
@@ -78,13 +79,24 @@ public final class Bench implements AutoCloseable {
 
     /** Puts the surroundings back to what every case may assume. */
     public void restore() {
-        for (String verb : Set.copyOf(disturbed)) {
+        List<String> verbs = List.copyOf(disturbed);
+        disturbed.clear();
+        for (String verb : verbs) {
             if (verb.equals("incoming-call")) {
-                act("hang-up", Map.of());
+                endCall();
             } else {
                 act(verb, USUAL.get(verb));
             }
-            disturbed.remove(verb);
+        }
+        disturbed.clear();
+    }
+
+    /** Most calls have ended by now, and then there is nothing to hang up. */
+    private void endCall() {
+        try {
+            act("hang-up", Map.of());
+        } catch (ActuationFailed noCall) {
+            idle.unsettle();
         }
     }
 

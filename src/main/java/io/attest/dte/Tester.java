@@ -86,6 +86,11 @@ public final class Tester {
         expect(bytes, Brackets.of(bytes), patience.answer());
     }
 
+    /** Expects exactly these bytes, the first within a time of its own. */
+    public void writes(String bytes, Duration within) {
+        expect(bytes, Brackets.of(bytes), within);
+    }
+
     /** Expects silence. */
     public void writesNothing(Duration time) {
         exchange.pass(time);

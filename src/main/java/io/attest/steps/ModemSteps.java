@@ -44,6 +44,11 @@ public final class ModemSteps {
         running.tester().writes(bytes);
     }
 
+    @Then("the modem writes within {int} s {bytes}")
+    public void writesWithin(int seconds, String bytes) {
+        running.tester().writes(bytes, Duration.ofSeconds(seconds));
+    }
+
     @Then("the modem writes nothing for {int} second(s)")
     public void writesNothing(int seconds) {
         running.tester().writesNothing(Duration.ofSeconds(seconds));

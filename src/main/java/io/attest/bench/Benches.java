@@ -1,0 +1,85 @@
+package io.attest.bench;
+
+import io.attest.actuator.Actuator;
+import io.attest.actuator.CommandActuator;
+import io.attest.actuator.HttpActuator;
+import io.attest.line.Line;
+import io.attest.line.LineLost;
+import io.attest.line.PipeLine;
+import io.attest.line.SerialLine;
+import io.attest.line.TcpLine;
+import io.attest.modem.Design;
+import io.attest.modem.ReferenceModem;
+import io.attest.modem.flash.MemoryFlash;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes benches of bench files. */
+public final class Benches {
+
+    private static final int BAUD = 115200;
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
+
+    private Benches() {}
+
+    /** How many cases such a bench can run side by side: a reference bench as many as asked for, any other one. */
+    public static int places(BenchFile file, int asked) {
+        return file.line() instanceof LineFile.Reference ? asked : 1;
+    }
+
+    /**
+     * Opens a bench.
+     *
+     * @throws ConfigurationFault if the file names a fault that does not exist
+     * @throws LineLost if the line cannot be opened
+     */
+    public static Bench open(BenchFile file) {
+        if (file.line() instanceof LineFile.Reference reference) {
+            ReferenceModem modem = new ReferenceModem(Faulty.design(reference.faults()), new MemoryFlash());
+            Actuator inside = new InProcess("the reference modem", modem::act);
+            return new Bench(file.name(), new PipeLine(modem, "in process"), with(file, List.of(inside), null), file.timers());
+        }
+        Line line = open(file.line());
+        return new Bench(file.name(), line, with(file, List.of(), line), file.timers());
+    }
+
+    private static Line open(LineFile line) {
+        if (line instanceof LineFile.Tcp tcp) {
+            return TcpLine.open(tcp.host(), tcp.port(), CONNECTING);
+        }
+        LineFile.Serial serial = (LineFile.Serial) line;
+        return SerialLine.open(
+                serial.device(),
+                Objects.requireNonNullElse(serial.baud(), BAUD),
+                serial.flow() == LineFile.Flow.RTS_CTS);
+    }
+
+    private static List<Actuator> with(BenchFile file, List<Actuator> own, @Nullable Line line) {
+        List<ActuatorFile> named = Objects.requireNonNullElse(file.actuators(), List.of());
+        return Stream.concat(named.stream().map(actuator -> actuator(actuator, line)), own.stream())
+                .toList();
+    }
+
+    private static Actuator actuator(ActuatorFile file, @Nullable Line line) {
+        if (file instanceof ActuatorFile.Http http) {
+            return new HttpActuator(http.url(), Objects.requireNonNullElse(http.verbs(), Set.of()));
+        }
+        if (file instanceof ActuatorFile.Command command) {
+            return new CommandActuator(command.argv(), Objects.requireNonNullElse(command.verbs(), Set.of()));
+        }
+        if (line == null) {
+            throw new ConfigurationFault("the actuator kind 'at' is for a line of its own; a reference bench needs none");
+        }
+        ActuatorFile.At at = (ActuatorFile.At) file;
+        return new AtReset(line, Objects.requireNonNullElse(at.reset(), "AT+CFUN=1"));
+    }
+
+    /** The build plan of the reference modem, for a client that is not a bench. */
+    public static Design design(@Nullable List<String> faults) {
+        return Faulty.design(faults);
+    }
+}

@@ -1,0 +1,44 @@
+package io.attest.bench;
+
+import io.attest.actuator.ActuationFailed;
+import io.attest.actuator.Actuator;
+import io.attest.actuator.NotOffered;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** The surroundings of the reference modem, as method calls. */
+public final class InProcess implements Actuator {
+
+    private static final Set<String> VERBS = Set.of(
+            "reset", "registration", "sim", "incoming-call", "hang-up", "dial-outcome", "storage", "observe");
+
+    private final String name;
+    private final BiFunction<String, Map<String, Object>, Map<String, Object>> surroundings;
+
+    public InProcess(String name, BiFunction<String, Map<String, Object>, Map<String, Object>> surroundings) {
+        this.name = name;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Map<String, Object> act(String verb, Map<String, Object> arguments) {
+        try {
+            return surroundings.apply(verb, arguments);
+        } catch (io.attest.modem.NotOffered not) {
+            throw new NotOffered(not.getMessage());
+        } catch (IllegalArgumentException wrong) {
+            throw new ActuationFailed(name + " refuses " + verb + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    @Override
+    public boolean claims(String verb) {
+        return VERBS.contains(verb);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+}

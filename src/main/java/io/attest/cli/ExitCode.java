@@ -1,0 +1,29 @@
+package io.attest.cli;
+
+import io.attest.verdict.RunRecord;
+import io.attest.verdict.Verdict;
+
+/** What the exit code of a run says. */
+final class ExitCode {
+
+    static final int CONFORMS = 0;
+    static final int DOES_NOT_CONFORM = 1;
+    static final int USAGE = 2;
+    static final int BENCH = 3;
+    static final int NOTHING_RAN = 4;
+
+    private ExitCode() {}
+
+    static int of(RunRecord run) {
+        if (run.count(Verdict.FAIL) > 0) {
+            return DOES_NOT_CONFORM;
+        }
+        if (run.count(Verdict.ERROR) > 0 || run.count(Verdict.INCONCLUSIVE) > 0) {
+            return BENCH;
+        }
+        if (run.count(Verdict.PASS) == 0) {
+            return NOTHING_RAN;
+        }
+        return run.complete() && run.cases().size() == run.header().planned().size() ? CONFORMS : BENCH;
+    }
+}

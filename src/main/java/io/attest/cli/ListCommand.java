@@ -1,0 +1,79 @@
+package io.attest.cli;
+
+import io.attest.bench.BenchFile;
+import io.attest.bench.ConfigurationFault;
+import io.attest.manual.Erratum;
+import io.attest.manual.Manual;
+import io.attest.suite.TestCase;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lists what there is. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists cases, benches, sections of the suite, or errata of the manual.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  attest list cases", "  attest list errata"})
+final class ListCommand implements Callable<Integer> {
+
+    private enum What {
+        cases,
+        benches,
+        sections,
+        errata
+    }
+
+    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+    private What what = What.cases;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintStream out = System.out;
+        switch (what) {
+            case cases -> Home.suite().cases().forEach(test -> out.printf("%-28s %s%n", test.id(), test.title()));
+            case benches -> benches(out);
+            case sections -> sections(out);
+            case errata -> Manual.load().errata().forEach(erratum -> erratum(out, erratum));
+            default -> throw new IllegalStateException(String.valueOf(what));
+        }
+        return ExitCode.CONFORMS;
+    }
+
+    private static void benches(PrintStream out) throws IOException {
+        try (Stream<Path> files = Files.list(Home.labConfig())) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+                out.printf("%-28s %s%n", file.getFileName().toString().replace(".yaml", ""), summary(file));
+            }
+        }
+    }
+
+    private static String summary(Path file) {
+        try {
+            return BenchFile.read(file).line().toString();
+        } catch (ConfigurationFault broken) {
+            return "unreadable: " + broken.getMessage();
+        }
+    }
+
+    private static void sections(PrintStream out) {
+        Map<String, Integer> count = new TreeMap<>();
+        for (TestCase test : Home.suite().cases()) {
+            count.merge(test.feature().replace(".feature", ""), 1, Integer::sum);
+        }
+        count.forEach((section, cases) -> out.printf("%-60s %4d cases%n", section, cases));
+    }
+
+    private static void erratum(PrintStream out, Erratum erratum) {
+        out.printf("%s  %s%n    canonical  %s%n    strict     %s%n    tolerant   %s%n",
+                erratum.id(), erratum.conflict(), erratum.canonical(), erratum.strict(), erratum.tolerant());
+    }
+}

@@ -1,0 +1,28 @@
+package io.attest.cli;
+
+import io.attest.report.BarProgress;
+import io.attest.report.PlainProgress;
+import io.attest.report.Progress;
+import java.io.PrintStream;
+import java.time.InstantSource;
+
+/**
+ * What kind of thing standard output is. The launcher looks, because Java cannot tell on every version: {@code
+ * attest.columns} is the width of the terminal, or 0 when it is none.
+ */
+final class Screen {
+
+    private static final int COLUMNS = Integer.getInteger("attest.columns", 0);
+
+    private Screen() {}
+
+    static boolean colour() {
+        return COLUMNS > 0 && System.getenv("NO_COLOR") == null;
+    }
+
+    static Progress progress(PrintStream out) {
+        return COLUMNS > 0
+                ? new BarProgress(out, COLUMNS, colour())
+                : new PlainProgress(out, InstantSource.system(), false);
+    }
+}
