@@ -33,7 +33,8 @@ public final class Suite {
      *
      * @throws SuiteBroken if a feature file cannot be read or parsed
      */
-    public static Suite load(Path folder) {
+    public static Suite load(Path root) {
+        Path folder = real(root);
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> features = files.filter(file -> file.toString().endsWith(".feature"))
                     .sorted()
@@ -44,6 +45,15 @@ public final class Suite {
                     features.stream().flatMap(file -> cases(parser, folder, file)).toList());
         } catch (IOException unreadable) {
             throw new SuiteBroken("the suite cannot be read from " + folder + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** Cucumber names files by their real path, so the suite must too. */
+    private static Path real(Path features) {
+        try {
+            return features.toRealPath();
+        } catch (IOException none) {
+            throw new SuiteBroken("there is no suite in " + features, none);
         }
     }
 
