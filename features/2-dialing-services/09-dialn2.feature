@@ -1,0 +1,69 @@
+@E-10
+Feature: #DIALN2: secondary dial-up number
+
+  Dialled when DIALSELECT is 2; how long it is depends on the country.
+
+  Rule: DIALN2 takes a decimal phone number and keeps every digit of it
+
+    @BV @E-58
+    Scenario Outline: DIALN2 takes <value>
+      Given the host has set `AT#DIALN2="2124560123"`
+      When the host issues `AT#DIALN2="<value>"`
+      Then the modem answers `OK`
+      And `AT#DIALN2?` reads `#DIALN2: "<value>"`
+
+      Examples:
+        | id            | value           |
+        | R-2-053.ten   | 0860000000      |
+        | R-2-053.other | 0612345678      |
+        | R-2-053.short | 112             |
+        | R-2-053.long  | 086000000012345 |
+        | R-2-053.zeros | 0033            |
+
+    # Digits are all that the manual names; what else may stand in a number is not judged.
+    @BI @E-58
+    Scenario Outline: DIALN2 is given <value>
+      When the host issues `AT#DIALN2="<value>"`
+      Then whatever the modem answers is recorded
+
+      Examples:
+        | id           | value        |
+        | R-2-053.plus | +33612345678 |
+        | R-2-053.text | call me      |
+
+    @R-2-053.neighbours @BV
+    Scenario: Writing DIALN2 leaves the parameters beside it alone
+      Given the host has set:
+        | AT#DIALN1="0860000000" |
+        | AT#DIALSELECT=2        |
+      When the host issues `AT#DIALN2="086000000012345"`
+      Then the modem answers `OK`
+      And each of these reads:
+        | AT#DIALN1?     | #DIALN1: "0860000000" |
+        | AT#DIALSELECT? | #DIALSELECT: 2        |
+
+  Rule: DIALN2 is empty until the host writes it
+
+    @R-2-054 @BV @needs-reset @E-19 @E-21
+    Scenario: DIALN2 after the defaults were restored
+      Given the modem has its factory defaults
+      When the host issues `AT#DIALN2?`
+      Then the modem reports `#DIALN2: ""`
+      And the modem answers `OK`
+
+  Rule: DIALN2 is read by AT#DIALN2? and shown by AT#VPHY and AT#VALL, between quotes
+
+    For AT#VPHY see 29-vphy.feature.
+
+    @R-2-055.get @BV
+    Scenario: DIALN2 is read singly
+      Given the host has set `AT#DIALN2="0612345678"`
+      When the host issues `AT#DIALN2?`
+      Then the modem reports `#DIALN2: "0612345678"`
+      And the modem answers `OK`
+
+    @R-2-055.vall @BV
+    Scenario: AT#VALL shows DIALN2
+      Given the host has set `AT#DIALN2="0612345678"`
+      When the host issues `AT#VALL`
+      Then among the lines reported is `#DIALN2: "0612345678"`

@@ -1,0 +1,70 @@
+@E-10
+Feature: #APNPW: password of the access point
+
+  Goes with APNUN to the GPRS network.
+
+  Rule: APNPW takes text of up to 120 characters and refuses longer ones
+
+    @BV @E-28
+    Scenario Outline: APNPW takes <what>
+      Given the host has set `AT#APNPW="apnpw.before"`
+      When the host issues `AT#APNPW="<value>"`
+      Then the modem answers `OK`
+      And `AT#APNPW?` reads `#APNPW: "<value>"`
+
+      Examples:
+        | id             | what                                    | value                                                                                                                    |
+        | R-2-091.mixed  | letters, digits, blanks and punctuation | Apnpw 1@Example.org/a-b_c                                                                                                |
+        | R-2-091.digits | digits only                             | 0042                                                                                                                     |
+        | R-2-091.max    | 120 characters                          | apnpw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
+
+    @R-2-091.over @BI @E-09 @E-23
+    Scenario: APNPW refuses 121 characters and keeps what it has
+      Given the host has set `AT#APNPW="apnpw.before"`
+      When the host issues `AT#APNPW="apnpw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120x"`
+      Then the modem answers `#CME ERROR: 34882`
+      And `AT#APNPW?` still reads `#APNPW: "apnpw.before"`
+
+    @R-2-091.absurd @BI @E-09 @E-23
+    Scenario: APNPW refuses 500 characters and keeps what it has
+      Given the host has set `AT#APNPW="apnpw.before"`
+      When the host issues `AT#APNPW="`, 500 times `x` and `"`
+      Then the modem answers `#CME ERROR: 34882`
+      And `AT#APNPW?` still reads `#APNPW: "apnpw.before"`
+
+    @R-2-091.neighbours @BV
+    Scenario: Writing APNPW leaves the parameters beside it alone
+      Given the host has set:
+        | AT#GPRSCID=2                 |
+        | AT#APNSERV="apn.example.org" |
+      When the host issues `AT#APNPW="apnpw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120"`
+      Then the modem answers `OK`
+      And each of these reads:
+        | AT#GPRSCID? | #GPRSCID: 2                 |
+        | AT#APNSERV? | #APNSERV: "apn.example.org" |
+
+  Rule: APNPW is empty until the host writes it
+
+    @R-2-092 @BV @needs-reset @E-19 @E-21
+    Scenario: APNPW after the defaults were restored
+      Given the modem has its factory defaults
+      When the host issues `AT#APNPW?`
+      Then the modem reports `#APNPW: ""`
+      And the modem answers `OK`
+
+  Rule: APNPW is read by AT#APNPW? and shown by AT#VGPRS and AT#VALL, between quotes
+
+    For AT#VGPRS see 28-vgprs.feature.
+
+    @R-2-093.get @BV
+    Scenario: APNPW is read singly
+      Given the host has set `AT#APNPW="apnpw.tell"`
+      When the host issues `AT#APNPW?`
+      Then the modem reports `#APNPW: "apnpw.tell"`
+      And the modem answers `OK`
+
+    @R-2-093.vall @BV
+    Scenario: AT#VALL shows APNPW
+      Given the host has set `AT#APNPW="apnpw.tell"`
+      When the host issues `AT#VALL`
+      Then among the lines reported is `#APNPW: "apnpw.tell"`

@@ -1,0 +1,92 @@
+@E-10
+Feature: #FTPPORT: control port of the FTP server
+
+  Where the modem opens the control connection to the FTP server.
+
+  Rule: FTPPORT takes port numbers of 1 to 5 digits and refuses those above 65535
+
+    @BV
+    Scenario Outline: FTPPORT takes <value>
+      Given the host has set `AT#FTPPORT=4321`
+      When the host issues `AT#FTPPORT=<value>`
+      Then the modem answers `OK`
+      And `AT#FTPPORT?` reads `#FTPPORT: <value>`
+
+      Examples:
+        | id             | value |
+        | R-4-001.low    | 1     |
+        | R-4-001.mid    | 8080  |
+        | R-4-001.signed | 32768 |
+        | R-4-001.high   | 65535 |
+
+    @BI @E-09 @E-22
+    Scenario Outline: FTPPORT refuses <value> and keeps what it has
+      Given the host has set `AT#FTPPORT=4321`
+      When the host issues `AT#FTPPORT=<value>`
+      Then the modem answers `#CME ERROR: 34882`
+      And `AT#FTPPORT?` still reads `#FTPPORT: 4321`
+
+      Examples:
+        | id                 | value      |
+        | R-4-001.above      | 65536      |
+        | R-4-001.wrap       | 65637      |
+        | R-4-001.absurd     | 99999      |
+        | R-4-001.six-digits | 100000     |
+        | R-4-001.huge       | 4294967397 |
+        | R-4-001.negative   | -1         |
+        | R-4-001.text       | x          |
+        | R-4-001.trailing   | 8080x      |
+
+    @R-4-001.empty @BI @E-09 @E-25
+    Scenario: FTPPORT refuses an empty value and keeps what it has
+      Given the host has set `AT#FTPPORT=4321`
+      When the host issues `AT#FTPPORT=`
+      Then the modem answers `#CME ERROR: 34819`
+      And `AT#FTPPORT?` still reads `#FTPPORT: 4321`
+
+    # Nothing says whether 0 may be stored.
+    @BI @E-104
+    Scenario Outline: FTPPORT is given <value>
+      When the host issues `AT#FTPPORT=<value>`
+      Then whatever the modem answers is recorded
+
+      Examples:
+        | id           | value |
+        | R-4-001.zero | 0     |
+
+    @R-4-001.neighbours @BV
+    Scenario: Writing FTPPORT leaves the parameters beside it alone
+      Given the host has set:
+        | AT#FTPSERV="ftp.example.org" |
+        | AT#FTPMODE=1                 |
+      When the host issues `AT#FTPPORT=65535`
+      Then the modem answers `OK`
+      And each of these reads:
+        | AT#FTPSERV? | #FTPSERV: "ftp.example.org" |
+        | AT#FTPMODE? | #FTPMODE: 1                 |
+
+  Rule: FTPPORT is 21 until the host writes it
+
+    @R-4-002 @BV @needs-reset
+    Scenario: FTPPORT after the defaults were restored
+      Given the modem has its factory defaults
+      When the host issues `AT#FTPPORT?`
+      Then the modem reports `#FTPPORT: 21`
+      And the modem answers `OK`
+
+  Rule: FTPPORT is read by AT#FTPPORT? and shown by AT#VFTP and AT#VALL, without quotes
+
+    For AT#VFTP see 13-vftp.feature.
+
+    @R-4-003.get @BV
+    Scenario: FTPPORT is read singly
+      Given the host has set `AT#FTPPORT=2121`
+      When the host issues `AT#FTPPORT?`
+      Then the modem reports `#FTPPORT: 2121`
+      And the modem answers `OK`
+
+    @R-4-003.vall @BV
+    Scenario: AT#VALL shows FTPPORT
+      Given the host has set `AT#FTPPORT=2121`
+      When the host issues `AT#VALL`
+      Then among the lines reported is `#FTPPORT: 2121`
