@@ -3,6 +3,8 @@ package io.attest.modem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attest.modem.answer.LineFormat;
+import io.attest.modem.fault.Fault;
+import io.attest.modem.fault.Faults;
 import io.attest.modem.flash.MemoryFlash;
 import io.attest.modem.parameter.Parameter;
 import io.attest.modem.parameter.ParameterTable;
@@ -158,6 +160,20 @@ class RobustnessTest {
         assertThat(modem.issue("AT#PINGNUM?")).isEqualTo(Dialogue.refused(36872));
         modem.accepts("AT#PINGNUM=5");
         assertThat(modem.modem().internalErrors()).isEqualTo(1);
+    }
+
+    @Test
+    void everyFaultyModemWithstandsNoiseAsWell() {
+        for (Fault fault : Faults.all()) {
+            Random random = new Random(fault.id().hashCode());
+            ReferenceModem modem = new ReferenceModem(fault.applyTo(Design.standard()), new MemoryFlash());
+            modem.receive("AT+WOPEN=1\r".getBytes(StandardCharsets.ISO_8859_1));
+            for (int second = 1; second <= 10; second++) {
+                modem.receive(noise(random, 2000));
+                modem.advanceTo(Duration.ofSeconds(second));
+            }
+            assertThat(modem.internalErrors()).as(fault.id()).isZero();
+        }
     }
 
     @Test

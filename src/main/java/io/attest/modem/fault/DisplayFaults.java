@@ -135,16 +135,20 @@ final class DisplayFaults {
                                 return super.line(display, parameter, cut ? value.substring(0, 100) : value);
                             }
                         }),
-                framing("report-line-without-lf", "a report line ends with CR alone", Set.of("R-B-007"), new Framing() {
-                    @Override
-                    public String reportLine(String line, String cr, String lf) {
-                        return line + cr;
-                    }
-                }),
+                framing(
+                        "report-line-without-lf",
+                        "a report line ends with CR alone",
+                        Set.of("R-B-007", "T-B-02.r01"),
+                        new Framing() {
+                            @Override
+                            public String reportLine(String line, String cr, String lf) {
+                                return line + cr;
+                            }
+                        }),
                 framing(
                         "report-lines-doubled-end",
                         "a report line ends with CR LF twice",
-                        Set.of("R-B-007"),
+                        Set.of("R-B-007", "T-B-02.r01"),
                         new Framing() {
                             @Override
                             public String reportLine(String line, String cr, String lf) {

@@ -9,8 +9,8 @@ import java.util.Set;
 /** Result codes and errors in the wrong frame, or with the wrong number. */
 final class FramingFaults {
 
-    private static final Set<String> TEXT = Set.of("R-B-009", "R-B-013");
-    private static final Set<String> NUMERIC = Set.of("R-B-010", "R-B-013");
+    private static final Set<String> TEXT = Set.of("R-B-009", "R-B-013", "T-B-02.r02", "T-B-02.r05");
+    private static final Set<String> NUMERIC = Set.of("R-B-010", "R-B-013", "T-B-02.r03", "T-B-02.r06");
 
     private FramingFaults() {}
 
@@ -56,12 +56,16 @@ final class FramingFaults {
                         return cr + lf + code + cr + lf;
                     }
                 }),
-                framing("error-without-final-crlf", "#CME ERROR ends with CR alone", Set.of("R-B-011"), new Framing() {
-                    @Override
-                    public String error(int code, String cr, String lf) {
-                        return cr + lf + "#CME ERROR: " + code + cr;
-                    }
-                }),
+                framing(
+                        "error-without-final-crlf",
+                        "#CME ERROR ends with CR alone",
+                        Set.of("R-B-011", "T-B-02.r04"),
+                        new Framing() {
+                            @Override
+                            public String error(int code, String cr, String lf) {
+                                return cr + lf + "#CME ERROR: " + code + cr;
+                            }
+                        }),
                 framing(
                         "error-as-plus-cme",
                         "errors begin with +CME instead of #CME",

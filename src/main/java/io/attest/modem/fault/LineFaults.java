@@ -47,13 +47,13 @@ final class LineFaults {
                 basic(
                         "ate-ignored",
                         "ATE0 leaves the echo on",
-                        Set.of("R-B-003"),
+                        Set.of("T-B-01.r03", "R-B-003"),
                         "E",
                         (machine, number) -> Outcome.OK),
                 basic(
                         "atq-ignored",
                         "ATQ1 suppresses nothing",
-                        Set.of("R-B-004", "R-B-012"),
+                        Set.of("T-B-01.r04", "R-B-004", "R-B-012"),
                         "Q",
                         (machine, number) -> Outcome.OK),
                 basic(
@@ -71,7 +71,7 @@ final class LineFaults {
                 basic(
                         "atv-ignored",
                         "ATV0 leaves the result codes in text",
-                        Set.of("R-B-005", "R-B-010"),
+                        Set.of("T-B-01.r05", "R-B-005", "R-B-010"),
                         "V",
                         (machine, number) -> Outcome.OK),
                 harmful("wopen-0-ignored", "AT+WOPEN=0 leaves the stack open", Set.of("R-1-003"), design -> {

@@ -153,7 +153,7 @@ final class Variants {
                 benign(
                         "other-maker",
                         "maker, model and firmware have other names",
-                        Set.of("E-32"),
+                        Set.of(),
                         design -> design.firmware(design.firmware().named("Someone Else", "Q2406B", "R7.43"))));
     }
 
