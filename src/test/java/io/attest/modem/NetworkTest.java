@@ -119,6 +119,17 @@ class NetworkTest {
     }
 
     @Test
+    void secondCallIsRefusedAndLeavesTheFirst() {
+        outcome("1", "answer", 9600);
+        modem.issue("ATD1");
+        modem.pass(3);
+        modem.write("+++");
+        modem.pass(1);
+        assertThat(modem.issue("ATD2;")).isEqualTo(NO_CARRIER);
+        assertThat(modem.issue("ATO")).isEqualTo("\r\nCONNECT 9600\r\n");
+    }
+
+    @Test
     void voiceCallIsAnsweredOkAndItsFailureIndicated() {
         outcome("112", "busy", 9600);
         assertThat(modem.issue("ATD112;")).isEqualTo(OK);

@@ -40,8 +40,7 @@ public final class Calls {
 
     /** ATD without a semicolon: the line is taken until the call stands or fails. */
     public void dialData(String number) {
-        data = true;
-        if (reach(number)) {
+        if (reach(number, true)) {
             take(new Waiting(machine));
         } else {
             tell("NO CARRIER");
@@ -50,14 +49,14 @@ public final class Calls {
 
     /** ATD with a semicolon; says whether the call could be started. A failure is indicated when it happens. */
     public boolean dialVoice(String number) {
-        data = false;
-        return reach(number);
+        return reach(number, false);
     }
 
-    private boolean reach(String number) {
+    private boolean reach(String number, boolean asData) {
         if (state != State.IDLE || !machine.network().gsm().registered()) {
             return false;
         }
+        data = asData;
         DialOutcome outcome = machine.network().dial(number);
         state = State.SETTING_UP;
         after(outcome.after(), () -> {
