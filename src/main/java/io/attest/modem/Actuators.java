@@ -104,9 +104,7 @@ final class Actuators {
     private static DialOutcome outcome(Arguments one) {
         String result = one.oneOf("result", "answer", "busy", "no-answer", "no-carrier");
         return switch (result) {
-            case "answer" ->
-                DialOutcome.answer(
-                        String.valueOf(one.fields().getOrDefault("speed", "9600")), one.seconds("after", 1.0));
+            case "answer" -> DialOutcome.answer(one.plain("speed").orElse("9600"), one.seconds("after", 1.0));
             case "no-answer" -> DialOutcome.failure("NO ANSWER", one.seconds("after", TILL_NO_ANSWER));
             default ->
                 DialOutcome.failure(result.toUpperCase(Locale.ROOT).replace('-', ' '), one.seconds("after", 1.0));

@@ -23,6 +23,13 @@ record Arguments(String verb, Map<String, Object> fields) {
         return value(field, String.class, "a string");
     }
 
+    /** A string, or a whole number in its plain form. */
+    Optional<String> plain(String field) {
+        return fields.get(field) instanceof Number number
+                ? Optional.of(Long.toString(number.longValue()))
+                : text(field);
+    }
+
     String oneOf(String field, String... allowed) {
         return text(field)
                 .filter(Set.of(allowed)::contains)

@@ -15,320 +15,166 @@ import io.attest.modem.network.CallRules;
 import io.attest.modem.parameter.ParameterTable;
 import io.attest.modem.parameter.Persistence;
 import io.attest.modem.parameter.Values;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
  * The build plan of a modem. {@link #standard()} is the modem of the manual, with the canonical column of the errata
- * where the manual is open; every fault and variant is another plan.
- *
- * @param wiring what stands between the commands and the stored values
+ * where the manual is open; every fault and variant is another plan. A plan never changes: naming a part with an
+ * argument gives a new plan in which that part is another.
  */
-public record Design(
-        ParameterTable table,
-        Displays displays,
-        Grammar grammar,
-        Refusals refusals,
-        Framing framing,
-        Codes codes,
-        LineFormat format,
-        Editing editing,
-        EntryRules entry,
-        Persistence persistence,
-        UnaryOperator<Values> wiring,
-        CommandSet commands,
-        CallRules calls,
-        Delivery delivery,
-        Firmware firmware) {
+public final class Design implements Cloneable {
+
+    private ParameterTable table = ParameterTable.standard();
+    private Displays displays = Displays.standard(table);
+    private Grammar grammar = new Grammar();
+    private Refusals refusals = Refusals.standard();
+    private Framing framing = new Framing();
+    private Codes codes = Codes.standard();
+    private LineFormat format = new LineFormat();
+    private Editing editing = Editing.standard();
+    private EntryRules entry = new EntryRules();
+    private Persistence persistence = Persistence.standard();
+    private UnaryOperator<Values> wiring = UnaryOperator.identity();
+    private CommandSet commands = CommandSet.standard(table);
+    private CallRules calls = CallRules.standard();
+    private Delivery delivery = Delivery.AT_ONCE;
+    private Firmware firmware = Firmware.standard();
+
+    private Design() {}
 
     public static Design standard() {
-        ParameterTable table = ParameterTable.standard();
-        return new Design(
-                table,
-                Displays.standard(table),
-                new Grammar(),
-                Refusals.standard(),
-                new Framing(),
-                Codes.standard(),
-                new LineFormat(),
-                Editing.standard(),
-                new EntryRules(),
-                Persistence.standard(),
-                UnaryOperator.identity(),
-                CommandSet.standard(table),
-                CallRules.standard(),
-                Delivery.AT_ONCE,
-                Firmware.standard());
+        return new Design();
+    }
+
+    private Design with(Consumer<Design> change) {
+        try {
+            Design copy = (Design) clone();
+            change.accept(copy);
+            return copy;
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    public ParameterTable table() {
+        return table;
     }
 
     public Design table(ParameterTable other) {
-        return new Design(
-                other,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.table = other);
+    }
+
+    public Displays displays() {
+        return displays;
     }
 
     public Design displays(Displays other) {
-        return new Design(
-                table,
-                other,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.displays = other);
+    }
+
+    public Grammar grammar() {
+        return grammar;
     }
 
     public Design grammar(Grammar other) {
-        return new Design(
-                table,
-                displays,
-                other,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.grammar = other);
+    }
+
+    public Refusals refusals() {
+        return refusals;
     }
 
     public Design refusals(Refusals other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                other,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.refusals = other);
+    }
+
+    public Framing framing() {
+        return framing;
     }
 
     public Design framing(Framing other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                other,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.framing = other);
+    }
+
+    public Codes codes() {
+        return codes;
     }
 
     public Design codes(Codes other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                other,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.codes = other);
+    }
+
+    public LineFormat format() {
+        return format;
     }
 
     public Design format(LineFormat other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                other,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.format = other);
+    }
+
+    public Editing editing() {
+        return editing;
     }
 
     public Design editing(Editing other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                other,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.editing = other);
+    }
+
+    public EntryRules entry() {
+        return entry;
     }
 
     public Design entry(EntryRules other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                other,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.entry = other);
+    }
+
+    public Persistence persistence() {
+        return persistence;
     }
 
     public Design persistence(Persistence other) {
-        return new Design(
-                table, displays, grammar, refusals, framing, codes, format, editing, entry, other, wiring, commands,
-                calls, delivery, firmware);
+        return with(copy -> copy.persistence = other);
+    }
+
+    /** What stands between the commands and the stored values. */
+    public UnaryOperator<Values> wiring() {
+        return wiring;
     }
 
     public Design wiring(UnaryOperator<Values> other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                other,
-                commands,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.wiring = other);
+    }
+
+    public CommandSet commands() {
+        return commands;
     }
 
     public Design commands(CommandSet other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                other,
-                calls,
-                delivery,
-                firmware);
+        return with(copy -> copy.commands = other);
+    }
+
+    public CallRules calls() {
+        return calls;
     }
 
     public Design calls(CallRules other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                other,
-                delivery,
-                firmware);
+        return with(copy -> copy.calls = other);
+    }
+
+    public Delivery delivery() {
+        return delivery;
     }
 
     public Design delivery(Delivery other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                other,
-                firmware);
+        return with(copy -> copy.delivery = other);
+    }
+
+    public Firmware firmware() {
+        return firmware;
     }
 
     public Design firmware(Firmware other) {
-        return new Design(
-                table,
-                displays,
-                grammar,
-                refusals,
-                framing,
-                codes,
-                format,
-                editing,
-                entry,
-                persistence,
-                wiring,
-                commands,
-                calls,
-                delivery,
-                other);
+        return with(copy -> copy.firmware = other);
     }
 }

@@ -63,6 +63,14 @@ class LinesTest {
     }
 
     @Test
+    void textEntryIsEchoedToItsEnd() {
+        modem.issue("ATE1");
+        assertThat(modem.write("AT#BODY1\r\nab\u001a")).isEqualTo("AT#BODY1\r\nab\u001a" + OK);
+        modem.issue("ATE0");
+        modem.reads("BODY1", "\"ab\"");
+    }
+
+    @Test
     void tooLongLineIsRefusedOnceAndNothingOfItRuns() {
         assertThat(modem.issue("ATS0=7" + " ".repeat(600))).isEqualTo(Dialogue.refused(34881));
         assertThat(modem.issue("ATS0?")).isEqualTo("\r\n000\r\n" + OK);

@@ -106,6 +106,52 @@ class NetworkTest {
     }
 
     @Test
+    void callThatEndsDuringTextEntryWaitsForItsEnd() {
+        outcome("1", "answer", 9600);
+        modem.issue("ATD1");
+        modem.pass(3);
+        modem.write("+++");
+        assertThat(modem.pass(1)).isEqualTo(OK);
+        modem.issue("AT#BODY1");
+        assertThat(modem.act("hang-up")).isEmpty();
+        assertThat(modem.write("text\u001a")).isEqualTo(OK + NO_CARRIER);
+        modem.reads("BODY1", "\"text\"");
+    }
+
+    @Test
+    void secondCallIsRefusedAndLeavesTheFirst() {
+        outcome("1", "answer", 9600);
+        modem.issue("ATD1");
+        modem.pass(3);
+        modem.write("+++");
+        modem.pass(1);
+        assertThat(modem.issue("ATD2;")).isEqualTo(NO_CARRIER);
+        assertThat(modem.issue("ATO")).isEqualTo("\r\nCONNECT 9600\r\n");
+    }
+
+    @Test
+    void voiceCallIsAnsweredOkAndItsFailureIndicated() {
+        outcome("112", "busy", 9600);
+        assertThat(modem.issue("ATD112;")).isEqualTo(OK);
+        assertThat(modem.pass(2)).isEqualTo("\r\nBUSY\r\n");
+        modem.act("incoming-call", "cli", null, "bearer", "voice", "rings", null);
+        assertThat(modem.issue("ATA")).isEqualTo(OK);
+        assertThat(modem.act("hang-up")).isEqualTo(NO_CARRIER);
+    }
+
+    @Test
+    void resetEndsTheCallAndKeepsTheNetwork() {
+        outcome("1", "answer", 9600);
+        modem.issue("ATD1");
+        modem.pass(3);
+        assertThat(modem.act("reset")).isEmpty();
+        modem.issue("ATE0");
+        assertThat(modem.modem().act("observe", Map.of()).get("calls")).isEqualTo(List.of());
+        modem.issue("ATD1");
+        assertThat(modem.pass(3)).isEqualTo("\r\nCONNECT 9600\r\n");
+    }
+
+    @Test
     void actuatorsRefuseWhatTheyDoNotKnow() {
         assertThatThrownBy(() -> modem.act("ppp-peer")).isInstanceOf(NotOffered.class);
         assertThatThrownBy(() -> modem.act("reset", "hard", true)).hasMessageContaining("no field hard");

@@ -2,13 +2,20 @@ package io.attest.modem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attest.modem.answer.LineFormat;
+import io.attest.modem.fault.Fault;
+import io.attest.modem.fault.Faults;
 import io.attest.modem.flash.MemoryFlash;
+import io.attest.modem.parameter.Parameter;
+import io.attest.modem.parameter.ParameterTable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RobustnessTest {
@@ -76,10 +83,19 @@ class RobustnessTest {
         "AT+COPS?"
     };
 
+    private static final String[] NAMES = Stream.concat(
+                    ParameterTable.standard().rows().stream().map(Parameter::name),
+                    Stream.of("VALL", "VTCP", "VPHY", "REC2ADD", "DELFLASH", "VSTATE", "VVERSION", "NOSUCH"))
+            .distinct()
+            .toArray(String[]::new);
+
     private static byte[] noise(Random random, int length) {
         ByteArrayOutputStream noise = new ByteArrayOutputStream();
         while (noise.size() < length) {
-            if (random.nextInt(4) == 0) {
+            int kind = random.nextInt(6);
+            if (kind < 2) {
+                noise.writeBytes(stackLine(random).getBytes(StandardCharsets.ISO_8859_1));
+            } else if (kind == 2) {
                 byte[] octets = new byte[random.nextInt(9)];
                 random.nextBytes(octets);
                 noise.writeBytes(octets);
@@ -90,29 +106,74 @@ class RobustnessTest {
         return noise.toByteArray();
     }
 
+    /** A line that is nearly, or fully, right. */
+    private static String stackLine(Random random) {
+        String[] ends = {
+            "", "?", "=", "=1", "=2,5", "=1,\"x\"", "=\"abc\"", "=65536", "=\"open", "\rtext\u001a", "=1.2.3.4"
+        };
+        String name = NAMES[random.nextInt(NAMES.length)];
+        return "\rAT#" + name + ends[random.nextInt(ends.length)] + "\r";
+    }
+
     @Test
     void tenMillionOctetsOfNoiseNeverReachTheLastLineOfDefence() {
         long seed = 20060120;
         Random random = new Random(seed);
         long[] answered = new long[1];
+        long[] refused = new long[1];
         Duration now = Duration.ZERO;
         long written = 0;
         ReferenceModem modem = new ReferenceModem(Design.standard(), new MemoryFlash());
-        modem.output(octets -> answered[0] += octets.length);
+        modem.output(octets -> {
+            answered[0] += octets.length;
+            refused[0] += new String(octets, StandardCharsets.ISO_8859_1).split("#CME ERROR", -1).length - 1;
+        });
         while (written < 10_000_000) {
             byte[] noise = noise(random, 4096);
             modem.receive(noise);
             written += noise.length;
             now = now.plusMillis(random.nextInt(3000));
             modem.advanceTo(now);
-            if (random.nextInt(50) == 0) {
-                modem.act("sim", Map.of("state", random.nextBoolean() ? "pin" : "ready"));
+            if (random.nextInt(4) == 0) {
+                modem.act("sim", Map.of("state", random.nextInt(4) == 0 ? "pin" : "ready"));
+                modem.act("dial-outcome", Map.of("number", "*", "outcomes", List.of(Map.of("result", "answer"))));
                 modem.act("reset", Map.of());
                 modem.receive("ATS3=13\rAT&F&W\rAT+WOPEN=1\r".getBytes(StandardCharsets.ISO_8859_1));
             }
         }
         assertThat(modem.internalErrors()).as("seed %d", seed).isZero();
         assertThat(answered[0]).as("seed %d", seed).isBetween(written / 10, written * 100);
+        assertThat(refused[0])
+                .as("the noise reaches the AT# commands, seed %d", seed)
+                .isGreaterThan(10_000);
+    }
+
+    @Test
+    void bugIsToldAsAnInternalErrorAndTheModemLivesOn() {
+        LineFormat broken = new LineFormat() {
+            @Override
+            public String line(String display, Parameter parameter, String value) {
+                throw new IllegalStateException("a bug on purpose");
+            }
+        };
+        Dialogue modem = new Dialogue(Design.standard().format(broken)).prepared();
+        assertThat(modem.issue("AT#PINGNUM?")).isEqualTo(Dialogue.refused(36872));
+        modem.accepts("AT#PINGNUM=5");
+        assertThat(modem.modem().internalErrors()).isEqualTo(1);
+    }
+
+    @Test
+    void everyFaultyModemWithstandsNoiseAsWell() {
+        for (Fault fault : Faults.all()) {
+            Random random = new Random(fault.id().hashCode());
+            ReferenceModem modem = new ReferenceModem(fault.applyTo(Design.standard()), new MemoryFlash());
+            modem.receive("AT+WOPEN=1\r".getBytes(StandardCharsets.ISO_8859_1));
+            for (int second = 1; second <= 10; second++) {
+                modem.receive(noise(random, 2000));
+                modem.advanceTo(Duration.ofSeconds(second));
+            }
+            assertThat(modem.internalErrors()).as(fault.id()).isZero();
+        }
     }
 
     @Test

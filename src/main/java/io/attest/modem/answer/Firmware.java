@@ -16,7 +16,7 @@ public record Firmware(
                 "Reference Modem",
                 "651_09gg",
                 "eDsoft-W302-V03.00",
-                "eDsoft-W302_V03.00 67826 Jan 20 2006 18:42:19",
+                "eDsoft-W302_V03.00 71168 Jan 20 2006 10:15:00",
                 "356938035643809",
                 "208010123456789");
     }

@@ -50,8 +50,8 @@ final class TextEntry implements Mode {
     }
 
     private void end(Outcome outcome) {
-        machine.command();
         machine.answers().end(outcome);
+        machine.command();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.attest.modem.network;
 
 import io.attest.modem.core.Machine;
+import io.attest.modem.core.Mode;
 import io.attest.modem.core.Setting;
 import io.attest.modem.core.Timers.Timer;
 import java.time.Duration;
@@ -27,6 +28,7 @@ public final class Calls {
     private @Nullable Incoming incoming;
     private int rung;
     private @Nullable Timer timer;
+    private @Nullable Mode mode;
 
     public Calls(Machine machine) {
         this.machine = machine;
@@ -38,9 +40,8 @@ public final class Calls {
 
     /** ATD without a semicolon: the line is taken until the call stands or fails. */
     public void dialData(String number) {
-        data = true;
-        if (reach(number)) {
-            machine.enter(new Waiting(machine));
+        if (reach(number, true)) {
+            take(new Waiting(machine));
         } else {
             tell("NO CARRIER");
         }
@@ -48,14 +49,14 @@ public final class Calls {
 
     /** ATD with a semicolon; says whether the call could be started. A failure is indicated when it happens. */
     public boolean dialVoice(String number) {
-        data = false;
-        return reach(number);
+        return reach(number, false);
     }
 
-    private boolean reach(String number) {
+    private boolean reach(String number, boolean asData) {
         if (state != State.IDLE || !machine.network().gsm().registered()) {
             return false;
         }
+        data = asData;
         DialOutcome outcome = machine.network().dial(number);
         state = State.SETTING_UP;
         after(outcome.after(), () -> {
@@ -117,7 +118,7 @@ public final class Calls {
         incoming = null;
         if (data) {
             state = State.SETTING_UP;
-            machine.enter(new Waiting(machine));
+            take(new Waiting(machine));
             after(ANSWERING, () -> establish(DialOutcome.DEFAULT_SPEED));
         } else {
             stop();
@@ -138,7 +139,7 @@ public final class Calls {
     /** CONNECT, and the octets are data from here on. */
     private void online() {
         tell(machine.profile().on(Setting.X) ? "CONNECT " + speed : "CONNECT");
-        machine.enter(new Online(machine));
+        take(new Online(machine));
     }
 
     /** ATO: says whether there was a data call to return to. */
@@ -169,12 +170,16 @@ public final class Calls {
     }
 
     private void fail(String result) {
-        boolean onLine = data;
         drop();
-        if (onLine) {
+        if (mode != null && machine.takes(mode)) {
             machine.command();
         }
         tell(result);
+    }
+
+    private void take(Mode own) {
+        mode = own;
+        machine.enter(own);
     }
 
     /** ATH: ends whatever call there is, without a word. */

@@ -1,0 +1,33 @@
+package io.attest.modem.fault;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The catalogue of everything that can be built into the modem, harmful faults first. */
+public final class Faults {
+
+    private static final List<Fault> ALL = Stream.of(
+                    RangeFaults.all(),
+                    ValueFaults.all(),
+                    StorageFaults.all(),
+                    DisplayFaults.all(),
+                    FramingFaults.all(),
+                    RefusalFaults.all(),
+                    LineFaults.all(),
+                    CallFaults.all(),
+                    Variants.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private Faults() {}
+
+    /** All faults and variants, in an order that stays. */
+    public static List<Fault> all() {
+        return ALL;
+    }
+
+    public static Optional<Fault> find(String id) {
+        return ALL.stream().filter(fault -> fault.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package io.attest.modem.fault;
+
+import static io.attest.modem.fault.Fault.harmful;
+
+import io.attest.modem.parameter.Rule;
+import io.attest.modem.parameter.Text;
+import io.attest.modem.parameter.Whole;
+import java.util.List;
+import java.util.Set;
+
+/** Wrong rows of the parameter table: defaults, bounds, steps and lengths. */
+final class RangeFaults {
+
+    private RangeFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                initial("default-callbacktimer", "CALLBACKTIMER", "3", "R-2-015", "T-8-04.r03"),
+                initial("default-pingnum", "PINGNUM", "5", "R-7-007", "T-8-04.r72"),
+                initial("default-ftptype", "FTPTYPE", "A", "R-4-010"),
+                initial("default-callscreennum", "CALLSCREENNUM", "*", "R-2-020", "T-8-04.r04"),
+                initial("default-isp-user", "ISPUN", "guest", "R-2-064"),
+                initial("default-tcptxdelay", "TCPTXDELAY", "0", "R-5-018", "R-5-045"),
+                rule("min-callbacktimer-low", "CALLBACKTIMER", new Whole(1, 255, 1), "R-2-014"),
+                rule("max-phytimeout-short", "PHYTIMEOUT", new Whole(1, 254, 1), "R-2-037"),
+                rule("max-redialdelay-long", "REDIALDELAY", new Whole(5, 15, 1), "R-2-032"),
+                rule("max-redialcount-short", "REDIALCOUNT", new Whole(0, 13, 1), "R-2-027"),
+                rule("max-gprscid-long", "GPRSCID", new Whole(1, 5, 1), "R-2-101"),
+                rule("max-pingdelay-long", "PINGDELAY", new Whole(1, 256, 1), "R-7-001"),
+                rule("port-above-65535", "FTPPORT", new Whole(0, 99_999, 1), "R-4-001"),
+                rule("port-signed", "SMTPPORT", new Whole(0, 32_767, 1), "R-3-057"),
+                rule("step-ignored", "UDPTXDELAY", new Whole(0, 32_760, 1), "R-6-012"),
+                rule("max-tcptxdelay-long", "TCPTXDELAY", new Whole(0, 32_780, 20), "R-5-017"),
+                rule("ringcount-refuses-zero", "RINGCOUNT", new Whole(1, 15, 1), "R-2-043"),
+                rule("length-ispun-63", "ISPUN", new Text(63), "R-2-063"),
+                rule("length-ftppw-65", "FTPPW", new Text(65), "R-4-022"),
+                rule("length-apnserv-119", "APNSERV", new Text(119), "R-2-094"),
+                rule("length-domain-121", "DOMAIN", new Text(121), "R-3-013"),
+                rule("ip-as-any-text", "DNSSERV1", new Text(120), "R-3-074"));
+    }
+
+    private static Fault initial(String id, String name, String value, String... breaks) {
+        return harmful(
+                id,
+                name + " is " + value + " after erased flash",
+                Set.of(breaks),
+                design -> design.table(design.table().change(name, row -> row.initial(value))));
+    }
+
+    private static Fault rule(String id, String name, Rule rule, String... breaks) {
+        return harmful(
+                id,
+                name + " takes " + rule,
+                Set.of(breaks),
+                design -> design.table(design.table().change(name, row -> row.rule(rule))));
+    }
+}

@@ -1,0 +1,38 @@
+package io.attest.modem.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attest.modem.Design;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    private static final Pattern CATALOGUE_ID = Pattern.compile("T-[0-9AB]-\\d\\d\\.r\\d\\d|R-[0-9AB]-\\d{3}");
+
+    @Test
+    void everyFaultShowsOnTheLine() {
+        String right = Tour.of(Design.standard());
+        assertThat(Tour.of(Design.standard()))
+                .as("the faultless modem is deterministic")
+                .isEqualTo(right);
+        for (Fault fault : Faults.all()) {
+            assertThat(Tour.of(fault.applyTo(Design.standard())).equals(right))
+                    .as("%s behaves like the faultless modem", fault.id())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void faultsAreNamedOnceAndPointIntoTheCatalogue() {
+        List<String> ids = Faults.all().stream().map(Fault::id).toList();
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        assertThat(Faults.all().stream().filter(Fault::harmful))
+                .hasSizeGreaterThanOrEqualTo(48)
+                .allSatisfy(fault -> assertThat(fault.breaks()).isNotEmpty().allMatch(CATALOGUE_ID.asMatchPredicate()));
+        assertThat(Faults.all().stream().filter(fault -> !fault.harmful())).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(Faults.find(ids.get(0))).isPresent();
+        assertThat(Faults.find("no-such-fault")).isEmpty();
+    }
+}

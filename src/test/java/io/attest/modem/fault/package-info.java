@@ -1,0 +1,10 @@
+/**
+ * The faults and variants of the reference modem, each compared with the faultless modem in one long dialogue.
+ *
+ * <p>Nothing here says whether a suite catches a fault; only that there is something to catch. Start reading at
+ * {@link io.attest.modem.fault.FaultsTest}.
+ */
+@NullMarked
+package io.attest.modem.fault;
+
+import org.jspecify.annotations.NullMarked;
