@@ -85,11 +85,17 @@ class ReportHtmlTest {
 
     @Test
     void everyLinkWithinThePageHasItsTarget() {
-        String html = html(Runs.campaign());
+        String html = html(Runs.campaign()) + html(Runs.of(Runs.fail("R-2-014", "no")));
 
         assertThat(Pattern.compile("href=\"#([^\"]*)\"").matcher(html).results())
                 .extracting(match -> match.group(1))
                 .allMatch(target -> html.contains("id=\"" + target + "\""));
+    }
+
+    @Test
+    void aRunOfOneCaseSaysHowLittleItSpeaksFor() {
+        assertThat(html(Runs.of(Runs.pass("R-2-014"))))
+                .contains("<dt>manual</dt><dd>1 of 1268 testable rows and requirements passed</dd>");
     }
 
     @Test
