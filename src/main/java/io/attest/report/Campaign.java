@@ -106,7 +106,7 @@ final class Campaign {
         return new Line(entry.id(), "", "", ((Requirement) entry).statement(), word, lines.toList(), none);
     }
 
-    private static Of of(Entry entry, CaseResult result) {
+    private Of of(Entry entry, CaseResult result) {
         boolean linked = result.verdict() != Verdict.PASS && result.verdict() != Verdict.NOT_RUN;
         return new Of(
                 Visible.line(result.id()),
@@ -114,7 +114,9 @@ final class Campaign {
                 result.verdict().word(),
                 Words.verdict(result.verdict()),
                 result.verdict() == Verdict.NOT_RUN ? "" : Words.seconds(result.seconds()),
-                Errata.of(result),
+                Errata.of(result).stream()
+                        .filter(id -> manual.erratum(id).isPresent())
+                        .toList(),
                 Href.relative(result.transcript()),
                 linked);
     }

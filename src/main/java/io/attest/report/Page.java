@@ -72,7 +72,7 @@ record Page(
                 outcome.word().replace(' ', '-'),
                 Outcome.because(run),
                 counts(run),
-                identification(run),
+                identification(run, manual),
                 failures(cases),
                 accepted(run, manual),
                 cases.stream()
@@ -103,7 +103,7 @@ record Page(
         return counts;
     }
 
-    private static List<Term> identification(RunRecord run) {
+    private static List<Term> identification(RunRecord run, Manual manual) {
         RunHeader header = run.header();
         String modem = header.modem().isEmpty() ? "did not say" : String.join("\n", header.modem());
         Map<String, String> terms = new LinkedHashMap<>();
@@ -115,6 +115,7 @@ record Page(
         terms.put("seed", String.valueOf(header.seed()));
         terms.put("jobs", String.valueOf(header.jobs()));
         terms.put("started", header.started().toString());
+        terms.put("manual", Scope.text(run, manual));
         terms.put("took", Words.duration(run.took()) + (run.complete() ? "" : ", then the run broke off"));
         return terms.entrySet().stream()
                 .map(term -> new Term(term.getKey(), Visible.of(term.getValue()), ""))

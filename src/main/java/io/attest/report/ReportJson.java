@@ -22,7 +22,8 @@ public final class ReportJson {
     /** The text of report.json. */
     public static String of(RunRecord run, Manual manual) {
         try {
-            return WRITER.writeValueAsString(Report.of(run, manual)) + "\n";
+            // Jackson takes DEL for a character that shows.
+            return WRITER.writeValueAsString(Report.of(run, manual)).replace("\u007f", "\\u007f") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the run record does not serialise; this is a bug of Attest", e);
         }

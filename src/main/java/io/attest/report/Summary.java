@@ -1,5 +1,6 @@
 package io.attest.report;
 
+import io.attest.manual.Manual;
 import io.attest.verdict.RunRecord;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Summary {
             line(text, "modem", Visible.line(String.join(", ", run.header().modem())));
         }
         line(text, "cases", counts(run));
+        line(text, "manual", Scope.text(run, Manual.load()));
         int accepted = Accepted.of(run).stream().mapToInt(Accepted::count).sum();
         line(
                 text,

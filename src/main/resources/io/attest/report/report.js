@@ -35,5 +35,5 @@
   form.addEventListener('submit', event => { event.preventDefault(); apply(); });
   words.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(apply, 120); });
   verdict.addEventListener('change', apply);
-  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(details => { details.open = true; }));
+  addEventListener('beforeprint', () => chapters.forEach(chapter => { chapter.open = true; }));
 })();

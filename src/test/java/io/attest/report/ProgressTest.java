@@ -1,0 +1,117 @@
+package io.attest.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private Instant now = Instant.EPOCH;
+
+    @Test
+    void plainLinesTellWhatDidNotPassAndEveryTenthWhereWeAre() {
+        try (Progress progress = new PlainProgress(out, () -> now, false)) {
+            progress.planned(20);
+            progress.finished(Runs.pass("R-2-014"));
+            progress.finished(Runs.fail("R-2-014.above", "a refused value was stored\n  came       OK"));
+            now = now.plusMillis(1500);
+            progress.finished(Runs.notRun("R-2-015", "no incoming call"));
+            progress.finished(Runs.inconclusive("R-2-016", "no server"));
+        }
+
+        assertThat(written()).isEqualTo("""
+                20 cases to run
+                FAIL  R-2-014.above  title of R-2-014.above
+                      a refused value was stored
+                        came       OK
+                     2 of 20  0.0 s  1 pass, 1 fail
+                INCONCLUSIVE  R-2-016  title of R-2-016
+                      no server
+                     4 of 20  1.5 s  1 pass, 1 fail, 1 inconclusive, 1 not run
+                """);
+    }
+
+    @Test
+    void aSlowRunSpeaksEveryFiveSeconds() {
+        Progress progress = new PlainProgress(out, () -> now, false);
+        progress.planned(1000);
+        for (int i = 0; i < 4; i++) {
+            now = now.plusSeconds(3);
+            progress.finished(Runs.pass("R-2-014"));
+        }
+
+        assertThat(written()).isEqualTo("""
+                1000 cases to run
+                     2 of 1000  6.0 s  2 pass
+                     4 of 1000  12.0 s  4 pass
+                """);
+    }
+
+    @Test
+    void nothingAModemSaysMovesTheCursor() {
+        Progress progress = new PlainProgress(out, () -> now, false);
+        progress.planned(1000);
+        progress.finished(Runs.titled(Runs.fail("R-5-010", Runs.HOSTILE), "title\u001b]0;owned\u0007\n"));
+
+        assertThat(written().codePoints().filter(c -> c != '\n' && Character.isISOControl(c)))
+                .isEmpty();
+        assertThat(written()).contains("title[ESC]]0;owned[0x07][LF]\n").contains("[ESC][2J");
+    }
+
+    @Test
+    void aLongMessageIsCut() {
+        Progress progress = new PlainProgress(out, () -> now, false);
+        progress.planned(1000);
+        progress.finished(Runs.fail("R-5-010", "line\n".repeat(100) + "x".repeat(100_000)));
+
+        assertThat(written().length()).isLessThan(20_000);
+        assertThat(written()).contains("... 61 more lines in the report");
+    }
+
+    @Test
+    void colourStandsOnlyAroundTheVerdict() {
+        Progress progress = new PlainProgress(out, () -> now, true);
+        progress.planned(1000);
+        progress.finished(Runs.fail("R-5-010", "no"));
+
+        assertThat(written()).contains("\u001b[1;31mFAIL\u001b[0m  R-5-010  title");
+    }
+
+    @Test
+    void theBarLeavesOnlyWhatDidNotPassBehind() {
+        try (Progress progress = new BarProgress(out, 100, false)) {
+            progress.planned(3);
+            progress.finished(Runs.pass("R-2-014"));
+            progress.finished(Runs.fail("R-5-010", Runs.HOSTILE));
+            progress.finished(Runs.pass("R-2-015"));
+        }
+
+        assertThat(written())
+                .contains("\r\u001b[KFAIL  R-5-010  title of R-5-010\n")
+                .endsWith("\r\u001b[K");
+        assertThat(written()).contains("3/3").contains("2 pass, 1 fail");
+        assertThat(shown(written())).startsWith("FAIL  R-5-010").endsWith("{{page}}\n");
+    }
+
+    @Test
+    void aBarThatNeverStartedClosesQuietly() {
+        new BarProgress(out, 80, true).close();
+
+        assertThat(written()).isEmpty();
+    }
+
+    /** What a terminal is left with: a carriage return and a wipe take the line back. */
+    private static String shown(String written) {
+        return written.replaceAll("[^\n]*\r\u001b\\[K", "");
+    }
+
+    private String written() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
