@@ -28,7 +28,7 @@ Feature: AT+WOPEN: open the TCP/IP stack
 
     What AT+WOPEN=0 itself answers is not printed, so it is recorded.
 
-    @BO @E-09 @E-36
+    @BO @E-08 @E-09 @E-36
     Scenario Outline: With the stack closed <command> is refused
       Given the host has set `AT#CALLBACKTIMER=77`
       When the host issues `AT+WOPEN=0`

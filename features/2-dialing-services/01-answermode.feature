@@ -7,7 +7,7 @@ Feature: #ANSWERMODE: what to do with an incoming call
 
     @BV
     Scenario Outline: ANSWERMODE takes <value>: <meaning>
-      Given the host has set `AT#ANSWERMODE=<before>`
+      Given `AT#ANSWERMODE=<before>` is answered `OK`
       When the host issues `AT#ANSWERMODE=<value>`
       Then the modem answers `OK`
       And `AT#ANSWERMODE?` reads `#ANSWERMODE: <value>`
@@ -19,7 +19,7 @@ Feature: #ANSWERMODE: what to do with an incoming call
         | T-2-01.r03 | R-2-001 | 2     | static call-back  | 1      |
         | T-2-01.r04 | R-2-001 | 3     | dynamic call-back | 1      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: ANSWERMODE refuses <value> and keeps <before>
       Given the host has set `AT#ANSWERMODE=<before>`
       When the host issues `AT#ANSWERMODE=<value>`
@@ -36,7 +36,7 @@ Feature: #ANSWERMODE: what to do with an incoming call
         | R-2-001.text     | x     | 2      |
         | R-2-001.trailing | 3x    | 2      |
 
-    @R-2-001.empty @BI @E-09 @E-25
+    @R-2-001.empty @BI @E-08 @E-09 @E-25
     Scenario: ANSWERMODE refuses an empty value and keeps what it has
       Given the host has set `AT#ANSWERMODE=3`
       When the host issues `AT#ANSWERMODE=`

@@ -7,7 +7,7 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
 
     @BV
     Scenario Outline: CALLBACKTIMER takes <value>
-      Given the host has set `AT#CALLBACKTIMER=77`
+      Given `AT#CALLBACKTIMER=77` is answered `OK`
       When the host issues `AT#CALLBACKTIMER=<value>`
       Then the modem answers `OK`
       And `AT#CALLBACKTIMER?` reads `#CALLBACKTIMER: <value>`
@@ -18,7 +18,7 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
         | R-2-014.mid  | 128   |
         | R-2-014.high | 255   |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: CALLBACKTIMER refuses <value> and keeps what it has
       Given the host has set `AT#CALLBACKTIMER=77`
       When the host issues `AT#CALLBACKTIMER=<value>`
@@ -37,7 +37,7 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
         | R-2-014.text     | x          |
         | R-2-014.trailing | 128x       |
 
-    @R-2-014.empty @BI @E-09 @E-25
+    @R-2-014.empty @BI @E-08 @E-09 @E-25
     Scenario: CALLBACKTIMER refuses an empty value and keeps what it has
       Given the host has set `AT#CALLBACKTIMER=77`
       When the host issues `AT#CALLBACKTIMER=`

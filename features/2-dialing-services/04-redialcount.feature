@@ -7,7 +7,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
 
     @BV
     Scenario Outline: REDIALCOUNT takes <value>
-      Given the host has set `AT#REDIALCOUNT=7`
+      Given `AT#REDIALCOUNT=7` is answered `OK`
       When the host issues `AT#REDIALCOUNT=<value>`
       Then the modem answers `OK`
       And `AT#REDIALCOUNT?` reads `#REDIALCOUNT: <value>`
@@ -18,7 +18,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
         | R-2-027.mid  | 8     |
         | R-2-027.high | 14    |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: REDIALCOUNT refuses <value> and keeps what it has
       Given the host has set `AT#REDIALCOUNT=7`
       When the host issues `AT#REDIALCOUNT=<value>`
@@ -35,7 +35,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
         | R-2-027.text     | x     |
         | R-2-027.trailing | 8x    |
 
-    @R-2-027.empty @BI @E-09 @E-25
+    @R-2-027.empty @BI @E-08 @E-09 @E-25
     Scenario: REDIALCOUNT refuses an empty value and keeps what it has
       Given the host has set `AT#REDIALCOUNT=7`
       When the host issues `AT#REDIALCOUNT=`

@@ -7,7 +7,7 @@ Feature: #REDIALDELAY: seconds between two attempts
 
     @BV
     Scenario Outline: REDIALDELAY takes <value>
-      Given the host has set `AT#REDIALDELAY=7`
+      Given `AT#REDIALDELAY=7` is answered `OK`
       When the host issues `AT#REDIALDELAY=<value>`
       Then the modem answers `OK`
       And `AT#REDIALDELAY?` reads `#REDIALDELAY: <value>`
@@ -18,7 +18,7 @@ Feature: #REDIALDELAY: seconds between two attempts
         | R-2-032.mid  | 9     |
         | R-2-032.high | 14    |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: REDIALDELAY refuses <value> and keeps what it has
       Given the host has set `AT#REDIALDELAY=7`
       When the host issues `AT#REDIALDELAY=<value>`
@@ -35,7 +35,7 @@ Feature: #REDIALDELAY: seconds between two attempts
         | R-2-032.text     | x     |
         | R-2-032.trailing | 9x    |
 
-    @R-2-032.empty @BI @E-09 @E-25
+    @R-2-032.empty @BI @E-08 @E-09 @E-25
     Scenario: REDIALDELAY refuses an empty value and keeps what it has
       Given the host has set `AT#REDIALDELAY=7`
       When the host issues `AT#REDIALDELAY=`

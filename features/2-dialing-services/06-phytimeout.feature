@@ -7,7 +7,7 @@ Feature: #PHYTIMEOUT: minutes of inactivity
 
     @BV
     Scenario Outline: PHYTIMEOUT takes <value>
-      Given the host has set `AT#PHYTIMEOUT=77`
+      Given `AT#PHYTIMEOUT=77` is answered `OK`
       When the host issues `AT#PHYTIMEOUT=<value>`
       Then the modem answers `OK`
       And `AT#PHYTIMEOUT?` reads `#PHYTIMEOUT: <value>`
@@ -18,7 +18,7 @@ Feature: #PHYTIMEOUT: minutes of inactivity
         | R-2-037.mid  | 128   |
         | R-2-037.high | 255   |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: PHYTIMEOUT refuses <value> and keeps what it has
       Given the host has set `AT#PHYTIMEOUT=77`
       When the host issues `AT#PHYTIMEOUT=<value>`
@@ -35,7 +35,7 @@ Feature: #PHYTIMEOUT: minutes of inactivity
         | R-2-037.text     | x     |
         | R-2-037.trailing | 128x  |
 
-    @R-2-037.empty @BI @E-09 @E-25
+    @R-2-037.empty @BI @E-08 @E-09 @E-25
     Scenario: PHYTIMEOUT refuses an empty value and keeps what it has
       Given the host has set `AT#PHYTIMEOUT=77`
       When the host issues `AT#PHYTIMEOUT=`

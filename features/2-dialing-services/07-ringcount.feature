@@ -7,7 +7,7 @@ Feature: #RINGCOUNT: rings before an automatic operation
 
     @BV
     Scenario Outline: RINGCOUNT takes <value>
-      Given the host has set `AT#RINGCOUNT=7`
+      Given `AT#RINGCOUNT=7` is answered `OK`
       When the host issues `AT#RINGCOUNT=<value>`
       Then the modem answers `OK`
       And `AT#RINGCOUNT?` reads `#RINGCOUNT: <value>`
@@ -18,7 +18,7 @@ Feature: #RINGCOUNT: rings before an automatic operation
         | R-2-043.mid  | 8     |
         | R-2-043.high | 15    |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: RINGCOUNT refuses <value> and keeps what it has
       Given the host has set `AT#RINGCOUNT=7`
       When the host issues `AT#RINGCOUNT=<value>`
@@ -35,7 +35,7 @@ Feature: #RINGCOUNT: rings before an automatic operation
         | R-2-043.text     | x     |
         | R-2-043.trailing | 8x    |
 
-    @R-2-043.empty @BI @E-09 @E-25
+    @R-2-043.empty @BI @E-08 @E-09 @E-25
     Scenario: RINGCOUNT refuses an empty value and keeps what it has
       Given the host has set `AT#RINGCOUNT=7`
       When the host issues `AT#RINGCOUNT=`

@@ -7,7 +7,7 @@ Feature: #DIALN1: primary dial-up number
 
     @BV @E-58
     Scenario Outline: DIALN1 takes <value>
-      Given the host has set `AT#DIALN1="2124560123"`
+      Given `AT#DIALN1="2124560123"` is answered `OK`
       When the host issues `AT#DIALN1="<value>"`
       Then the modem answers `OK`
       And `AT#DIALN1?` reads `#DIALN1: "<value>"`

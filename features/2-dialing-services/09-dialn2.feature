@@ -7,7 +7,7 @@ Feature: #DIALN2: secondary dial-up number
 
     @BV @E-58
     Scenario Outline: DIALN2 takes <value>
-      Given the host has set `AT#DIALN2="2124560123"`
+      Given `AT#DIALN2="2124560123"` is answered `OK`
       When the host issues `AT#DIALN2="<value>"`
       Then the modem answers `OK`
       And `AT#DIALN2?` reads `#DIALN2: "<value>"`

@@ -7,7 +7,7 @@ Feature: #DIALSELECT: which number is dialled
 
     @BV
     Scenario Outline: DIALSELECT takes <value>: <meaning>
-      Given the host has set `AT#DIALSELECT=<before>`
+      Given `AT#DIALSELECT=<before>` is answered `OK`
       When the host issues `AT#DIALSELECT=<value>`
       Then the modem answers `OK`
       And `AT#DIALSELECT?` reads `#DIALSELECT: <value>`
@@ -17,7 +17,7 @@ Feature: #DIALSELECT: which number is dialled
         | T-2-04.r01 | R-2-056 | 1     | primary number   | 2      |
         | T-2-04.r02 | R-2-056 | 2     | secondary number | 1      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: DIALSELECT refuses <value> and keeps <before>
       Given the host has set `AT#DIALSELECT=<before>`
       When the host issues `AT#DIALSELECT=<value>`
@@ -34,7 +34,7 @@ Feature: #DIALSELECT: which number is dialled
         | R-2-056.text     | x     | 2      |
         | R-2-056.trailing | 2x    | 2      |
 
-    @R-2-056.empty @BI @E-09 @E-25
+    @R-2-056.empty @BI @E-08 @E-09 @E-25
     Scenario: DIALSELECT refuses an empty value and keeps what it has
       Given the host has set `AT#DIALSELECT=2`
       When the host issues `AT#DIALSELECT=`

@@ -7,7 +7,7 @@ Feature: #ISPPW: password at the provider
 
     @BV @E-28
     Scenario Outline: ISPPW takes <what>
-      Given the host has set `AT#ISPPW="isppw.before"`
+      Given `AT#ISPPW="isppw.before"` is answered `OK`
       When the host issues `AT#ISPPW="<value>"`
       Then the modem answers `OK`
       And `AT#ISPPW?` reads `#ISPPW: "<value>"`
@@ -18,17 +18,17 @@ Feature: #ISPPW: password at the provider
         | R-2-060.digits | digits only                             | 0042                                                             |
         | R-2-060.max    | 64 characters                           | isppw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @R-2-060.over @BI @E-09 @E-23
+    @R-2-060.over @BI @E-08 @E-09 @E-23
     Scenario: ISPPW refuses 65 characters and keeps what it has
       Given the host has set `AT#ISPPW="isppw.before"`
       When the host issues `AT#ISPPW="isppw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#ISPPW?` still reads `#ISPPW: "isppw.before"`
 
-    @R-2-060.absurd @BI @E-09 @E-23
-    Scenario: ISPPW refuses 500 characters and keeps what it has
+    @R-2-060.absurd @BI @E-08 @E-09 @E-23
+    Scenario: ISPPW refuses 300 characters and keeps what it has
       Given the host has set `AT#ISPPW="isppw.before"`
-      When the host issues `AT#ISPPW="`, 500 times `x` and `"`
+      When the host issues `AT#ISPPW="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#ISPPW?` still reads `#ISPPW: "isppw.before"`
 

@@ -7,7 +7,7 @@ Feature: #ISPUN: user name at the provider
 
     @BV @E-28
     Scenario Outline: ISPUN takes <what>
-      Given the host has set `AT#ISPUN="ispun.before"`
+      Given `AT#ISPUN="ispun.before"` is answered `OK`
       When the host issues `AT#ISPUN="<value>"`
       Then the modem answers `OK`
       And `AT#ISPUN?` reads `#ISPUN: "<value>"`
@@ -18,17 +18,17 @@ Feature: #ISPUN: user name at the provider
         | R-2-063.digits | digits only                             | 0042                                                             |
         | R-2-063.max    | 64 characters                           | ispun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @R-2-063.over @BI @E-09 @E-23
+    @R-2-063.over @BI @E-08 @E-09 @E-23
     Scenario: ISPUN refuses 65 characters and keeps what it has
       Given the host has set `AT#ISPUN="ispun.before"`
       When the host issues `AT#ISPUN="ispun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#ISPUN?` still reads `#ISPUN: "ispun.before"`
 
-    @R-2-063.absurd @BI @E-09 @E-23
-    Scenario: ISPUN refuses 500 characters and keeps what it has
+    @R-2-063.absurd @BI @E-08 @E-09 @E-23
+    Scenario: ISPUN refuses 300 characters and keeps what it has
       Given the host has set `AT#ISPUN="ispun.before"`
-      When the host issues `AT#ISPUN="`, 500 times `x` and `"`
+      When the host issues `AT#ISPUN="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#ISPUN?` still reads `#ISPUN: "ispun.before"`
 

@@ -7,7 +7,7 @@ Feature: #PPPMODE: the role in PPP
 
     @BV
     Scenario Outline: PPPMODE takes <value>: <meaning>
-      Given the host has set `AT#PPPMODE=<before>`
+      Given `AT#PPPMODE=<before>` is answered `OK`
       When the host issues `AT#PPPMODE=<value>`
       Then the modem answers `OK`
       And `AT#PPPMODE?` reads `#PPPMODE: <value>`
@@ -19,7 +19,7 @@ Feature: #PPPMODE: the role in PPP
         | T-2-05.r03 | R-2-067 | 3     | always client                           | 2      |
         | T-2-05.r04 | R-2-067 | 4     | always server                           | 2      |
 
-    @BI @E-09 @E-22 @E-59
+    @BI @E-08 @E-09 @E-22 @E-59
     Scenario Outline: PPPMODE refuses <value> and keeps <before>
       Given the host has set `AT#PPPMODE=<before>`
       When the host issues `AT#PPPMODE=<value>`
@@ -39,7 +39,7 @@ Feature: #PPPMODE: the role in PPP
         | R-2-067.text     | x     | 3      |
         | R-2-067.trailing | 4x    | 3      |
 
-    @R-2-067.empty @BI @E-09 @E-25
+    @R-2-067.empty @BI @E-08 @E-09 @E-25
     Scenario: PPPMODE refuses an empty value and keeps what it has
       Given the host has set `AT#PPPMODE=3`
       When the host issues `AT#PPPMODE=`

@@ -7,7 +7,7 @@ Feature: #PPPMYIP: own address as PPP server
 
     @BV @E-63
     Scenario Outline: PPPMYIP takes <value>
-      Given the host has set `AT#PPPMYIP="203.0.113.77"`
+      Given `AT#PPPMYIP="203.0.113.77"` is answered `OK`
       When the host issues `AT#PPPMYIP="<value>"`
       Then the modem answers `OK`
       And `AT#PPPMYIP?` reads `#PPPMYIP: "<value>"`

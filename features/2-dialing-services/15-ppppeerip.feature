@@ -7,7 +7,7 @@ Feature: #PPPPEERIP: address for the PPP client
 
     @BV @E-63
     Scenario Outline: PPPPEERIP takes <value>
-      Given the host has set `AT#PPPPEERIP="203.0.113.77"`
+      Given `AT#PPPPEERIP="203.0.113.77"` is answered `OK`
       When the host issues `AT#PPPPEERIP="<value>"`
       Then the modem answers `OK`
       And `AT#PPPPEERIP?` reads `#PPPPEERIP: "<value>"`

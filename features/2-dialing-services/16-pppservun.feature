@@ -7,7 +7,7 @@ Feature: #PPPSERVUN: user name of a remote PPP client
 
     @BV @E-28
     Scenario Outline: PPPSERVUN takes <what>
-      Given the host has set `AT#PPPSERVUN="pppservun.before"`
+      Given `AT#PPPSERVUN="pppservun.before"` is answered `OK`
       When the host issues `AT#PPPSERVUN="<value>"`
       Then the modem answers `OK`
       And `AT#PPPSERVUN?` reads `#PPPSERVUN: "<value>"`
@@ -18,17 +18,17 @@ Feature: #PPPSERVUN: user name of a remote PPP client
         | R-2-084.digits | digits only                             | 0042                                                             |
         | R-2-084.max    | 64 characters                           | pppservun--0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @R-2-084.over @BI @E-09 @E-23
+    @R-2-084.over @BI @E-08 @E-09 @E-23
     Scenario: PPPSERVUN refuses 65 characters and keeps what it has
       Given the host has set `AT#PPPSERVUN="pppservun.before"`
       When the host issues `AT#PPPSERVUN="pppservun--0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#PPPSERVUN?` still reads `#PPPSERVUN: "pppservun.before"`
 
-    @R-2-084.absurd @BI @E-09 @E-23
-    Scenario: PPPSERVUN refuses 500 characters and keeps what it has
+    @R-2-084.absurd @BI @E-08 @E-09 @E-23
+    Scenario: PPPSERVUN refuses 300 characters and keeps what it has
       Given the host has set `AT#PPPSERVUN="pppservun.before"`
-      When the host issues `AT#PPPSERVUN="`, 500 times `x` and `"`
+      When the host issues `AT#PPPSERVUN="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#PPPSERVUN?` still reads `#PPPSERVUN: "pppservun.before"`
 

@@ -7,7 +7,7 @@ Feature: #PPPSERVPW: password of a remote PPP client
 
     @BV @E-28
     Scenario Outline: PPPSERVPW takes <what>
-      Given the host has set `AT#PPPSERVPW="pppservpw.before"`
+      Given `AT#PPPSERVPW="pppservpw.before"` is answered `OK`
       When the host issues `AT#PPPSERVPW="<value>"`
       Then the modem answers `OK`
       And `AT#PPPSERVPW?` reads `#PPPSERVPW: "<value>"`
@@ -18,17 +18,17 @@ Feature: #PPPSERVPW: password of a remote PPP client
         | R-2-087.digits | digits only                             | 0042                                                             |
         | R-2-087.max    | 64 characters                           | pppservpw--0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @R-2-087.over @BI @E-09 @E-23
+    @R-2-087.over @BI @E-08 @E-09 @E-23
     Scenario: PPPSERVPW refuses 65 characters and keeps what it has
       Given the host has set `AT#PPPSERVPW="pppservpw.before"`
       When the host issues `AT#PPPSERVPW="pppservpw--0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#PPPSERVPW?` still reads `#PPPSERVPW: "pppservpw.before"`
 
-    @R-2-087.absurd @BI @E-09 @E-23
-    Scenario: PPPSERVPW refuses 500 characters and keeps what it has
+    @R-2-087.absurd @BI @E-08 @E-09 @E-23
+    Scenario: PPPSERVPW refuses 300 characters and keeps what it has
       Given the host has set `AT#PPPSERVPW="pppservpw.before"`
-      When the host issues `AT#PPPSERVPW="`, 500 times `x` and `"`
+      When the host issues `AT#PPPSERVPW="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#PPPSERVPW?` still reads `#PPPSERVPW: "pppservpw.before"`
 

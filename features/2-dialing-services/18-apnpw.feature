@@ -7,7 +7,7 @@ Feature: #APNPW: password of the access point
 
     @BV @E-28
     Scenario Outline: APNPW takes <what>
-      Given the host has set `AT#APNPW="apnpw.before"`
+      Given `AT#APNPW="apnpw.before"` is answered `OK`
       When the host issues `AT#APNPW="<value>"`
       Then the modem answers `OK`
       And `AT#APNPW?` reads `#APNPW: "<value>"`
@@ -18,17 +18,17 @@ Feature: #APNPW: password of the access point
         | R-2-091.digits | digits only                             | 0042                                                                                                                     |
         | R-2-091.max    | 120 characters                          | apnpw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
 
-    @R-2-091.over @BI @E-09 @E-23
+    @R-2-091.over @BI @E-08 @E-09 @E-23
     Scenario: APNPW refuses 121 characters and keeps what it has
       Given the host has set `AT#APNPW="apnpw.before"`
       When the host issues `AT#APNPW="apnpw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#APNPW?` still reads `#APNPW: "apnpw.before"`
 
-    @R-2-091.absurd @BI @E-09 @E-23
-    Scenario: APNPW refuses 500 characters and keeps what it has
+    @R-2-091.absurd @BI @E-08 @E-09 @E-23
+    Scenario: APNPW refuses 300 characters and keeps what it has
       Given the host has set `AT#APNPW="apnpw.before"`
-      When the host issues `AT#APNPW="`, 500 times `x` and `"`
+      When the host issues `AT#APNPW="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#APNPW?` still reads `#APNPW: "apnpw.before"`
 

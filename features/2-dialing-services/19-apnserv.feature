@@ -7,7 +7,7 @@ Feature: #APNSERV: the access point
 
     @BV @E-28
     Scenario Outline: APNSERV takes <what>
-      Given the host has set `AT#APNSERV="before.example.net"`
+      Given `AT#APNSERV="before.example.net"` is answered `OK`
       When the host issues `AT#APNSERV="<value>"`
       Then the modem answers `OK`
       And `AT#APNSERV?` reads `#APNSERV: "<value>"`
@@ -17,17 +17,17 @@ Feature: #APNSERV: the access point
         | R-2-094.mixed | letters, digits and punctuation | A2-myoperator.Example.org                                                                                                |
         | R-2-094.max   | 120 characters                  | apnservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |
 
-    @R-2-094.over @BI @E-09 @E-23
+    @R-2-094.over @BI @E-08 @E-09 @E-23
     Scenario: APNSERV refuses 121 characters and keeps what it has
       Given the host has set `AT#APNSERV="before.example.net"`
       When the host issues `AT#APNSERV="apnservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#APNSERV?` still reads `#APNSERV: "before.example.net"`
 
-    @R-2-094.absurd @BI @E-09 @E-23
-    Scenario: APNSERV refuses 500 characters and keeps what it has
+    @R-2-094.absurd @BI @E-08 @E-09 @E-23
+    Scenario: APNSERV refuses 300 characters and keeps what it has
       Given the host has set `AT#APNSERV="before.example.net"`
-      When the host issues `AT#APNSERV="`, 500 times `x` and `"`
+      When the host issues `AT#APNSERV="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#APNSERV?` still reads `#APNSERV: "before.example.net"`
 

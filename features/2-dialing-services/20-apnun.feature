@@ -7,7 +7,7 @@ Feature: #APNUN: user name of the access point
 
     @BV @E-28
     Scenario Outline: APNUN takes <what>
-      Given the host has set `AT#APNUN="apnun.before"`
+      Given `AT#APNUN="apnun.before"` is answered `OK`
       When the host issues `AT#APNUN="<value>"`
       Then the modem answers `OK`
       And `AT#APNUN?` reads `#APNUN: "<value>"`
@@ -18,17 +18,17 @@ Feature: #APNUN: user name of the access point
         | R-2-097.digits | digits only                             | 0042                                                                                                                     |
         | R-2-097.max    | 120 characters                          | apnun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
 
-    @R-2-097.over @BI @E-09 @E-23
+    @R-2-097.over @BI @E-08 @E-09 @E-23
     Scenario: APNUN refuses 121 characters and keeps what it has
       Given the host has set `AT#APNUN="apnun.before"`
       When the host issues `AT#APNUN="apnun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#APNUN?` still reads `#APNUN: "apnun.before"`
 
-    @R-2-097.absurd @BI @E-09 @E-23
-    Scenario: APNUN refuses 500 characters and keeps what it has
+    @R-2-097.absurd @BI @E-08 @E-09 @E-23
+    Scenario: APNUN refuses 300 characters and keeps what it has
       Given the host has set `AT#APNUN="apnun.before"`
-      When the host issues `AT#APNUN="`, 500 times `x` and `"`
+      When the host issues `AT#APNUN="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#APNUN?` still reads `#APNUN: "apnun.before"`
 

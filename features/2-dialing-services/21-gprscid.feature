@@ -7,7 +7,7 @@ Feature: #GPRSCID: the PDP context
 
     @BV
     Scenario Outline: GPRSCID takes <value> in place of <before>
-      Given the host has set `AT#GPRSCID=<before>`
+      Given `AT#GPRSCID=<before>` is answered `OK`
       When the host issues `AT#GPRSCID=<value>`
       Then the modem answers `OK`
       And `AT#GPRSCID?` reads `#GPRSCID: <value>`
@@ -19,7 +19,7 @@ Feature: #GPRSCID: the PDP context
         | R-2-101.three | 3     | 2      |
         | R-2-101.four  | 4     | 3      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: GPRSCID refuses <value> and keeps what it has
       Given the host has set `AT#GPRSCID=3`
       When the host issues `AT#GPRSCID=<value>`
@@ -37,7 +37,7 @@ Feature: #GPRSCID: the PDP context
         | R-2-101.text     | x     |
         | R-2-101.trailing | 2x    |
 
-    @R-2-101.empty @BI @E-09 @E-25
+    @R-2-101.empty @BI @E-08 @E-09 @E-25
     Scenario: GPRSCID refuses an empty value and keeps what it has
       Given the host has set `AT#GPRSCID=3`
       When the host issues `AT#GPRSCID=`

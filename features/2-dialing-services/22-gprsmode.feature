@@ -7,7 +7,7 @@ Feature: #GPRSMODE: the bearer
 
     @BV
     Scenario Outline: GPRSMODE takes <value>: <meaning>
-      Given the host has set `AT#GPRSMODE=<before>`
+      Given `AT#GPRSMODE=<before>` is answered `OK`
       When the host issues `AT#GPRSMODE=<value>`
       Then the modem answers `OK`
       And `AT#GPRSMODE?` reads `#GPRSMODE: <value>`
@@ -17,7 +17,7 @@ Feature: #GPRSMODE: the bearer
         | T-2-06.r01 | R-2-105 | 0     | GSM     | 1      |
         | T-2-06.r02 | R-2-105 | 1     | GPRS    | 0      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: GPRSMODE refuses <value> and keeps <before>
       Given the host has set `AT#GPRSMODE=<before>`
       When the host issues `AT#GPRSMODE=<value>`
@@ -34,7 +34,7 @@ Feature: #GPRSMODE: the bearer
         | R-2-105.text     | x     | 1      |
         | R-2-105.trailing | 1x    | 1      |
 
-    @R-2-105.empty @BI @E-09 @E-25
+    @R-2-105.empty @BI @E-08 @E-09 @E-25
     Scenario: GPRSMODE refuses an empty value and keeps what it has
       Given the host has set `AT#GPRSMODE=0`
       When the host issues `AT#GPRSMODE=`

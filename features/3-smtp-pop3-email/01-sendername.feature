@@ -7,7 +7,7 @@ Feature: #SENDERNAME: literal name of the sender
 
     @BV @E-28
     Scenario Outline: SENDERNAME takes <what>
-      Given the host has set `AT#SENDERNAME="sendername before"`
+      Given `AT#SENDERNAME="sendername before"` is answered `OK`
       When the host issues `AT#SENDERNAME="<value>"`
       Then the modem answers `OK`
       And `AT#SENDERNAME?` reads `#SENDERNAME: "<value>"`
@@ -17,17 +17,23 @@ Feature: #SENDERNAME: literal name of the sender
         | R-3-001.mixed | letters, digits, blanks and punctuation | Machine 245 / north-east_B.2                                                                                             |
         | R-3-001.max   | 120 characters                          | sendername 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
 
-    @R-3-001.over @BI @E-09 @E-23
+    @R-3-001.blank @BV @E-28
+    Scenario: SENDERNAME keeps a blank at either end
+      When the host issues `AT#SENDERNAME=" machine 245 "`
+      Then the modem answers `OK`
+      And `AT#SENDERNAME?` reads `#SENDERNAME: " machine 245 "`
+
+    @R-3-001.over @BI @E-08 @E-09 @E-23
     Scenario: SENDERNAME refuses 121 characters and keeps what it has
       Given the host has set `AT#SENDERNAME="sendername before"`
       When the host issues `AT#SENDERNAME="sendername 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SENDERNAME?` still reads `#SENDERNAME: "sendername before"`
 
-    @R-3-001.absurd @BI @E-09 @E-23
-    Scenario: SENDERNAME refuses 500 characters and keeps what it has
+    @R-3-001.absurd @BI @E-08 @E-09 @E-23
+    Scenario: SENDERNAME refuses 300 characters and keeps what it has
       Given the host has set `AT#SENDERNAME="sendername before"`
-      When the host issues `AT#SENDERNAME="`, 500 times `x` and `"`
+      When the host issues `AT#SENDERNAME="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SENDERNAME?` still reads `#SENDERNAME: "sendername before"`
 

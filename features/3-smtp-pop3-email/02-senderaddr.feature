@@ -7,7 +7,7 @@ Feature: #SENDERADDR: mail address of the sender
 
     @BV @E-28
     Scenario Outline: SENDERADDR takes <what>
-      Given the host has set `AT#SENDERADDR="before@example.org"`
+      Given `AT#SENDERADDR="before@example.org"` is answered `OK`
       When the host issues `AT#SENDERADDR="<value>"`
       Then the modem answers `OK`
       And `AT#SENDERADDR?` reads `#SENDERADDR: "<value>"`
@@ -19,22 +19,22 @@ Feature: #SENDERADDR: mail address of the sender
 
     @R-3-005.empty @BV @E-19
     Scenario: SENDERADDR takes nothing between the quotes
-      Given the host has set `AT#SENDERADDR="before@example.org"`
+      Given `AT#SENDERADDR="before@example.org"` is answered `OK`
       When the host issues `AT#SENDERADDR=""`
       Then the modem answers `OK`
       And `AT#SENDERADDR?` reads `#SENDERADDR: ""`
 
-    @R-3-005.over @BI @E-09 @E-23
+    @R-3-005.over @BI @E-08 @E-09 @E-23
     Scenario: SENDERADDR refuses 121 characters and keeps what it has
       Given the host has set `AT#SENDERADDR="before@example.org"`
       When the host issues `AT#SENDERADDR="senderaddr-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SENDERADDR?` still reads `#SENDERADDR: "before@example.org"`
 
-    @R-3-005.absurd @BI @E-09 @E-23
-    Scenario: SENDERADDR refuses 500 characters and keeps what it has
+    @R-3-005.absurd @BI @E-08 @E-09 @E-23
+    Scenario: SENDERADDR refuses 300 characters and keeps what it has
       Given the host has set `AT#SENDERADDR="before@example.org"`
-      When the host issues `AT#SENDERADDR="`, 500 times `x` and `"`
+      When the host issues `AT#SENDERADDR="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SENDERADDR?` still reads `#SENDERADDR: "before@example.org"`
 

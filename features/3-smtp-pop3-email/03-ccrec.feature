@@ -7,7 +7,7 @@ Feature: #CCREC1, #CCREC2, #CCREC3: additional recipient
 
     @BV @E-28
     Scenario Outline: <parameter> takes <what>
-      Given the host has set `AT#<parameter>="before@example.org"`
+      Given `AT#<parameter>="before@example.org"` is answered `OK`
       When the host issues `AT#<parameter>="<value>"`
       Then the modem answers `OK`
       And `AT#<parameter>?` reads `#<parameter>: "<value>"`
@@ -23,7 +23,7 @@ Feature: #CCREC1, #CCREC2, #CCREC3: additional recipient
 
     @BV @E-19
     Scenario Outline: <parameter> takes nothing between the quotes
-      Given the host has set `AT#<parameter>="before@example.org"`
+      Given `AT#<parameter>="before@example.org"` is answered `OK`
       When the host issues `AT#<parameter>=""`
       Then the modem answers `OK`
       And `AT#<parameter>?` reads `#<parameter>: ""`
@@ -34,7 +34,7 @@ Feature: #CCREC1, #CCREC2, #CCREC3: additional recipient
         | R-3-009.ccrec2-empty | CCREC2    |
         | R-3-009.ccrec3-empty | CCREC3    |
 
-    @BI @E-09 @E-23
+    @BI @E-08 @E-09 @E-23
     Scenario Outline: <parameter> refuses 121 characters and keeps what it has
       Given the host has set `AT#<parameter>="before@example.org"`
       When the host issues `AT#<parameter>="<value>"`
@@ -47,10 +47,10 @@ Feature: #CCREC1, #CCREC2, #CCREC3: additional recipient
         | R-3-009.ccrec2-over | CCREC2    | ccrec2xxxx-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120x |
         | R-3-009.ccrec3-over | CCREC3    | ccrec3xxxx-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120x |
 
-    @BI @E-09 @E-23
-    Scenario Outline: <parameter> refuses 500 characters and keeps what it has
+    @BI @E-08 @E-09 @E-23
+    Scenario Outline: <parameter> refuses 300 characters and keeps what it has
       Given the host has set `AT#<parameter>="before@example.org"`
-      When the host issues `AT#<parameter>="`, 500 times `x` and `"`
+      When the host issues `AT#<parameter>="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#<parameter>?` still reads `#<parameter>: "before@example.org"`
 

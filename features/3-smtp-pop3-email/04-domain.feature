@@ -7,7 +7,7 @@ Feature: #DOMAIN: domain of the sender
 
     @BV @E-28
     Scenario Outline: DOMAIN takes <what>
-      Given the host has set `AT#DOMAIN="before.example.net"`
+      Given `AT#DOMAIN="before.example.net"` is answered `OK`
       When the host issues `AT#DOMAIN="<value>"`
       Then the modem answers `OK`
       And `AT#DOMAIN?` reads `#DOMAIN: "<value>"`
@@ -19,22 +19,22 @@ Feature: #DOMAIN: domain of the sender
 
     @R-3-013.empty @BV @E-19
     Scenario: DOMAIN takes nothing between the quotes
-      Given the host has set `AT#DOMAIN="before.example.net"`
+      Given `AT#DOMAIN="before.example.net"` is answered `OK`
       When the host issues `AT#DOMAIN=""`
       Then the modem answers `OK`
       And `AT#DOMAIN?` reads `#DOMAIN: ""`
 
-    @R-3-013.over @BI @E-09 @E-23
+    @R-3-013.over @BI @E-08 @E-09 @E-23
     Scenario: DOMAIN refuses 121 characters and keeps what it has
       Given the host has set `AT#DOMAIN="before.example.net"`
       When the host issues `AT#DOMAIN="domainxxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#DOMAIN?` still reads `#DOMAIN: "before.example.net"`
 
-    @R-3-013.absurd @BI @E-09 @E-23
-    Scenario: DOMAIN refuses 500 characters and keeps what it has
+    @R-3-013.absurd @BI @E-08 @E-09 @E-23
+    Scenario: DOMAIN refuses 300 characters and keeps what it has
       Given the host has set `AT#DOMAIN="before.example.net"`
-      When the host issues `AT#DOMAIN="`, 500 times `x` and `"`
+      When the host issues `AT#DOMAIN="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#DOMAIN?` still reads `#DOMAIN: "before.example.net"`
 

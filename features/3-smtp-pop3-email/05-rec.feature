@@ -8,7 +8,7 @@ Feature: #REC1, #REC2, #REC3: recipients
 
     @BV @E-28
     Scenario Outline: <parameter> takes <what>
-      Given the host has set `AT#<parameter>="before@example.org"`
+      Given `AT#<parameter>="before@example.org"` is answered `OK`
       When the host issues `AT#<parameter>="<value>"`
       Then the modem answers `OK`
       And `AT#<parameter>?` reads `#<parameter>: "<value>"`
@@ -24,7 +24,7 @@ Feature: #REC1, #REC2, #REC3: recipients
 
     @BV @E-19
     Scenario Outline: <parameter> is reset by nothing between the quotes
-      Given the host has set `AT#<parameter>="before@example.org"`
+      Given `AT#<parameter>="before@example.org"` is answered `OK`
       When the host issues `AT#<parameter>=""`
       Then the modem answers `OK`
       And `AT#<parameter>?` reads `#<parameter>: ""`
@@ -35,7 +35,7 @@ Feature: #REC1, #REC2, #REC3: recipients
         | T-3-01.r01.rec2-reset | REC2      |
         | T-3-01.r01.rec3-reset | REC3      |
 
-    @BI @E-09 @E-23
+    @BI @E-08 @E-09 @E-23
     Scenario Outline: <parameter> refuses 121 characters and keeps what it has
       Given the host has set `AT#<parameter>="before@example.org"`
       When the host issues `AT#<parameter>="<value>"`
@@ -48,10 +48,10 @@ Feature: #REC1, #REC2, #REC3: recipients
         | R-3-017.rec2-over | REC2      | rec2x-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120x |
         | R-3-017.rec3-over | REC3      | rec3x-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120x |
 
-    @BI @E-09 @E-23
-    Scenario Outline: <parameter> refuses 500 characters and keeps what it has
+    @BI @E-08 @E-09 @E-23
+    Scenario Outline: <parameter> refuses 300 characters and keeps what it has
       Given the host has set `AT#<parameter>="before@example.org"`
-      When the host issues `AT#<parameter>="`, 500 times `x` and `"`
+      When the host issues `AT#<parameter>="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#<parameter>?` still reads `#<parameter>: "before@example.org"`
 
@@ -264,9 +264,18 @@ Feature: #REC1, #REC2, #REC3: recipients
         | R-3-026.rec1-get   | AT#REC1?  | REC1      |
         | R-3-026.rec2-get   | AT#REC2?  | REC2      |
         | R-3-026.rec3-get   | AT#REC3?  | REC3      |
-        | R-3-026.rec1-vmail | AT#VMAIL1 | REC1      |
-        | R-3-026.rec2-vmail | AT#VMAIL2 | REC2      |
-        | R-3-026.rec3-vmail | AT#VMAIL3 | REC3      |
         | R-3-026.rec1-vall  | AT#VALL   | REC1      |
         | R-3-026.rec2-vall  | AT#VALL   | REC2      |
         | R-3-026.rec3-vall  | AT#VALL   | REC3      |
+
+    @BV @E-98
+    Scenario Outline: <command> shows <parameter>
+      Given the host has set `AT#<parameter>="dev1@example.org"`
+      When the host issues `<command>`
+      Then among the lines reported is `#<parameter>: "dev1@example.org"`
+
+      Examples:
+        | id                 | command   | parameter |
+        | R-3-026.rec1-vmail | AT#VMAIL1 | REC1      |
+        | R-3-026.rec2-vmail | AT#VMAIL2 | REC2      |
+        | R-3-026.rec3-vmail | AT#VMAIL3 | REC3      |

@@ -7,7 +7,7 @@ Feature: #SUBJ1, #SUBJ2, #SUBJ3: pre-defined subject
 
     @BV @E-28
     Scenario Outline: <parameter> takes <what>
-      Given the host has set `AT#<parameter>="subject before"`
+      Given `AT#<parameter>="subject before"` is answered `OK`
       When the host issues `AT#<parameter>="<value>"`
       Then the modem answers `OK`
       And `AT#<parameter>?` reads `#<parameter>: "<value>"`
@@ -21,7 +21,13 @@ Feature: #SUBJ1, #SUBJ2, #SUBJ3: pre-defined subject
         | R-3-027.subj3-mixed | SUBJ3     | letters, digits, blanks and punctuation | Report 3 / unit-7_B @ 12.30                                                                                              |
         | R-3-027.subj3-max   | SUBJ3     | 120 characters                          | subj3 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
 
-    @BI @E-09 @E-23
+    @R-3-027.subj1-blank @BV @E-28
+    Scenario: SUBJ1 keeps a blank at either end
+      When the host issues `AT#SUBJ1=" blanks at both ends "`
+      Then the modem answers `OK`
+      And `AT#SUBJ1?` reads `#SUBJ1: " blanks at both ends "`
+
+    @BI @E-08 @E-09 @E-23
     Scenario Outline: <parameter> refuses 121 characters and keeps what it has
       Given the host has set `AT#<parameter>="subject before"`
       When the host issues `AT#<parameter>="<value>"`
@@ -34,10 +40,10 @@ Feature: #SUBJ1, #SUBJ2, #SUBJ3: pre-defined subject
         | R-3-027.subj2-over | SUBJ2     | subj2 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120x |
         | R-3-027.subj3-over | SUBJ3     | subj3 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120x |
 
-    @BI @E-09 @E-23
-    Scenario Outline: <parameter> refuses 500 characters and keeps what it has
+    @BI @E-08 @E-09 @E-23
+    Scenario Outline: <parameter> refuses 300 characters and keeps what it has
       Given the host has set `AT#<parameter>="subject before"`
-      When the host issues `AT#<parameter>="`, 500 times `x` and `"`
+      When the host issues `AT#<parameter>="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#<parameter>?` still reads `#<parameter>: "subject before"`
 

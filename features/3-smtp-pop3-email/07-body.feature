@@ -61,7 +61,7 @@ Feature: #BODY1, #BODY2, #BODY3: pre-defined body
         | R-3-031.body3 | R-3-035 | BODY3     | body3 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
 
     # A body cut off after 120 characters is accepted as well.
-    @BI @E-09 @E-23 @E-94 @E-95
+    @BI @E-08 @E-09 @E-22 @E-23 @E-94 @E-95
     Scenario Outline: <parameter> refuses 121 characters and keeps what it has
       Given the host has entered `body before[SUB]` after `AT#<parameter>`
       When the host issues `AT#<parameter>`

@@ -7,7 +7,7 @@ Feature: #POP3HEADERMODE: whether the header of a mail reaches the host
 
     @BV
     Scenario Outline: POP3HEADERMODE takes <value>: <meaning>
-      Given the host has set `AT#POP3HEADERMODE=<before>`
+      Given `AT#POP3HEADERMODE=<before>` is answered `OK`
       When the host issues `AT#POP3HEADERMODE=<value>`
       Then the modem answers `OK`
       And `AT#POP3HEADERMODE?` reads `#POP3HEADERMODE: <value>`
@@ -17,7 +17,7 @@ Feature: #POP3HEADERMODE: whether the header of a mail reaches the host
         | T-3-04.r01 | R-3-037 | 0     | header withheld | 1      |
         | T-3-04.r02 | R-3-037 | 1     | header sent     | 0      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: POP3HEADERMODE refuses <value> and keeps <before>
       Given the host has set `AT#POP3HEADERMODE=<before>`
       When the host issues `AT#POP3HEADERMODE=<value>`
@@ -34,7 +34,7 @@ Feature: #POP3HEADERMODE: whether the header of a mail reaches the host
         | R-3-037.text     | x     | 1      |
         | R-3-037.trailing | 1x    | 1      |
 
-    @R-3-037.empty @BI @E-09 @E-25
+    @R-3-037.empty @BI @E-08 @E-09 @E-25
     Scenario: POP3HEADERMODE refuses an empty value and keeps what it has
       Given the host has set `AT#POP3HEADERMODE=0`
       When the host issues `AT#POP3HEADERMODE=`

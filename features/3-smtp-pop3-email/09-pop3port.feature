@@ -7,7 +7,7 @@ Feature: #POP3PORT: port of the POP3 server
 
     @BV
     Scenario Outline: POP3PORT takes <value>
-      Given the host has set `AT#POP3PORT=4321`
+      Given `AT#POP3PORT=4321` is answered `OK`
       When the host issues `AT#POP3PORT=<value>`
       Then the modem answers `OK`
       And `AT#POP3PORT?` reads `#POP3PORT: <value>`
@@ -19,7 +19,7 @@ Feature: #POP3PORT: port of the POP3 server
         | R-3-042.signed | 32768 |
         | R-3-042.high   | 65535 |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: POP3PORT refuses <value> and keeps what it has
       Given the host has set `AT#POP3PORT=4321`
       When the host issues `AT#POP3PORT=<value>`
@@ -37,7 +37,7 @@ Feature: #POP3PORT: port of the POP3 server
         | R-3-042.text       | x          |
         | R-3-042.trailing   | 8080x      |
 
-    @R-3-042.empty @BI @E-09 @E-25
+    @R-3-042.empty @BI @E-08 @E-09 @E-25
     Scenario: POP3PORT refuses an empty value and keeps what it has
       Given the host has set `AT#POP3PORT=4321`
       When the host issues `AT#POP3PORT=`

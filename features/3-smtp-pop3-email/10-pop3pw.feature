@@ -7,7 +7,7 @@ Feature: #POP3PW: password of the mailbox
 
     @BV @E-28
     Scenario Outline: POP3PW takes <what>
-      Given the host has set `AT#POP3PW="pop3pw.before"`
+      Given `AT#POP3PW="pop3pw.before"` is answered `OK`
       When the host issues `AT#POP3PW="<value>"`
       Then the modem answers `OK`
       And `AT#POP3PW?` reads `#POP3PW: "<value>"`
@@ -18,17 +18,17 @@ Feature: #POP3PW: password of the mailbox
         | R-3-046.digits | digits only                             | 0042                                                             |
         | R-3-046.max    | 64 characters                           | pop3pw-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @R-3-046.over @BI @E-09 @E-23
+    @R-3-046.over @BI @E-08 @E-09 @E-23
     Scenario: POP3PW refuses 65 characters and keeps what it has
       Given the host has set `AT#POP3PW="pop3pw.before"`
       When the host issues `AT#POP3PW="pop3pw-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#POP3PW?` still reads `#POP3PW: "pop3pw.before"`
 
-    @R-3-046.absurd @BI @E-09 @E-23
-    Scenario: POP3PW refuses 500 characters and keeps what it has
+    @R-3-046.absurd @BI @E-08 @E-09 @E-23
+    Scenario: POP3PW refuses 300 characters and keeps what it has
       Given the host has set `AT#POP3PW="pop3pw.before"`
-      When the host issues `AT#POP3PW="`, 500 times `x` and `"`
+      When the host issues `AT#POP3PW="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#POP3PW?` still reads `#POP3PW: "pop3pw.before"`
 

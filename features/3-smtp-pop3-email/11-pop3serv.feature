@@ -7,7 +7,7 @@ Feature: #POP3SERV: address of the POP3 server
 
     @BV @E-28
     Scenario Outline: POP3SERV takes <what>
-      Given the host has set `AT#POP3SERV="before.example.net"`
+      Given `AT#POP3SERV="before.example.net"` is answered `OK`
       When the host issues `AT#POP3SERV="<value>"`
       Then the modem answers `OK`
       And `AT#POP3SERV?` reads `#POP3SERV: "<value>"`
@@ -18,17 +18,17 @@ Feature: #POP3SERV: address of the POP3 server
         | R-3-049.name    | a name           | Name-1.Domain2.example.org                                                                                               |
         | R-3-049.max     | 120 characters   | pop3servxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |
 
-    @R-3-049.over @BI @E-09 @E-23
+    @R-3-049.over @BI @E-08 @E-09 @E-23
     Scenario: POP3SERV refuses 121 characters and keeps what it has
       Given the host has set `AT#POP3SERV="before.example.net"`
       When the host issues `AT#POP3SERV="pop3servxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#POP3SERV?` still reads `#POP3SERV: "before.example.net"`
 
-    @R-3-049.absurd @BI @E-09 @E-23
-    Scenario: POP3SERV refuses 500 characters and keeps what it has
+    @R-3-049.absurd @BI @E-08 @E-09 @E-23
+    Scenario: POP3SERV refuses 300 characters and keeps what it has
       Given the host has set `AT#POP3SERV="before.example.net"`
-      When the host issues `AT#POP3SERV="`, 500 times `x` and `"`
+      When the host issues `AT#POP3SERV="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#POP3SERV?` still reads `#POP3SERV: "before.example.net"`
 

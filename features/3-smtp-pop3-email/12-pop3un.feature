@@ -7,7 +7,7 @@ Feature: #POP3UN: user name of the mailbox
 
     @BV @E-28
     Scenario Outline: POP3UN takes <what>
-      Given the host has set `AT#POP3UN="pop3un.before"`
+      Given `AT#POP3UN="pop3un.before"` is answered `OK`
       When the host issues `AT#POP3UN="<value>"`
       Then the modem answers `OK`
       And `AT#POP3UN?` reads `#POP3UN: "<value>"`
@@ -18,17 +18,17 @@ Feature: #POP3UN: user name of the mailbox
         | R-3-053.digits | digits only                             | 0042                                                             |
         | R-3-053.max    | 64 characters                           | pop3un-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @R-3-053.over @BI @E-09 @E-23
+    @R-3-053.over @BI @E-08 @E-09 @E-23
     Scenario: POP3UN refuses 65 characters and keeps what it has
       Given the host has set `AT#POP3UN="pop3un.before"`
       When the host issues `AT#POP3UN="pop3un-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#POP3UN?` still reads `#POP3UN: "pop3un.before"`
 
-    @R-3-053.absurd @BI @E-09 @E-23
-    Scenario: POP3UN refuses 500 characters and keeps what it has
+    @R-3-053.absurd @BI @E-08 @E-09 @E-23
+    Scenario: POP3UN refuses 300 characters and keeps what it has
       Given the host has set `AT#POP3UN="pop3un.before"`
-      When the host issues `AT#POP3UN="`, 500 times `x` and `"`
+      When the host issues `AT#POP3UN="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#POP3UN?` still reads `#POP3UN: "pop3un.before"`
 

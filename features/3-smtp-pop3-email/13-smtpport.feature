@@ -7,7 +7,7 @@ Feature: #SMTPPORT: port of the SMTP server
 
     @BV
     Scenario Outline: SMTPPORT takes <value>
-      Given the host has set `AT#SMTPPORT=4321`
+      Given `AT#SMTPPORT=4321` is answered `OK`
       When the host issues `AT#SMTPPORT=<value>`
       Then the modem answers `OK`
       And `AT#SMTPPORT?` reads `#SMTPPORT: <value>`
@@ -19,7 +19,7 @@ Feature: #SMTPPORT: port of the SMTP server
         | R-3-057.signed | 32768 |
         | R-3-057.high   | 65535 |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: SMTPPORT refuses <value> and keeps what it has
       Given the host has set `AT#SMTPPORT=4321`
       When the host issues `AT#SMTPPORT=<value>`
@@ -37,7 +37,7 @@ Feature: #SMTPPORT: port of the SMTP server
         | R-3-057.text       | x          |
         | R-3-057.trailing   | 8080x      |
 
-    @R-3-057.empty @BI @E-09 @E-25
+    @R-3-057.empty @BI @E-08 @E-09 @E-25
     Scenario: SMTPPORT refuses an empty value and keeps what it has
       Given the host has set `AT#SMTPPORT=4321`
       When the host issues `AT#SMTPPORT=`

@@ -7,7 +7,7 @@ Feature: #SMTPPW: password at the SMTP server
 
     @BV @E-28
     Scenario Outline: SMTPPW takes <what>
-      Given the host has set `AT#SMTPPW="smtppw.before"`
+      Given `AT#SMTPPW="smtppw.before"` is answered `OK`
       When the host issues `AT#SMTPPW="<value>"`
       Then the modem answers `OK`
       And `AT#SMTPPW?` reads `#SMTPPW: "<value>"`
@@ -20,22 +20,22 @@ Feature: #SMTPPW: password at the SMTP server
 
     @R-3-061.empty @BV @E-19
     Scenario: SMTPPW takes nothing between the quotes
-      Given the host has set `AT#SMTPPW="smtppw.before"`
+      Given `AT#SMTPPW="smtppw.before"` is answered `OK`
       When the host issues `AT#SMTPPW=""`
       Then the modem answers `OK`
       And `AT#SMTPPW?` reads `#SMTPPW: ""`
 
-    @R-3-061.over @BI @E-09 @E-23
+    @R-3-061.over @BI @E-08 @E-09 @E-23
     Scenario: SMTPPW refuses 65 characters and keeps what it has
       Given the host has set `AT#SMTPPW="smtppw.before"`
       When the host issues `AT#SMTPPW="smtppw-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SMTPPW?` still reads `#SMTPPW: "smtppw.before"`
 
-    @R-3-061.absurd @BI @E-09 @E-23
-    Scenario: SMTPPW refuses 500 characters and keeps what it has
+    @R-3-061.absurd @BI @E-08 @E-09 @E-23
+    Scenario: SMTPPW refuses 300 characters and keeps what it has
       Given the host has set `AT#SMTPPW="smtppw.before"`
-      When the host issues `AT#SMTPPW="`, 500 times `x` and `"`
+      When the host issues `AT#SMTPPW="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SMTPPW?` still reads `#SMTPPW: "smtppw.before"`
 

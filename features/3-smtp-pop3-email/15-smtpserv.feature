@@ -7,7 +7,7 @@ Feature: #SMTPSERV: address of the SMTP server
 
     @BV @E-28
     Scenario Outline: SMTPSERV takes <what>
-      Given the host has set `AT#SMTPSERV="before.example.net"`
+      Given `AT#SMTPSERV="before.example.net"` is answered `OK`
       When the host issues `AT#SMTPSERV="<value>"`
       Then the modem answers `OK`
       And `AT#SMTPSERV?` reads `#SMTPSERV: "<value>"`
@@ -18,17 +18,17 @@ Feature: #SMTPSERV: address of the SMTP server
         | R-3-065.name    | a name           | Name-1.Domain2.example.org                                                                                               |
         | R-3-065.max     | 120 characters   | smtpservxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |
 
-    @R-3-065.over @BI @E-09 @E-23
+    @R-3-065.over @BI @E-08 @E-09 @E-23
     Scenario: SMTPSERV refuses 121 characters and keeps what it has
       Given the host has set `AT#SMTPSERV="before.example.net"`
       When the host issues `AT#SMTPSERV="smtpservxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SMTPSERV?` still reads `#SMTPSERV: "before.example.net"`
 
-    @R-3-065.absurd @BI @E-09 @E-23
-    Scenario: SMTPSERV refuses 500 characters and keeps what it has
+    @R-3-065.absurd @BI @E-08 @E-09 @E-23
+    Scenario: SMTPSERV refuses 300 characters and keeps what it has
       Given the host has set `AT#SMTPSERV="before.example.net"`
-      When the host issues `AT#SMTPSERV="`, 500 times `x` and `"`
+      When the host issues `AT#SMTPSERV="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SMTPSERV?` still reads `#SMTPSERV: "before.example.net"`
 

@@ -7,7 +7,7 @@ Feature: #SMTPUN: user name at the SMTP server
 
     @BV @E-28
     Scenario Outline: SMTPUN takes <what>
-      Given the host has set `AT#SMTPUN="smtpun.before"`
+      Given `AT#SMTPUN="smtpun.before"` is answered `OK`
       When the host issues `AT#SMTPUN="<value>"`
       Then the modem answers `OK`
       And `AT#SMTPUN?` reads `#SMTPUN: "<value>"`
@@ -20,22 +20,22 @@ Feature: #SMTPUN: user name at the SMTP server
 
     @R-3-069.empty @BV @E-19
     Scenario: SMTPUN takes nothing between the quotes
-      Given the host has set `AT#SMTPUN="smtpun.before"`
+      Given `AT#SMTPUN="smtpun.before"` is answered `OK`
       When the host issues `AT#SMTPUN=""`
       Then the modem answers `OK`
       And `AT#SMTPUN?` reads `#SMTPUN: ""`
 
-    @R-3-069.over @BI @E-09 @E-23
+    @R-3-069.over @BI @E-08 @E-09 @E-23
     Scenario: SMTPUN refuses 65 characters and keeps what it has
       Given the host has set `AT#SMTPUN="smtpun.before"`
       When the host issues `AT#SMTPUN="smtpun-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SMTPUN?` still reads `#SMTPUN: "smtpun.before"`
 
-    @R-3-069.absurd @BI @E-09 @E-23
-    Scenario: SMTPUN refuses 500 characters and keeps what it has
+    @R-3-069.absurd @BI @E-08 @E-09 @E-23
+    Scenario: SMTPUN refuses 300 characters and keeps what it has
       Given the host has set `AT#SMTPUN="smtpun.before"`
-      When the host issues `AT#SMTPUN="`, 500 times `x` and `"`
+      When the host issues `AT#SMTPUN="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#SMTPUN?` still reads `#SMTPUN: "smtpun.before"`
 

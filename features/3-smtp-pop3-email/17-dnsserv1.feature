@@ -7,7 +7,7 @@ Feature: #DNSSERV1: the primary DNS server
 
     @BV @E-63
     Scenario Outline: DNSSERV1 takes <value>
-      Given the host has set `AT#DNSSERV1="203.0.113.77"`
+      Given `AT#DNSSERV1="203.0.113.77"` is answered `OK`
       When the host issues `AT#DNSSERV1="<value>"`
       Then the modem answers `OK`
       And `AT#DNSSERV1?` reads `#DNSSERV1: "<value>"`

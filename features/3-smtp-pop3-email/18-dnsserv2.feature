@@ -7,7 +7,7 @@ Feature: #DNSSERV2: the secondary DNS server
 
     @BV @E-63
     Scenario Outline: DNSSERV2 takes <value>
-      Given the host has set `AT#DNSSERV2="203.0.113.77"`
+      Given `AT#DNSSERV2="203.0.113.77"` is answered `OK`
       When the host issues `AT#DNSSERV2="<value>"`
       Then the modem answers `OK`
       And `AT#DNSSERV2?` reads `#DNSSERV2: "<value>"`

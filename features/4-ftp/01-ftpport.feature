@@ -7,7 +7,7 @@ Feature: #FTPPORT: control port of the FTP server
 
     @BV
     Scenario Outline: FTPPORT takes <value>
-      Given the host has set `AT#FTPPORT=4321`
+      Given `AT#FTPPORT=4321` is answered `OK`
       When the host issues `AT#FTPPORT=<value>`
       Then the modem answers `OK`
       And `AT#FTPPORT?` reads `#FTPPORT: <value>`
@@ -19,7 +19,7 @@ Feature: #FTPPORT: control port of the FTP server
         | R-4-001.signed | 32768 |
         | R-4-001.high   | 65535 |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: FTPPORT refuses <value> and keeps what it has
       Given the host has set `AT#FTPPORT=4321`
       When the host issues `AT#FTPPORT=<value>`
@@ -37,7 +37,7 @@ Feature: #FTPPORT: control port of the FTP server
         | R-4-001.text       | x          |
         | R-4-001.trailing   | 8080x      |
 
-    @R-4-001.empty @BI @E-09 @E-25
+    @R-4-001.empty @BI @E-08 @E-09 @E-25
     Scenario: FTPPORT refuses an empty value and keeps what it has
       Given the host has set `AT#FTPPORT=4321`
       When the host issues `AT#FTPPORT=`

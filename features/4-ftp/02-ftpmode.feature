@@ -7,7 +7,7 @@ Feature: #FTPMODE: who opens the data connection
 
     @BV
     Scenario Outline: FTPMODE takes <value>: <meaning>
-      Given the host has set `AT#FTPMODE=<before>`
+      Given `AT#FTPMODE=<before>` is answered `OK`
       When the host issues `AT#FTPMODE=<value>`
       Then the modem answers `OK`
       And `AT#FTPMODE?` reads `#FTPMODE: <value>`
@@ -17,7 +17,7 @@ Feature: #FTPMODE: who opens the data connection
         | T-4-01.r01 | R-4-005 | 0     | active  | 1      |
         | T-4-01.r02 | R-4-005 | 1     | passive | 0      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: FTPMODE refuses <value> and keeps <before>
       Given the host has set `AT#FTPMODE=<before>`
       When the host issues `AT#FTPMODE=<value>`
@@ -34,7 +34,7 @@ Feature: #FTPMODE: who opens the data connection
         | R-4-005.text     | x     | 1      |
         | R-4-005.trailing | 1x    | 1      |
 
-    @R-4-005.empty @BI @E-09 @E-25
+    @R-4-005.empty @BI @E-08 @E-09 @E-25
     Scenario: FTPMODE refuses an empty value and keeps what it has
       Given the host has set `AT#FTPMODE=1`
       When the host issues `AT#FTPMODE=`

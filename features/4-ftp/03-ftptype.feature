@@ -7,7 +7,7 @@ Feature: #FTPTYPE: the type of an FTP session
 
     @BV
     Scenario Outline: FTPTYPE takes <value>: <meaning>
-      Given the host has set `AT#FTPTYPE=<before>`
+      Given `AT#FTPTYPE=<before>` is answered `OK`
       When the host issues `AT#FTPTYPE=<value>`
       Then the modem answers `OK`
       And `AT#FTPTYPE?` reads `#FTPTYPE: <value>`
@@ -17,7 +17,7 @@ Feature: #FTPTYPE: the type of an FTP session
         | T-4-02.r01 | R-4-009 | A     | ASCII   | I      |
         | T-4-02.r02 | R-4-009 | I     | binary  | A      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: FTPTYPE refuses <value> and keeps <before>
       Given the host has set `AT#FTPTYPE=<before>`
       When the host issues `AT#FTPTYPE=<value>`
@@ -31,7 +31,7 @@ Feature: #FTPTYPE: the type of an FTP session
         | R-4-009.zero   | 0     | A      |
         | R-4-009.nine   | 9     | A      |
 
-    @R-4-009.empty @BI @E-09 @E-25
+    @R-4-009.empty @BI @E-08 @E-09 @E-25
     Scenario: FTPTYPE refuses an empty value and keeps what it has
       Given the host has set `AT#FTPTYPE=A`
       When the host issues `AT#FTPTYPE=`

@@ -7,7 +7,7 @@ Feature: #FTPSERV: address of the FTP server
 
     @BV @E-28
     Scenario Outline: FTPSERV takes <what>
-      Given the host has set `AT#FTPSERV="before.example.net"`
+      Given `AT#FTPSERV="before.example.net"` is answered `OK`
       When the host issues `AT#FTPSERV="<value>"`
       Then the modem answers `OK`
       And `AT#FTPSERV?` reads `#FTPSERV: "<value>"`
@@ -18,17 +18,17 @@ Feature: #FTPSERV: address of the FTP server
         | R-4-014.name    | a name           | Name-1.Domain2.example.org                                                                                               |
         | R-4-014.max     | 120 characters   | ftpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |
 
-    @R-4-014.over @BI @E-09 @E-23
+    @R-4-014.over @BI @E-08 @E-09 @E-23
     Scenario: FTPSERV refuses 121 characters and keeps what it has
       Given the host has set `AT#FTPSERV="before.example.net"`
       When the host issues `AT#FTPSERV="ftpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPSERV?` still reads `#FTPSERV: "before.example.net"`
 
-    @R-4-014.absurd @BI @E-09 @E-23
-    Scenario: FTPSERV refuses 500 characters and keeps what it has
+    @R-4-014.absurd @BI @E-08 @E-09 @E-23
+    Scenario: FTPSERV refuses 300 characters and keeps what it has
       Given the host has set `AT#FTPSERV="before.example.net"`
-      When the host issues `AT#FTPSERV="`, 500 times `x` and `"`
+      When the host issues `AT#FTPSERV="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPSERV?` still reads `#FTPSERV: "before.example.net"`
 

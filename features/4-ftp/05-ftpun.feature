@@ -7,7 +7,7 @@ Feature: #FTPUN: user name at the FTP server
 
     @BV @E-28
     Scenario Outline: FTPUN takes <what>
-      Given the host has set `AT#FTPUN="ftpun.before"`
+      Given `AT#FTPUN="ftpun.before"` is answered `OK`
       When the host issues `AT#FTPUN="<value>"`
       Then the modem answers `OK`
       And `AT#FTPUN?` reads `#FTPUN: "<value>"`
@@ -18,17 +18,17 @@ Feature: #FTPUN: user name at the FTP server
         | R-4-018.digits | digits only                             | 0042                                                             |
         | R-4-018.max    | 64 characters                           | ftpun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @R-4-018.over @BI @E-09 @E-23
+    @R-4-018.over @BI @E-08 @E-09 @E-23
     Scenario: FTPUN refuses 65 characters and keeps what it has
       Given the host has set `AT#FTPUN="ftpun.before"`
       When the host issues `AT#FTPUN="ftpun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPUN?` still reads `#FTPUN: "ftpun.before"`
 
-    @R-4-018.absurd @BI @E-09 @E-23
-    Scenario: FTPUN refuses 500 characters and keeps what it has
+    @R-4-018.absurd @BI @E-08 @E-09 @E-23
+    Scenario: FTPUN refuses 300 characters and keeps what it has
       Given the host has set `AT#FTPUN="ftpun.before"`
-      When the host issues `AT#FTPUN="`, 500 times `x` and `"`
+      When the host issues `AT#FTPUN="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPUN?` still reads `#FTPUN: "ftpun.before"`
 

@@ -7,7 +7,7 @@ Feature: #FTPPW: password at the FTP server
 
     @BV @E-28
     Scenario Outline: FTPPW takes <what>
-      Given the host has set `AT#FTPPW="ftppw.before"`
+      Given `AT#FTPPW="ftppw.before"` is answered `OK`
       When the host issues `AT#FTPPW="<value>"`
       Then the modem answers `OK`
       And `AT#FTPPW?` reads `#FTPPW: "<value>"`
@@ -18,21 +18,21 @@ Feature: #FTPPW: password at the FTP server
         | R-4-021.digits | digits only                             | 0042                                                             |
         | R-4-021.max    | 64 characters                           | ftppw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @R-4-021.over @BI @E-09 @E-23
+    @R-4-021.over @BI @E-08 @E-09 @E-23
     Scenario: FTPPW refuses 65 characters and keeps what it has
       Given the host has set `AT#FTPPW="ftppw.before"`
       When the host issues `AT#FTPPW="ftppw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPPW?` still reads `#FTPPW: "ftppw.before"`
 
-    @R-4-021.absurd @BI @E-09 @E-23
-    Scenario: FTPPW refuses 500 characters and keeps what it has
+    @R-4-021.absurd @BI @E-08 @E-09 @E-23
+    Scenario: FTPPW refuses 300 characters and keeps what it has
       Given the host has set `AT#FTPPW="ftppw.before"`
-      When the host issues `AT#FTPPW="`, 500 times `x` and `"`
+      When the host issues `AT#FTPPW="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPPW?` still reads `#FTPPW: "ftppw.before"`
 
-    @R-4-021.neighbours @BV
+    @R-4-021.neighbours @BV @E-132 @E-133
     Scenario: Writing FTPPW leaves the parameters beside it alone
       Given the host has set:
         | AT#FTPUN="ftpun.tell" |

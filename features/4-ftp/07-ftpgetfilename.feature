@@ -7,7 +7,7 @@ Feature: #FTPGETFILENAME: name of the file to fetch
 
     @BV @E-28
     Scenario Outline: FTPGETFILENAME takes <what>
-      Given the host has set `AT#FTPGETFILENAME="ftpgetfilename.before"`
+      Given `AT#FTPGETFILENAME="ftpgetfilename.before"` is answered `OK`
       When the host issues `AT#FTPGETFILENAME="<value>"`
       Then the modem answers `OK`
       And `AT#FTPGETFILENAME?` reads `#FTPGETFILENAME: "<value>"`
@@ -17,21 +17,21 @@ Feature: #FTPGETFILENAME: name of the file to fetch
         | R-4-025.mixed | letters, digits, blanks and punctuation | Get File_1-b.TXT                                                                                                         |
         | R-4-025.max   | 120 characters                          | ftpgetfilename--0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
 
-    @R-4-025.over @BI @E-09 @E-23
+    @R-4-025.over @BI @E-08 @E-09 @E-23
     Scenario: FTPGETFILENAME refuses 121 characters and keeps what it has
       Given the host has set `AT#FTPGETFILENAME="ftpgetfilename.before"`
       When the host issues `AT#FTPGETFILENAME="ftpgetfilename--0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPGETFILENAME?` still reads `#FTPGETFILENAME: "ftpgetfilename.before"`
 
-    @R-4-025.absurd @BI @E-09 @E-23
-    Scenario: FTPGETFILENAME refuses 500 characters and keeps what it has
+    @R-4-025.absurd @BI @E-08 @E-09 @E-23
+    Scenario: FTPGETFILENAME refuses 300 characters and keeps what it has
       Given the host has set `AT#FTPGETFILENAME="ftpgetfilename.before"`
-      When the host issues `AT#FTPGETFILENAME="`, 500 times `x` and `"`
+      When the host issues `AT#FTPGETFILENAME="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPGETFILENAME?` still reads `#FTPGETFILENAME: "ftpgetfilename.before"`
 
-    @R-4-025.neighbours @BV
+    @R-4-025.neighbours @BV @E-132 @E-133
     Scenario: Writing FTPGETFILENAME leaves the parameters beside it alone
       Given the host has set:
         | AT#FTPTYPE=A              |

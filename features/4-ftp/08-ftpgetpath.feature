@@ -7,7 +7,7 @@ Feature: #FTPGETPATH: directory of the file to fetch
 
     @BV @E-28
     Scenario Outline: FTPGETPATH takes <what>
-      Given the host has set `AT#FTPGETPATH="/before"`
+      Given `AT#FTPGETPATH="/before"` is answered `OK`
       When the host issues `AT#FTPGETPATH="<value>"`
       Then the modem answers `OK`
       And `AT#FTPGETPATH?` reads `#FTPGETPATH: "<value>"`
@@ -17,17 +17,17 @@ Feature: #FTPGETPATH: directory of the file to fetch
         | R-4-028.mixed | letters, digits, blanks and punctuation | /Get List/a-b_c.d                                                                                                        |
         | R-4-028.max   | 120 characters                          | /ftpgetpathxxxx/p020/p025/p030/p035/p040/p045/p050/p055/p060/p065/p070/p075/p080/p085/p090/p095/p100/p105/p110/p115/p120 |
 
-    @R-4-028.over @BI @E-09 @E-23
+    @R-4-028.over @BI @E-08 @E-09 @E-23
     Scenario: FTPGETPATH refuses 121 characters and keeps what it has
       Given the host has set `AT#FTPGETPATH="/before"`
       When the host issues `AT#FTPGETPATH="/ftpgetpathxxxx/p020/p025/p030/p035/p040/p045/p050/p055/p060/p065/p070/p075/p080/p085/p090/p095/p100/p105/p110/p115/p120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPGETPATH?` still reads `#FTPGETPATH: "/before"`
 
-    @R-4-028.absurd @BI @E-09 @E-23
-    Scenario: FTPGETPATH refuses 500 characters and keeps what it has
+    @R-4-028.absurd @BI @E-08 @E-09 @E-23
+    Scenario: FTPGETPATH refuses 300 characters and keeps what it has
       Given the host has set `AT#FTPGETPATH="/before"`
-      When the host issues `AT#FTPGETPATH="`, 500 times `x` and `"`
+      When the host issues `AT#FTPGETPATH="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPGETPATH?` still reads `#FTPGETPATH: "/before"`
 

@@ -7,7 +7,7 @@ Feature: #FTPPUTFILENAME: name of the file to create
 
     @BV @E-28
     Scenario Outline: FTPPUTFILENAME takes <what>
-      Given the host has set `AT#FTPPUTFILENAME="ftpputfilename.before"`
+      Given `AT#FTPPUTFILENAME="ftpputfilename.before"` is answered `OK`
       When the host issues `AT#FTPPUTFILENAME="<value>"`
       Then the modem answers `OK`
       And `AT#FTPPUTFILENAME?` reads `#FTPPUTFILENAME: "<value>"`
@@ -17,17 +17,17 @@ Feature: #FTPPUTFILENAME: name of the file to create
         | R-4-032.mixed | letters, digits, blanks and punctuation | Put File_1-b.TXT                                                                                                         |
         | R-4-032.max   | 120 characters                          | ftpputfilename--0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
 
-    @R-4-032.over @BI @E-09 @E-23
+    @R-4-032.over @BI @E-08 @E-09 @E-23
     Scenario: FTPPUTFILENAME refuses 121 characters and keeps what it has
       Given the host has set `AT#FTPPUTFILENAME="ftpputfilename.before"`
       When the host issues `AT#FTPPUTFILENAME="ftpputfilename--0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPPUTFILENAME?` still reads `#FTPPUTFILENAME: "ftpputfilename.before"`
 
-    @R-4-032.absurd @BI @E-09 @E-23
-    Scenario: FTPPUTFILENAME refuses 500 characters and keeps what it has
+    @R-4-032.absurd @BI @E-08 @E-09 @E-23
+    Scenario: FTPPUTFILENAME refuses 300 characters and keeps what it has
       Given the host has set `AT#FTPPUTFILENAME="ftpputfilename.before"`
-      When the host issues `AT#FTPPUTFILENAME="`, 500 times `x` and `"`
+      When the host issues `AT#FTPPUTFILENAME="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPPUTFILENAME?` still reads `#FTPPUTFILENAME: "ftpputfilename.before"`
 

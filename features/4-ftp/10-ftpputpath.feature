@@ -7,7 +7,7 @@ Feature: #FTPPUTPATH: directory of the file to create
 
     @BV @E-28
     Scenario Outline: FTPPUTPATH takes <what>
-      Given the host has set `AT#FTPPUTPATH="/before"`
+      Given `AT#FTPPUTPATH="/before"` is answered `OK`
       When the host issues `AT#FTPPUTPATH="<value>"`
       Then the modem answers `OK`
       And `AT#FTPPUTPATH?` reads `#FTPPUTPATH: "<value>"`
@@ -17,17 +17,17 @@ Feature: #FTPPUTPATH: directory of the file to create
         | R-4-035.mixed | letters, digits, blanks and punctuation | /Put List/a-b_c.d                                                                                                        |
         | R-4-035.max   | 120 characters                          | /ftpputpathxxxx/p020/p025/p030/p035/p040/p045/p050/p055/p060/p065/p070/p075/p080/p085/p090/p095/p100/p105/p110/p115/p120 |
 
-    @R-4-035.over @BI @E-09 @E-23
+    @R-4-035.over @BI @E-08 @E-09 @E-23
     Scenario: FTPPUTPATH refuses 121 characters and keeps what it has
       Given the host has set `AT#FTPPUTPATH="/before"`
       When the host issues `AT#FTPPUTPATH="/ftpputpathxxxx/p020/p025/p030/p035/p040/p045/p050/p055/p060/p065/p070/p075/p080/p085/p090/p095/p100/p105/p110/p115/p120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPPUTPATH?` still reads `#FTPPUTPATH: "/before"`
 
-    @R-4-035.absurd @BI @E-09 @E-23
-    Scenario: FTPPUTPATH refuses 500 characters and keeps what it has
+    @R-4-035.absurd @BI @E-08 @E-09 @E-23
+    Scenario: FTPPUTPATH refuses 300 characters and keeps what it has
       Given the host has set `AT#FTPPUTPATH="/before"`
-      When the host issues `AT#FTPPUTPATH="`, 500 times `x` and `"`
+      When the host issues `AT#FTPPUTPATH="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#FTPPUTPATH?` still reads `#FTPPUTPATH: "/before"`
 

@@ -7,7 +7,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
 
     @BV
     Scenario Outline: DLEMODE of socket <socket> takes <value>: <meaning>
-      Given the host has set `AT#DLEMODE=<socket>,<before>`
+      Given `AT#DLEMODE=<socket>,<before>` is answered `OK`
       When the host issues `AT#DLEMODE=<socket>,<value>`
       Then the modem answers `OK`
       And `AT#DLEMODE=<socket>` reads `#DLEMODE: <socket>,<value>`
@@ -19,7 +19,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
         | T-5-01.r01.s2 | R-5-001 | 0     | ETX is data | 1      | 2      |
         | T-5-01.r02.s2 | R-5-001 | 1     | ETX closes  | 0      | 2      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: DLEMODE of socket <socket> refuses <value> and keeps <before>
       Given the host has set `AT#DLEMODE=<socket>,<before>`
       When the host issues `AT#DLEMODE=<socket>,<value>`
@@ -38,7 +38,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
         | R-5-001.s2-negative | -1    | 1      | 2      |
         | R-5-001.s2-text     | x     | 1      | 2      |
 
-    @BI @E-09 @E-25
+    @BI @E-08 @E-09 @E-25
     Scenario Outline: DLEMODE of socket <socket> refuses an empty value and keeps what it has
       Given the host has set `AT#DLEMODE=<socket>,0`
       When the host issues `AT#DLEMODE=<socket>,`
@@ -78,7 +78,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
 
   Rule: There are two sockets, 1 and 2, and no other
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: DLEMODE has no socket <socket>
       Given the host has set:
         | AT#DLEMODE=1,0 |

@@ -7,7 +7,7 @@ Feature: #TCPPORT: port of the remote TCP peer
 
     @BV
     Scenario Outline: TCPPORT of socket <socket> takes <value>
-      Given the host has set `AT#TCPPORT=<socket>,4321`
+      Given `AT#TCPPORT=<socket>,4321` is answered `OK`
       When the host issues `AT#TCPPORT=<socket>,<value>`
       Then the modem answers `OK`
       And `AT#TCPPORT=<socket>` reads `#TCPPORT: <socket>,<value>`
@@ -21,7 +21,7 @@ Feature: #TCPPORT: port of the remote TCP peer
         | R-5-009.s2-low    | 1     | 2      |
         | R-5-009.s2-high   | 65535 | 2      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: TCPPORT of socket <socket> refuses <value> and keeps what it has
       Given the host has set `AT#TCPPORT=<socket>,4321`
       When the host issues `AT#TCPPORT=<socket>,<value>`
@@ -43,7 +43,7 @@ Feature: #TCPPORT: port of the remote TCP peer
         | R-5-009.s2-negative   | -1         | 2      |
         | R-5-009.s2-text       | x          | 2      |
 
-    @BI @E-09 @E-25
+    @BI @E-08 @E-09 @E-25
     Scenario Outline: TCPPORT of socket <socket> refuses an empty value and keeps what it has
       Given the host has set `AT#TCPPORT=<socket>,4321`
       When the host issues `AT#TCPPORT=<socket>,`
@@ -94,7 +94,7 @@ Feature: #TCPPORT: port of the remote TCP peer
 
   Rule: There are two sockets, 1 and 2, and no other
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: TCPPORT has no socket <socket>
       Given the host has set:
         | AT#TCPPORT=1,4321 |

@@ -7,7 +7,7 @@ Feature: #TCPSERV: address of the remote TCP peer
 
     @BV @E-28
     Scenario Outline: TCPSERV of socket <socket> takes <what>
-      Given the host has set `AT#TCPSERV=<socket>,"before.example.net"`
+      Given `AT#TCPSERV=<socket>,"before.example.net"` is answered `OK`
       When the host issues `AT#TCPSERV=<socket>,"<value>"`
       Then the modem answers `OK`
       And `AT#TCPSERV=<socket>` reads `#TCPSERV: <socket>,"<value>"`
@@ -22,7 +22,7 @@ Feature: #TCPSERV: address of the remote TCP peer
         | R-5-013.s2-name    | a name                   | 2      | Name-1.Domain2.example.org                                                                                               |
         | R-5-013.s2-max     | 120 characters           | 2      | tcpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |
 
-    @BI @E-09 @E-23
+    @BI @E-08 @E-09 @E-23
     Scenario Outline: TCPSERV of socket <socket> refuses 121 characters and keeps what it has
       Given the host has set `AT#TCPSERV=<socket>,"before.example.net"`
       When the host issues `AT#TCPSERV=<socket>,"tcpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120x"`
@@ -34,10 +34,10 @@ Feature: #TCPSERV: address of the remote TCP peer
         | R-5-013.s1-over | 1      |
         | R-5-013.s2-over | 2      |
 
-    @BI @E-09 @E-23
-    Scenario Outline: TCPSERV of socket <socket> refuses 500 characters and keeps what it has
+    @BI @E-08 @E-09 @E-23
+    Scenario Outline: TCPSERV of socket <socket> refuses 300 characters and keeps what it has
       Given the host has set `AT#TCPSERV=<socket>,"before.example.net"`
-      When the host issues `AT#TCPSERV=<socket>,"`, 500 times `x` and `"`
+      When the host issues `AT#TCPSERV=<socket>,"`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#TCPSERV=<socket>` still reads `#TCPSERV: <socket>,"before.example.net"`
 
@@ -74,7 +74,7 @@ Feature: #TCPSERV: address of the remote TCP peer
 
   Rule: There are two sockets, 1 and 2, and no other
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: TCPSERV has no socket <socket>
       Given the host has set:
         | AT#TCPSERV=1,"before.example.net" |

@@ -7,7 +7,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
 
     @BV
     Scenario Outline: TCPTXDELAY of socket <socket> takes <value>
-      Given the host has set `AT#TCPTXDELAY=<socket>,460`
+      Given `AT#TCPTXDELAY=<socket>,460` is answered `OK`
       When the host issues `AT#TCPTXDELAY=<socket>,<value>`
       Then the modem answers `OK`
       And `AT#TCPTXDELAY=<socket>` reads `#TCPTXDELAY: <socket>,<value>`
@@ -21,7 +21,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
         | R-5-017.s2-low  | 0     | 2      |
         | R-5-017.s2-high | 32760 | 2      |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: TCPTXDELAY of socket <socket> refuses <value> and keeps what it has
       Given the host has set `AT#TCPTXDELAY=<socket>,460`
       When the host issues `AT#TCPTXDELAY=<socket>,<value>`
@@ -42,7 +42,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
         | R-5-017.s2-negative | -20   | 2      |
         | R-5-017.s2-text     | x     | 2      |
 
-    @BI @E-09 @E-25
+    @BI @E-08 @E-09 @E-25
     Scenario Outline: TCPTXDELAY of socket <socket> refuses an empty value and keeps what it has
       Given the host has set `AT#TCPTXDELAY=<socket>,460`
       When the host issues `AT#TCPTXDELAY=<socket>,`
@@ -82,7 +82,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
 
   Rule: There are two sockets, 1 and 2, and no other
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: TCPTXDELAY has no socket <socket>
       Given the host has set:
         | AT#TCPTXDELAY=1,460 |
@@ -100,7 +100,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
 
   Rule: TCPTXDELAY must be a multiple of 20
 
-    @BI @E-09 @E-174
+    @BI @E-08 @E-09 @E-174
     Scenario Outline: TCPTXDELAY of socket <socket> does not take <value>
       Given the host has set `AT#TCPTXDELAY=<socket>,460`
       When the host issues `AT#TCPTXDELAY=<socket>,<value>`

@@ -98,7 +98,7 @@ Feature: #VTCP: the TCP parameters of a socket
       When the host issues `AT#VTCP`
       Then whatever the modem answers is recorded
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: AT#VTCP has no socket <socket>
       When the host issues `AT#VTCP=<socket>`
       Then the modem answers `#CME ERROR: 34882`

@@ -7,7 +7,7 @@ Feature: #UDPPORT: UDP port
 
     @BV
     Scenario Outline: UDPPORT takes <value>
-      Given the host has set `AT#UDPPORT=4321`
+      Given `AT#UDPPORT=4321` is answered `OK`
       When the host issues `AT#UDPPORT=<value>`
       Then the modem answers `OK`
       And `AT#UDPPORT?` reads `#UDPPORT: <value>`
@@ -19,7 +19,7 @@ Feature: #UDPPORT: UDP port
         | R-6-001.signed | 32768 |
         | R-6-001.high   | 65535 |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: UDPPORT refuses <value> and keeps what it has
       Given the host has set `AT#UDPPORT=4321`
       When the host issues `AT#UDPPORT=<value>`
@@ -37,7 +37,7 @@ Feature: #UDPPORT: UDP port
         | R-6-001.text       |         | x          |
         | R-6-001.trailing   |         | 8080x      |
 
-    @R-6-001.empty @BI @E-09 @E-25
+    @R-6-001.empty @BI @E-08 @E-09 @E-25
     Scenario: UDPPORT refuses an empty value and keeps what it has
       Given the host has set `AT#UDPPORT=4321`
       When the host issues `AT#UDPPORT=`

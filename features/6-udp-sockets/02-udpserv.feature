@@ -7,7 +7,7 @@ Feature: #UDPSERV: address of the remote UDP peer
 
     @BV @E-28
     Scenario Outline: UDPSERV takes <what>
-      Given the host has set `AT#UDPSERV="before.example.net"`
+      Given `AT#UDPSERV="before.example.net"` is answered `OK`
       When the host issues `AT#UDPSERV="<value>"`
       Then the modem answers `OK`
       And `AT#UDPSERV?` reads `#UDPSERV: "<value>"`
@@ -19,17 +19,17 @@ Feature: #UDPSERV: address of the remote UDP peer
         | R-6-007.name    | a name                   | Name-1.Domain2.example.org                                                                                               |
         | R-6-007.max     | 120 characters           | udpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |
 
-    @R-6-007.over @BI @E-09 @E-23
+    @R-6-007.over @BI @E-08 @E-09 @E-23
     Scenario: UDPSERV refuses 121 characters and keeps what it has
       Given the host has set `AT#UDPSERV="before.example.net"`
       When the host issues `AT#UDPSERV="udpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#UDPSERV?` still reads `#UDPSERV: "before.example.net"`
 
-    @R-6-007.absurd @BI @E-09 @E-23
-    Scenario: UDPSERV refuses 500 characters and keeps what it has
+    @R-6-007.absurd @BI @E-08 @E-09 @E-23
+    Scenario: UDPSERV refuses 300 characters and keeps what it has
       Given the host has set `AT#UDPSERV="before.example.net"`
-      When the host issues `AT#UDPSERV="`, 500 times `x` and `"`
+      When the host issues `AT#UDPSERV="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#UDPSERV?` still reads `#UDPSERV: "before.example.net"`
 

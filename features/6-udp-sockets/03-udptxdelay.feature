@@ -7,7 +7,7 @@ Feature: #UDPTXDELAY: milliseconds before an incomplete datagram is sent
 
     @BV
     Scenario Outline: UDPTXDELAY takes <value>
-      Given the host has set `AT#UDPTXDELAY=460`
+      Given `AT#UDPTXDELAY=460` is answered `OK`
       When the host issues `AT#UDPTXDELAY=<value>`
       Then the modem answers `OK`
       And `AT#UDPTXDELAY?` reads `#UDPTXDELAY: <value>`
@@ -19,7 +19,7 @@ Feature: #UDPTXDELAY: milliseconds before an incomplete datagram is sent
         | R-6-012.mid  | 16380 |
         | R-6-012.high | 32760 |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: UDPTXDELAY refuses <value> and keeps what it has
       Given the host has set `AT#UDPTXDELAY=460`
       When the host issues `AT#UDPTXDELAY=<value>`
@@ -36,7 +36,7 @@ Feature: #UDPTXDELAY: milliseconds before an incomplete datagram is sent
         | R-6-012.text     | x     |
         | R-6-012.trailing | 20x   |
 
-    @R-6-012.empty @BI @E-09 @E-25
+    @R-6-012.empty @BI @E-08 @E-09 @E-25
     Scenario: UDPTXDELAY refuses an empty value and keeps what it has
       Given the host has set `AT#UDPTXDELAY=460`
       When the host issues `AT#UDPTXDELAY=`
@@ -56,7 +56,7 @@ Feature: #UDPTXDELAY: milliseconds before an incomplete datagram is sent
 
   Rule: UDPTXDELAY must be a multiple of 20
 
-    @BI @E-09 @E-174
+    @BI @E-08 @E-09 @E-174
     Scenario Outline: UDPTXDELAY does not take <value>
       Given the host has set `AT#UDPTXDELAY=460`
       When the host issues `AT#UDPTXDELAY=<value>`

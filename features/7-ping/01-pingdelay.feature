@@ -7,7 +7,7 @@ Feature: #PINGDELAY: seconds to wait for an echo reply
 
     @BV
     Scenario Outline: PINGDELAY takes <value>
-      Given the host has set `AT#PINGDELAY=77`
+      Given `AT#PINGDELAY=77` is answered `OK`
       When the host issues `AT#PINGDELAY=<value>`
       Then the modem answers `OK`
       And `AT#PINGDELAY?` reads `#PINGDELAY: <value>`
@@ -18,7 +18,7 @@ Feature: #PINGDELAY: seconds to wait for an echo reply
         | R-7-001.mid  | 128   |
         | R-7-001.high | 255   |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: PINGDELAY refuses <value> and keeps what it has
       Given the host has set `AT#PINGDELAY=77`
       When the host issues `AT#PINGDELAY=<value>`
@@ -35,7 +35,7 @@ Feature: #PINGDELAY: seconds to wait for an echo reply
         | R-7-001.text     | x     |
         | R-7-001.trailing | 128x  |
 
-    @R-7-001.empty @BI @E-09 @E-25
+    @R-7-001.empty @BI @E-08 @E-09 @E-25
     Scenario: PINGDELAY refuses an empty value and keeps what it has
       Given the host has set `AT#PINGDELAY=77`
       When the host issues `AT#PINGDELAY=`

@@ -7,7 +7,7 @@ Feature: #PINGNUM: number of echo requests
 
     @BV
     Scenario Outline: PINGNUM takes <value>
-      Given the host has set `AT#PINGNUM=77`
+      Given `AT#PINGNUM=77` is answered `OK`
       When the host issues `AT#PINGNUM=<value>`
       Then the modem answers `OK`
       And `AT#PINGNUM?` reads `#PINGNUM: <value>`
@@ -18,7 +18,7 @@ Feature: #PINGNUM: number of echo requests
         | R-7-006.mid  | 128   |
         | R-7-006.high | 255   |
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: PINGNUM refuses <value> and keeps what it has
       Given the host has set `AT#PINGNUM=77`
       When the host issues `AT#PINGNUM=<value>`
@@ -35,7 +35,7 @@ Feature: #PINGNUM: number of echo requests
         | R-7-006.text     | x     |
         | R-7-006.trailing | 128x  |
 
-    @R-7-006.empty @BI @E-09 @E-25
+    @R-7-006.empty @BI @E-08 @E-09 @E-25
     Scenario: PINGNUM refuses an empty value and keeps what it has
       Given the host has set `AT#PINGNUM=77`
       When the host issues `AT#PINGNUM=`

@@ -7,7 +7,7 @@ Feature: #PINGREMOTE: the host to ping
 
     @BV @E-28
     Scenario Outline: PINGREMOTE takes <what>
-      Given the host has set `AT#PINGREMOTE="before.example.net"`
+      Given `AT#PINGREMOTE="before.example.net"` is answered `OK`
       When the host issues `AT#PINGREMOTE="<value>"`
       Then the modem answers `OK`
       And `AT#PINGREMOTE?` reads `#PINGREMOTE: "<value>"`
@@ -18,17 +18,17 @@ Feature: #PINGREMOTE: the host to ping
         | R-7-010.name    | a name           | Name-1.Domain2.example.org                                                                                               |
         | R-7-010.max     | 120 characters   | pingremote.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |
 
-    @R-7-010.over @BI @E-09 @E-23
+    @R-7-010.over @BI @E-08 @E-09 @E-23
     Scenario: PINGREMOTE refuses 121 characters and keeps what it has
       Given the host has set `AT#PINGREMOTE="before.example.net"`
       When the host issues `AT#PINGREMOTE="pingremote.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120x"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#PINGREMOTE?` still reads `#PINGREMOTE: "before.example.net"`
 
-    @R-7-010.absurd @BI @E-09 @E-23
-    Scenario: PINGREMOTE refuses 500 characters and keeps what it has
+    @R-7-010.absurd @BI @E-08 @E-09 @E-23
+    Scenario: PINGREMOTE refuses 300 characters and keeps what it has
       Given the host has set `AT#PINGREMOTE="before.example.net"`
-      When the host issues `AT#PINGREMOTE="`, 500 times `x` and `"`
+      When the host issues `AT#PINGREMOTE="`, 300 times `x` and `"`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#PINGREMOTE?` still reads `#PINGREMOTE: "before.example.net"`
 

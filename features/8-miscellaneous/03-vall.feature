@@ -248,6 +248,7 @@ Feature: #VALL: all parameters
       Then the modem reports:
         """
         {text}
+
         #ANSWERMODE: 0
         #CALLBACKTIMER: 2
         #CALLSCREENNUM: "0"

@@ -1,4 +1,4 @@
-@E-09 @E-10
+@E-08 @E-09 @E-10
 Feature: Error codes: bad commands
 
   What is wrong with a command line itself is told by 34817 to 34882.
@@ -16,6 +16,9 @@ Feature: Error codes: bad commands
         | T-9-03.r01.write |         | AT#NOSUCH=1  |
         | T-9-03.r01.read  |         | AT#NOSUCH?   |
         | T-9-03.r01.long  |         | AT#PPPMODES? |
+        | T-9-03.r01.short |         | AT#PPPMOD=2  |
+        | T-9-03.r01.stem  |         | AT#FTPPOR?   |
+        | T-9-03.r01.index |         | AT#DIALN?    |
 
   Rule: A command line whose form is wrong is refused with 34819 and changes nothing
 

@@ -14,7 +14,7 @@ Feature: AT+WOPEN: start the TCP/IP stack
       Then the modem answers `OK`
       And `AT#PPPMODE?` reads `#PPPMODE: 3`
 
-    @T-A-01.r02 @BO @E-09 @E-36
+    @T-A-01.r02 @BO @E-08 @E-09 @E-36
     Scenario: A stack that is closed does not tell its version
       When the host issues `AT+WOPEN=0`
       Then whatever the modem answers is recorded

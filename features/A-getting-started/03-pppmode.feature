@@ -7,13 +7,13 @@ Feature: AT#PPPMODE: set and request a parameter value
 
     @T-A-03.r01 @BV
     Scenario: AT#PPPMODE=1 answers OK
-      Given the host has set `AT#PPPMODE=2`
+      Given `AT#PPPMODE=2` is answered `OK`
       When the host issues `AT#PPPMODE=1`
       Then the modem answers `OK`
 
     @T-A-03.r02 @R-A-005 @BV
     Scenario: AT#PPPMODE? reports what was just written
-      Given the host has set `AT#PPPMODE=2`
+      Given `AT#PPPMODE=2` is answered `OK`
       When the host issues `AT#PPPMODE=1`
       Then the modem answers `OK`
       And `AT#PPPMODE?` reads `#PPPMODE: 1`

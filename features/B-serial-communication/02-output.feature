@@ -96,7 +96,7 @@ Feature: Serial communication: output
 
   Rule: An error of an AT# command keeps its text, whatever ATV is
 
-    @BI @E-09 @E-22
+    @BI @E-08 @E-09 @E-22
     Scenario Outline: After ATV1 <command> is refused to the byte
       When the host issues `<command>`
       Then the modem writes `[CR][LF]#CME ERROR: 34882[CR][LF]`
@@ -106,7 +106,7 @@ Feature: Serial communication: output
         | T-B-02.r04      | R-B-011 | AT#GPRSCID=5     |
         | T-B-02.r04.port |         | AT#FTPPORT=65536 |
 
-    @T-B-02.r04.numeric @R-B-011 @BI @E-09 @E-12 @E-22
+    @T-B-02.r04.numeric @R-B-011 @BI @E-08 @E-09 @E-12 @E-22
     Scenario: After ATV0 AT#GPRSCID=5 is refused to the same bytes
       When the host issues `ATV0`
       Then the modem writes `[CR]0[CR]`

@@ -191,7 +191,7 @@ Feature: Configuring the TCP/IP stack through the serial port
       When the bench resets the modem
       Then `AT#REC1?` reads `#REC1: "dev1@example.org","dev2@example.net"`
 
-    @R-B-033.refused @BI @needs-reset @E-09 @E-22 @E-209
+    @R-B-033.refused @BI @needs-reset @E-08 @E-09 @E-22 @E-209
     Scenario: A value that was refused is not there after a reset either
       Given the host has set `AT#FTPPORT=4321`
       When the host issues `AT#FTPPORT=65536`
@@ -203,7 +203,7 @@ Feature: Configuring the TCP/IP stack through the serial port
 
     @BV @needs-reset @E-209
     Scenario Outline: <setting> is there although the reset follows at once
-      Given the host has set `<before>`
+      Given `<before>` is answered `OK`
       When the host issues `<setting>`
       Then the modem answers `OK`
       When the bench resets the modem
@@ -296,7 +296,7 @@ Feature: Configuring the TCP/IP stack through the serial port
 
     @BV @E-26
     Scenario Outline: <setting> reads back as <line>
-      Given the host has set `<before>`
+      Given `<before>` is answered `OK`
       When the host issues `<setting>`
       Then the modem answers `OK`
       And `<command>` reads `<line>`
@@ -347,7 +347,7 @@ Feature: Configuring the TCP/IP stack through the serial port
       When the host writes `at#PPPmode?[CR]`
       Then the modem writes `at#PPPmode?[CR]#PPPMODE: 1[CR][LF][CR][LF]OK[CR][LF]`
 
-    @R-B-042.refused @BI @E-09 @E-22
+    @R-B-042.refused @BI @E-08 @E-09 @E-22
     Scenario: A write that is refused is echoed as well
       When the host issues `ATE1`
       Then the modem answers `OK`

@@ -46,7 +46,8 @@ public final class CommandActuator implements Actuator {
                 process.getOutputStream().close();
                 if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
-                    throw new ActuationFailed(name() + " was not done with " + verb + " after " + PATIENCE_SECONDS + " s");
+                    throw new ActuationFailed(
+                            name() + " was not done with " + verb + " after " + PATIENCE_SECONDS + " s");
                 }
                 return outcome(verb, process.exitValue(), read(said), read(complained));
             } finally {

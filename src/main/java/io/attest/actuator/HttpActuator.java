@@ -22,8 +22,10 @@ public final class HttpActuator implements Actuator {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final URI base;
     private final Set<String> verbs;
 
@@ -43,8 +45,8 @@ public final class HttpActuator implements Actuator {
             throw new NotOffered(name() + " does not offer " + verb);
         }
         if (answer.statusCode() / 100 != 2) {
-            throw new ActuationFailed(
-                    name() + " answered " + answer.statusCode() + " to " + verb + ": " + answer.body().strip());
+            throw new ActuationFailed(name() + " answered " + answer.statusCode() + " to " + verb + ": "
+                    + answer.body().strip());
         }
         try {
             return answer.body().isBlank() ? Map.of() : JSON.readValue(answer.body(), OBJECT);
@@ -63,7 +65,8 @@ public final class HttpActuator implements Actuator {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new ActuationFailed(
-                    name() + " cannot be reached for " + verb + " (" + unreachable + "); is the service running?", unreachable);
+                    name() + " cannot be reached for " + verb + " (" + unreachable + "); is the service running?",
+                    unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ActuationFailed(name() + " was given up at " + verb, interrupted);

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ActuatorFile {
 
     /** A web service: {@code POST url/verb}. */
-    record Http(@JsonProperty(required = true) URI url, @Nullable Set<String> verbs) implements ActuatorFile {}
+    record Http(
+            @JsonProperty(required = true) URI url,
+            @Nullable Set<String> verbs) implements ActuatorFile {}
 
     /** A program: {@code argv... verb json}. */
-    record Command(@JsonProperty(required = true) List<String> argv, @Nullable Set<String> verbs)
-            implements ActuatorFile {}
+    record Command(
+            @JsonProperty(required = true) List<String> argv,
+            @Nullable Set<String> verbs) implements ActuatorFile {}
 
     /** A command line that resets the modem; {@code AT+CFUN=1} unless given. Offers {@code reset} alone. */
     record At(@Nullable String reset) implements ActuatorFile {}

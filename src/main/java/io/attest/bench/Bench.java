@@ -19,6 +19,7 @@ public final class Bench implements AutoCloseable {
             "registration", Map.of("network", "both", "state", "home"),
             "sim", Map.of("state", "ready"),
             "incoming-call", Map.of(),
+            "dial-outcome", Map.of(),
             "storage", Map.of("writes", "succeed"));
 
     private final String name;
@@ -82,7 +83,7 @@ public final class Bench implements AutoCloseable {
         List<String> verbs = List.copyOf(disturbed);
         disturbed.clear();
         for (String verb : verbs) {
-            if (verb.equals("incoming-call")) {
+            if (verb.equals("incoming-call") || verb.equals("dial-outcome")) {
                 endCall();
             } else {
                 act(verb, USUAL.get(verb));
@@ -91,12 +92,13 @@ public final class Bench implements AutoCloseable {
         disturbed.clear();
     }
 
-    /** Most calls have ended by now, and then there is nothing to hang up. */
+    /** Most calls have ended by now, and then there is nothing to hang up; a call that stays is climbed out of. */
     private void endCall() {
+        idle.unsettle();
         try {
             act("hang-up", Map.of());
-        } catch (ActuationFailed noCall) {
-            idle.unsettle();
+        } catch (ActuationFailed | NotOffered noCall) {
+            return;
         }
     }
 

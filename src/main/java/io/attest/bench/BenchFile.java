@@ -33,7 +33,10 @@ public record BenchFile(
         @Nullable PatienceFile patience) {
 
     /** Seconds; what is left out stays usual. */
-    record PatienceFile(@Nullable Double answer, @Nullable Double quiet, @Nullable Double escape) {
+    record PatienceFile(
+            @Nullable Double answer,
+            @Nullable Double quiet,
+            @Nullable Double escape) {
 
         Patience over(Patience usual) {
             return new Patience(
@@ -59,7 +62,8 @@ public record BenchFile(
         try {
             text = Files.readString(file);
         } catch (IOException unreadable) {
-            throw new ConfigurationFault("no bench file " + file + "; './attest list benches' shows those of lab-config");
+            throw new ConfigurationFault(
+                    "no bench file " + file + "; './attest list benches' shows those of lab-config");
         }
         try {
             BenchFile read = YAML.readValue(text, BenchFile.class);
@@ -77,7 +81,10 @@ public record BenchFile(
     private static String reason(JsonProcessingException wrong) {
         if (wrong instanceof UnrecognizedPropertyException unknown) {
             return "unknown key '" + unknown.getPropertyName() + "'; known here: "
-                    + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList();
         }
         if (wrong instanceof InvalidTypeIdException kind) {
             return kind.getTypeId() == null
@@ -102,7 +109,11 @@ public record BenchFile(
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").replaceAll("`?io\\.attest\\.bench\\.(\\w+\\$)?", "").replace("`", "");
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("`?io\\.attest\\.bench\\.(\\w+\\$)?", "")
+                .replace("`", "");
     }
 
     /** The timers of this bench. */

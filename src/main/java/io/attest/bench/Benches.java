@@ -10,6 +10,7 @@ import io.attest.line.SerialLine;
 import io.attest.line.TcpLine;
 import io.attest.modem.Design;
 import io.attest.modem.ReferenceModem;
+import io.attest.modem.fault.Faults;
 import io.attest.modem.flash.MemoryFlash;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class Benches {
         if (file.line() instanceof LineFile.Reference reference) {
             ReferenceModem modem = new ReferenceModem(Faulty.design(reference.faults()), new MemoryFlash());
             Actuator inside = new InProcess("the reference modem", modem::act);
-            return new Bench(file.name(), new PipeLine(modem, "in process"), with(file, List.of(inside), null), file.timers());
+            return new Bench(
+                    file.name(), new PipeLine(modem, "in process"), with(file, List.of(inside), null), file.timers());
         }
         Line line = open(file.line());
         return new Bench(file.name(), line, with(file, List.of(), line), file.timers());
@@ -72,10 +74,19 @@ public final class Benches {
             return new CommandActuator(command.argv(), Objects.requireNonNullElse(command.verbs(), Set.of()));
         }
         if (line == null) {
-            throw new ConfigurationFault("the actuator kind 'at' is for a line of its own; a reference bench needs none");
+            throw new ConfigurationFault(
+                    "the actuator kind 'at' is for a line of its own; a reference bench needs none");
         }
         ActuatorFile.At at = (ActuatorFile.At) file;
         return new AtReset(line, Objects.requireNonNullElse(at.reset(), "AT+CFUN=1"));
+    }
+
+    /** The firmware faults and variants with which a reference modem can be built, a line each. */
+    public static List<String> faults() {
+        return Faults.all().stream()
+                .map(fault -> String.format(
+                        "%-32s %-8s %s", fault.id(), fault.harmful() ? "harmful" : "benign", fault.what()))
+                .toList();
     }
 
     /** The build plan of the reference modem, for a client that is not a bench. */

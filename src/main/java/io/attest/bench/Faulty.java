@@ -1,6 +1,7 @@
 package io.attest.bench;
 
 import io.attest.modem.Design;
+import io.attest.modem.fault.Faults;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ final class Faulty {
 
     static Design design(@Nullable List<String> faults) {
         Design design = Design.standard();
+        for (String id : faults == null ? List.<String>of() : faults) {
+            design = Faults.find(id)
+                    .orElseThrow(() -> new ConfigurationFault(
+                            "no firmware fault '" + id + "'; './attest list faults' shows those there are"))
+                    .applyTo(design);
+        }
         return design;
     }
 }

@@ -1,6 +1,6 @@
 package io.attest.campaign;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
 import io.attest.bench.Lab;
 import io.attest.steps.RunContext;
@@ -10,6 +10,7 @@ import io.attest.verdict.RecordFile;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.discovery.FileSelector;
 import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherConstants;
@@ -80,10 +82,15 @@ public final class Campaign {
         Set<String> places = plan.cases().stream()
                 .map(test -> place(test.uri().getPath(), test.line()))
                 .collect(Collectors.toSet());
-        PostDiscoveryFilter planned =
-                test -> FilterResult.includedIf(!test.isTest() || isAt(test, places), () -> "planned", () -> "not planned");
+        List<FileSelector> files = plan.cases().stream()
+                .map(TestCase::uri)
+                .distinct()
+                .map(uri -> selectFile(Path.of(uri).toFile()))
+                .toList();
+        PostDiscoveryFilter planned = test ->
+                FilterResult.includedIf(!test.isTest() || isAt(test, places), () -> "planned", () -> "not planned");
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectDirectory(plan.suite().folder().toAbsolutePath().toString()))
+                .selectors(files)
                 .filters(EngineFilter.includeEngines("cucumber"), planned)
                 .configurationParameter("cucumber.glue", "io.attest.steps")
                 .configurationParameter("cucumber.plugin", Recorder.class.getName())

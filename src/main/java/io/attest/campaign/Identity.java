@@ -22,8 +22,8 @@ final class Identity {
     static List<String> of(Lab lab) {
         Bench bench = lab.lease();
         try {
-            Tester tester = new Tester(
-                    bench.line(), new Transcript(), bench.patience(), Set.of(), Level.STRICT, bench.idle());
+            Tester tester =
+                    new Tester(bench.line(), new Transcript(), bench.patience(), Set.of(), Level.STRICT, bench.idle());
             tester.begin();
             List<String> answers = new ArrayList<>();
             for (String question : QUESTIONS) {

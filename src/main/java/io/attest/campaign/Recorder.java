@@ -101,7 +101,8 @@ public final class Recorder implements ConcurrentEventListener {
         List<Fact> facts = new ArrayList<>(finding.facts());
         evidence.test().covers().stream()
                 .findFirst()
-                .ifPresent(id -> facts.add(Fact.of("manual", "S000333C " + Manual.load().section(id))));
+                .ifPresent(id ->
+                        facts.add(Fact.of("manual", "S000333C " + Manual.load().section(id))));
         facts.add(Fact.of("replay", "./attest run --case " + evidence.test().id() + " --bench " + target().bench));
         if (!evidence.transcript().isEmpty()) {
             facts.add(Fact.of("log", evidence.transcript()));

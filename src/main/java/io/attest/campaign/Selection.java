@@ -62,15 +62,19 @@ public record Selection(List<String> ids, String tags) {
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Matcher tag = TAG.matcher(tags); tag.find(); ) {
             if (!known.contains(tag.group())) {
-                throw new ConfigurationFault("no case has the tag " + tag.group()
-                        + "; features/README.md explains the tags there are");
+                throw new ConfigurationFault(
+                        "no case has the tag " + tag.group() + "; features/README.md explains the tags there are");
             }
         }
         try {
             return TagExpressionParser.parse(tags);
         } catch (TagExpressionException malformed) {
             throw new ConfigurationFault("'" + tags + "' is no tag expression ("
-                    + malformed.getMessage().lines().reduce((first, last) -> last).orElse("")
+                    + malformed
+                            .getMessage()
+                            .lines()
+                            .reduce((first, last) -> last)
+                            .orElse("")
                     + "); write for instance '@BI and not @needs-reset'");
         }
     }

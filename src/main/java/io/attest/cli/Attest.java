@@ -59,7 +59,8 @@ public final class Attest implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "what shall it do? Name a command");
+        throw new ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(), "what shall it do? Name a command");
     }
 
     private static int sayUsage(ParameterException mistake, String[] arguments) {
@@ -71,7 +72,9 @@ public final class Attest implements Runnable {
     }
 
     private static int sayWhy(CommandLine command, Exception failure) throws Exception {
-        if (failure instanceof ConfigurationFault || failure instanceof SuiteBroken || failure instanceof UncheckedIOException) {
+        if (failure instanceof ConfigurationFault
+                || failure instanceof SuiteBroken
+                || failure instanceof UncheckedIOException) {
             command.getErr().println("attest: " + failure.getMessage());
             return ExitCode.USAGE;
         }

@@ -53,7 +53,10 @@ final class EmulateCommand implements Callable<Integer> {
 
     static final class Where {
 
-        @Option(names = "--tcp", paramLabel = "HOST:PORT", description = "Listen on a raw TCP port; port 0 takes a free one.")
+        @Option(
+                names = "--tcp",
+                paramLabel = "HOST:PORT",
+                description = "Listen on a raw TCP port; port 0 takes a free one.")
         private @Nullable String tcp;
 
         @Option(names = "--pty", paramLabel = "LINK", description = "Open a pseudo-terminal and put a link to it here.")
@@ -73,7 +76,8 @@ final class EmulateCommand implements Callable<Integer> {
             openTerminal(where.pty, running);
         }
         if (control != null) {
-            ControlPort port = opened("--control", control, address -> new ControlPort(address, running, surroundings::act));
+            ControlPort port =
+                    opened("--control", control, address -> new ControlPort(address, running, surroundings::act));
             System.out.println("control at " + port.name());
         }
         new CountDownLatch(1).await();

@@ -1,6 +1,7 @@
 package io.attest.cli;
 
 import io.attest.bench.BenchFile;
+import io.attest.bench.Benches;
 import io.attest.bench.ConfigurationFault;
 import io.attest.manual.Erratum;
 import io.attest.manual.Manual;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists cases, benches, sections of the suite, or errata of the manual.",
+        description = "Lists cases, benches, sections of the suite, errata of the manual, or firmware faults.",
         footerHeading = "%nExamples:%n",
         footer = {"  attest list cases", "  attest list errata"})
 final class ListCommand implements Callable<Integer> {
@@ -29,7 +30,8 @@ final class ListCommand implements Callable<Integer> {
         cases,
         benches,
         sections,
-        errata
+        errata,
+        faults
     }
 
     @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
@@ -43,6 +45,7 @@ final class ListCommand implements Callable<Integer> {
             case benches -> benches(out);
             case sections -> sections(out);
             case errata -> Manual.load().errata().forEach(erratum -> erratum(out, erratum));
+            case faults -> Benches.faults().forEach(out::println);
             default -> throw new IllegalStateException(String.valueOf(what));
         }
         return ExitCode.CONFORMS;
@@ -50,7 +53,9 @@ final class ListCommand implements Callable<Integer> {
 
     private static void benches(PrintStream out) throws IOException {
         try (Stream<Path> files = Files.list(Home.labConfig())) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 out.printf("%-28s %s%n", file.getFileName().toString().replace(".yaml", ""), summary(file));
             }
         }
@@ -73,7 +78,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static void erratum(PrintStream out, Erratum erratum) {
-        out.printf("%s  %s%n    canonical  %s%n    strict     %s%n    tolerant   %s%n",
+        out.printf(
+                "%s  %s%n    canonical  %s%n    strict     %s%n    tolerant   %s%n",
                 erratum.id(), erratum.conflict(), erratum.canonical(), erratum.strict(), erratum.tolerant());
     }
 }

@@ -154,8 +154,8 @@ final class RunCommand implements Callable<Integer> {
             Files.delete(Files.createTempFile(folder, ".can-write", ""));
             return folder;
         } catch (IOException refused) {
-            throw new ConfigurationFault("cannot write into " + shown(folder) + " (" + refused.getClass().getSimpleName()
-                    + "); mend its rights or name another --out");
+            throw new ConfigurationFault("cannot write into " + shown(folder) + " ("
+                    + refused.getClass().getSimpleName() + "); mend its rights or name another --out");
         }
     }
 

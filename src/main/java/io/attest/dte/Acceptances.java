@@ -62,7 +62,8 @@ public final class Acceptances {
     private record Row(String erratum, String level, String find, String also, String why) {
 
         Rule rule() {
-            return new Rule(erratum, Level.valueOf(level.toUpperCase(java.util.Locale.ROOT)), Pattern.compile(find), also);
+            return new Rule(
+                    erratum, Level.valueOf(level.toUpperCase(java.util.Locale.ROOT)), Pattern.compile(find), also);
         }
     }
 }

@@ -73,7 +73,8 @@ final class Expectation {
             regex.append(')');
             from = piece.end;
         }
-        return Pattern.compile(regex.append(Placeholders.regex(canonical.substring(from))).toString(), Pattern.DOTALL);
+        return Pattern.compile(
+                regex.append(Placeholders.regex(canonical.substring(from))).toString(), Pattern.DOTALL);
     }
 
     private List<Piece> pieces(Collection<Rule> allowed) {

@@ -116,9 +116,11 @@ public final class IdleState {
         }
     }
 
-    /** Sends the three settings on lines of their own: not every modem takes them on one. */
+    /** Sends the three settings on lines of their own: not every modem takes them on one. Gives up at silence. */
     private boolean normalised(Exchange exchange) {
-        say(exchange, "ATQ0");
+        if (!say(exchange, "ATQ0")) {
+            return false;
+        }
         say(exchange, "ATV1");
         say(exchange, "ATE0");
         exchange.drain(Duration.ZERO);
@@ -156,12 +158,14 @@ public final class IdleState {
         }
     }
 
-    private void say(Exchange exchange, String command) {
+    /** Issues a command line and takes its answer; false when nothing at all came. */
+    private boolean say(Exchange exchange, String command) {
         exchange.write(bytes(command + "\r"));
         Exchange.Wait wait = exchange.await(ALIVE, patience.answer());
         if (wait.outcome() != Exchange.Outcome.MATCH) {
             exchange.drain(Duration.ZERO);
         }
+        return !wait.text().isEmpty();
     }
 
     private static void note(Exchange exchange, String text) {

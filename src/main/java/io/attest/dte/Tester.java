@@ -36,7 +36,13 @@ public final class Tester {
     private final IdleState idle;
     private final List<Acceptance> acceptances = new ArrayList<>();
 
-    public Tester(Line line, Transcript transcript, Patience patience, Collection<String> errata, Level level, IdleState idle) {
+    public Tester(
+            Line line,
+            Transcript transcript,
+            Patience patience,
+            Collection<String> errata,
+            Level level,
+            IdleState idle) {
         this.exchange = new Exchange(line, transcript);
         this.patience = patience;
         this.errata = List.copyOf(errata);
@@ -49,9 +55,16 @@ public final class Tester {
         idle.reach(exchange);
     }
 
-    /** Writes a command line and its CR. Nothing may be unread: it would belong to an earlier command. */
+    /**
+     * Writes a command line and its CR. Nothing may be unread: it would belong to an earlier command. Where the modem's
+     * echo could not be switched off, an exact echo is taken first: whether ATE works is for other cases to judge.
+     */
     public void issue(String commandLine) {
         write(bytes(commandLine + "\r"));
+        String echo = idle.echo(commandLine + "\r");
+        if (!echo.isEmpty()) {
+            exchange.await(Pattern.compile(Pattern.quote(echo)), patience.answer());
+        }
     }
 
     /** Writes exactly these bytes. */
@@ -137,6 +150,16 @@ public final class Tester {
         }
     }
 
+    /** Expects that the whole answer has a first line, not empty, which begins otherwise. */
+    public void firstBeginsOtherwise(String beginning) {
+        List<String> lines = wholeReport();
+        String first =
+                lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");
+        if (first.isEmpty() || first.startsWith(beginning)) {
+            throw differing("a first line that does not begin with " + Brackets.of(beginning), lines);
+        }
+    }
+
     /** Expects that no line of the whole answer begins so. */
     public void noneBegins(String beginning) {
         List<String> lines = wholeReport();
@@ -147,8 +170,7 @@ public final class Tester {
 
     private Finding differing(String expected, List<String> lines) {
         return Finding.fail(
-                "the report is not what the manual says",
-                facts(expected, Brackets.of(String.join(" | ", lines)), ""));
+                "the report is not what the manual says", facts(expected, Brackets.of(String.join(" | ", lines)), ""));
     }
 
     /** Whatever comes until the line is quiet, in bracket notation. */

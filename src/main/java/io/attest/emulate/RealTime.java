@@ -68,7 +68,9 @@ public final class RealTime implements AutoCloseable {
         try {
             return done.get();
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException told ? told : new IllegalStateException(failed.getCause());
+            throw failed.getCause() instanceof RuntimeException told
+                    ? told
+                    : new IllegalStateException(failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);

@@ -65,7 +65,8 @@ public final class Brackets {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c > 0x7E || c < ' ') {
-                throw new IllegalArgumentException("character " + (int) c + " in '" + of(text) + "': write [0x..] or a name");
+                throw new IllegalArgumentException(
+                        "character " + (int) c + " in '" + of(text) + "': write [0x..] or a name");
             }
             if (c != '[') {
                 bytes.write(c);

@@ -31,7 +31,8 @@ public final class TcpLine {
             } catch (IOException ignored) {
                 // The reason for the refusal is the news.
             }
-            throw new LineLost(name + " cannot be opened (" + refused.getMessage() + "); is the modem listening there?", refused);
+            throw new LineLost(
+                    name + " cannot be opened (" + refused.getMessage() + "); is the modem listening there?", refused);
         }
     }
 }

@@ -46,6 +46,11 @@ public final class BenchSteps {
         act("sim", Map.of("state", state));
     }
 
+    @Given("the SIM waits for the PIN {bytes}")
+    public void simWaits(String pin) {
+        act("sim", Map.of("state", "pin", "pin", pin));
+    }
+
     @Given("a call to {bytes} meets {string}")
     public void dialOutcome(String number, String result) {
         act("dial-outcome", Map.of("number", number, "outcomes", List.of(Map.of("result", result, "after", 1.0))));

@@ -31,11 +31,13 @@ public final class CaseHooks {
         TestCase test = running.run()
                 .suite()
                 .at(scenario.getUri(), scenario.getLine())
-                .orElseThrow(() -> new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine()));
+                .orElseThrow(() ->
+                        new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine()));
         running.start(test);
         for (String need : test.needs()) {
             if (!running.bench().offers(need)) {
-                throw new NotRun("needs " + need + ", which bench " + running.bench().name() + " does not offer");
+                throw new NotRun(
+                        "needs " + need + ", which bench " + running.bench().name() + " does not offer");
             }
         }
         running.tester().begin();

@@ -1,9 +1,9 @@
 package io.attest.steps;
 
+import io.attest.verdict.Finding;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
-import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -65,6 +65,8 @@ public final class HostSteps {
 
     /** Cells of a table may carry back-ticks, as in sentences. */
     static String unquoted(String cell) {
-        return cell.startsWith("`") && cell.endsWith("`") && cell.length() > 1 ? cell.substring(1, cell.length() - 1) : cell;
+        return cell.startsWith("`") && cell.endsWith("`") && cell.length() > 1
+                ? cell.substring(1, cell.length() - 1)
+                : cell;
     }
 }

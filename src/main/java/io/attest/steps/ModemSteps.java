@@ -29,6 +29,11 @@ public final class ModemSteps {
         running.tester().answers(text);
     }
 
+    @Then("the modem indicates within {int} s {bytes}")
+    public void indicatesWithin(int seconds, String text) {
+        running.tester().answers(text, Duration.ofSeconds(seconds));
+    }
+
     @Then("the modem reports {bytes}")
     public void reports(String line) {
         running.tester().reports(List.of(line));
@@ -64,7 +69,8 @@ public final class ModemSteps {
     public void eachReads(DataTable table) {
         table.asLists()
                 .forEach(row -> reads(
-                        Notation.latin1(HostSteps.unquoted(row.get(0))), Notation.latin1(HostSteps.unquoted(row.get(1)))));
+                        Notation.latin1(HostSteps.unquoted(row.get(0))),
+                        Notation.latin1(HostSteps.unquoted(row.get(1)))));
     }
 
     @Then("{bytes} is answered {bytes}")
@@ -76,6 +82,11 @@ public final class ModemSteps {
     @Then("among the lines reported is {bytes}")
     public void among(String line) {
         running.tester().among(line);
+    }
+
+    @Then("the first line reported does not begin with {bytes}")
+    public void firstNot(String beginning) {
+        running.tester().firstBeginsOtherwise(beginning);
     }
 
     @Then("no line reported begins with {bytes}")
@@ -94,6 +105,7 @@ public final class ModemSteps {
 
     @Then("whatever the modem answers is recorded")
     public void recorded() {
-        running.observe(running.tester().lastWritten() + " is answered " + running.tester().whatever());
+        running.observe(running.tester().lastWritten() + " is answered "
+                + running.tester().whatever());
     }
 }

@@ -57,6 +57,10 @@ public final class RunningCase {
 
     Evidence evidence(String transcript) {
         return new Evidence(
-                test(), tester().acceptances(), List.copyOf(observations), tester().elapsed().minus(began), transcript);
+                test(),
+                tester().acceptances(),
+                List.copyOf(observations),
+                tester().elapsed().minus(began),
+                transcript);
     }
 }

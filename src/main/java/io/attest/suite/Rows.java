@@ -71,9 +71,8 @@ final class Rows {
     TestCase testCase(Pickle pickle, URI uri, String feature) {
         String node = pickle.getAstNodeIds().get(pickle.getAstNodeIds().size() - 1);
         Map<String, String> row = cells.getOrDefault(node, Map.of());
-        Set<String> tags = pickle.getTags().stream()
-                .map(PickleTag::getName)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> tags =
+                pickle.getTags().stream().map(PickleTag::getName).collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> tagged = tags.stream()
                 .map(tag -> tag.substring(1))
                 .filter(tag -> CATALOGUE_ID.matcher(tag).lookingAt())

@@ -42,9 +42,12 @@ public final class Suite {
             GherkinParser parser = GherkinParser.builder().includeSource(false).build();
             return new Suite(
                     folder,
-                    features.stream().flatMap(file -> cases(parser, folder, file)).toList());
+                    features.stream()
+                            .flatMap(file -> cases(parser, folder, file))
+                            .toList());
         } catch (IOException unreadable) {
-            throw new SuiteBroken("the suite cannot be read from " + folder + ": " + unreadable.getMessage(), unreadable);
+            throw new SuiteBroken(
+                    "the suite cannot be read from " + folder + ": " + unreadable.getMessage(), unreadable);
         }
     }
 
@@ -60,12 +63,18 @@ public final class Suite {
     private static Stream<TestCase> cases(GherkinParser parser, Path folder, Path file) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         try {
-            List<Envelope> envelopes = parser.parse(name, Files.readAllBytes(file)).toList();
-            envelopes.stream().flatMap(envelope -> envelope.getParseError().stream()).findFirst().ifPresent(error -> {
-                throw new SuiteBroken(name + ": " + error.getMessage(), null);
-            });
+            List<Envelope> envelopes =
+                    parser.parse(name, Files.readAllBytes(file)).toList();
+            envelopes.stream()
+                    .flatMap(envelope -> envelope.getParseError().stream())
+                    .findFirst()
+                    .ifPresent(error -> {
+                        throw new SuiteBroken(name + ": " + error.getMessage(), null);
+                    });
             Rows rows = new Rows();
-            envelopes.stream().flatMap(envelope -> envelope.getGherkinDocument().stream()).forEach(rows::add);
+            envelopes.stream()
+                    .flatMap(envelope -> envelope.getGherkinDocument().stream())
+                    .forEach(rows::add);
             return envelopes.stream()
                     .flatMap(envelope -> envelope.getPickle().stream())
                     .map(pickle -> rows.testCase(pickle, file.toUri(), name));

@@ -38,8 +38,7 @@ public record RunRecord(Path folder, RunHeader header, List<CaseResult> cases, D
         RunHeader header = null;
         Instant end = null;
         List<CaseResult> cases = new ArrayList<>();
-        try (BufferedReader lines =
-                Files.newBufferedReader(folder.resolve(RecordFile.NAME), StandardCharsets.UTF_8)) {
+        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(RecordFile.NAME), StandardCharsets.UTF_8)) {
             for (String line; (line = lines.readLine()) != null; ) {
                 JsonNode attachment = attachment(line);
                 if (attachment == null) {
@@ -64,7 +63,8 @@ public record RunRecord(Path folder, RunHeader header, List<CaseResult> cases, D
 
     private static Duration took(RunHeader header, @Nullable Instant end, List<CaseResult> cases) {
         return end == null
-                ? Duration.ofMillis(Math.round(cases.stream().mapToDouble(CaseResult::wallSeconds).sum() * 1000))
+                ? Duration.ofMillis(Math.round(
+                        cases.stream().mapToDouble(CaseResult::wallSeconds).sum() * 1000))
                 : Duration.between(header.started(), end);
     }
 

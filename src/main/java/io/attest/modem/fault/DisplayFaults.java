@@ -127,7 +127,7 @@ final class DisplayFaults {
                 format(
                         "read-truncates",
                         "a string longer than 100 is read truncated",
-                        Set.of("R-2-096", "R-4-016"),
+                        Set.of("R-2-096", "R-4-016", "R-2-094", "R-4-014"),
                         new LineFormat() {
                             @Override
                             public String line(String display, Parameter parameter, String value) {

@@ -30,14 +30,9 @@ final class LineFaults {
                         Set.of("R-B-042"),
                         editing -> editing.echo((octet, count) -> octet != '\r')),
                 editing(
-                        "runs-on-lf",
-                        "an LF inside a line ends it",
-                        Set.of("T-9-03.r01", "R-B-007"),
-                        editing -> editing.ends(octet -> octet == '\n')),
-                editing(
                         "runs-without-cr",
                         "an unfinished line runs after half a second of silence",
-                        Set.of("R-B-007"),
+                        Set.of("R-B-007", "R-B-034"),
                         editing -> editing.idle(Duration.ofMillis(500))),
                 editing(
                         "too-long-runs-truncated",

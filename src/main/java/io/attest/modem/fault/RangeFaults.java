@@ -29,14 +29,13 @@ final class RangeFaults {
                 rule("max-pingdelay-long", "PINGDELAY", new Whole(1, 256, 1), "R-7-001"),
                 rule("port-above-65535", "FTPPORT", new Whole(0, 99_999, 1), "R-4-001"),
                 rule("port-signed", "SMTPPORT", new Whole(0, 32_767, 1), "R-3-057"),
-                rule("step-ignored", "UDPTXDELAY", new Whole(0, 32_760, 1), "R-6-012"),
+                rule("step-ignored", "UDPTXDELAY", new Whole(0, 32_760, 1), "R-6-017"),
                 rule("max-tcptxdelay-long", "TCPTXDELAY", new Whole(0, 32_780, 20), "R-5-017"),
                 rule("ringcount-refuses-zero", "RINGCOUNT", new Whole(1, 15, 1), "R-2-043"),
                 rule("length-ispun-63", "ISPUN", new Text(63), "R-2-063"),
-                rule("length-ftppw-65", "FTPPW", new Text(65), "R-4-022"),
+                rule("length-ftppw-65", "FTPPW", new Text(65), "R-4-021"),
                 rule("length-apnserv-119", "APNSERV", new Text(119), "R-2-094"),
-                rule("length-domain-121", "DOMAIN", new Text(121), "R-3-013"),
-                rule("ip-as-any-text", "DNSSERV1", new Text(120), "R-3-074"));
+                rule("length-domain-121", "DOMAIN", new Text(121), "R-3-013"));
     }
 
     private static Fault initial(String id, String name, String value, String... breaks) {

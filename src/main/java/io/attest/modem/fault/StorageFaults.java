@@ -26,7 +26,7 @@ final class StorageFaults {
                 fault(
                         "one-value-not-persistent",
                         "APNSERV does not survive a reset",
-                        Set.of("R-B-039", "R-2-096"),
+                        Set.of("R-B-039", "R-2-096", "R-B-033"),
                         new Persistence(key -> !key.equals("APNSERV"), true, ALL, false)),
                 fault(
                         "second-socket-not-persistent",

@@ -40,7 +40,7 @@ final class ValueFaults {
                 wired(
                         "read-increments-port",
                         "reading POP3PORT adds one to it",
-                        Set.of("R-3-044", "T-3-14.r01"),
+                        Set.of("R-3-044", "T-3-14.r01", "R-8-015", "R-B-043"),
                         behind -> new Rewired(behind) {
                             @Override
                             public String read(Parameter parameter) {
@@ -58,7 +58,7 @@ final class ValueFaults {
                 wired(
                         "dialn1-overwrites-dialn2",
                         "setting DIALN1 sets DIALN2 as well",
-                        Set.of("R-2-055", "R-2-052"),
+                        Set.of("R-2-055", "R-2-052", "R-2-050"),
                         behind -> written(behind, "DIALN1", (values, parameter, value) -> {
                             values.write(parameter, value);
                             values.write(named(parameter, "DIALN2"), value);
@@ -66,7 +66,7 @@ final class ValueFaults {
                 wired(
                         "sockets-share-values",
                         "socket 2 shows and sets the values of socket 1",
-                        Set.of("R-5-003", "R-5-011"),
+                        Set.of("R-5-003", "R-5-011", "R-5-008"),
                         behind -> new Rewired(behind) {
                             @Override
                             public String read(Parameter parameter) {
@@ -89,7 +89,7 @@ final class ValueFaults {
                 wired(
                         "trailing-blank-lost",
                         "a blank at the end of SUBJ1 is lost",
-                        Set.of("R-3-029"),
+                        Set.of("R-3-029", "R-3-027", "R-3-001"),
                         behind -> written(
                                 behind,
                                 "SUBJ1",
@@ -123,7 +123,7 @@ final class ValueFaults {
                                 return joined(typed(text).stream().limit(11).toList());
                             }
                         }),
-                entry("list-appends", "AT#RECiADD appends to the list", Set.of("R-3-024"), new EntryRules() {
+                entry("list-appends", "AT#RECiADD appends to the list", Set.of("R-3-024", "R-3-017"), new EntryRules() {
                     @Override
                     public Optional<String> addresses(String former, String text) {
                         List<String> all = new ArrayList<>(typed(former));

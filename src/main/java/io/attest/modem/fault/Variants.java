@@ -6,10 +6,12 @@ import io.attest.modem.Design;
 import io.attest.modem.answer.Framing;
 import io.attest.modem.answer.LineFormat;
 import io.attest.modem.answer.Outcome;
+import io.attest.modem.command.Editing;
 import io.attest.modem.core.Delivery;
 import io.attest.modem.core.Delivery.Piece;
 import io.attest.modem.parameter.Parameter;
 import io.attest.modem.parameter.Rule;
+import io.attest.modem.parameter.Text;
 import io.attest.modem.parameter.Whole;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What differs and is still within the strict column of the errata: each names the errata that allow it. */
 final class Variants {
@@ -191,6 +194,8 @@ final class Variants {
                         "a syntax error is answered 34882",
                         Set.of("E-25"),
                         design -> design.refusals(design.refusals().syntax(new Outcome.Refused(34_882)))),
+                editing("runs-on-lf", "an LF ends a line too", editing -> editing.ends(octet -> octet == '\n')),
+                rule("address-unchecked", "DNSSERV1", new Text(120), "E-63"),
                 rule("udpport-0-accepted", "UDPPORT", new Whole(0, 65_535, 1), "E-179"),
                 rule("redialdelay-0-accepted", "REDIALDELAY", new Whole(0, 14, 1), "E-46"),
                 rule(
@@ -242,6 +247,10 @@ final class Variants {
 
     private static Fault format(String id, String what, String allowedBy, LineFormat format) {
         return benign(id, what, Set.of(allowedBy), design -> design.format(format));
+    }
+
+    private static Fault editing(String id, String what, UnaryOperator<Editing> change) {
+        return benign(id, what, Set.of(), design -> design.editing(change.apply(design.editing())));
     }
 
     private static Fault rule(String id, String name, Rule rule, String allowedBy) {

@@ -1,0 +1,57 @@
+package io.attest.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attest.modem.fault.Fault;
+import io.attest.modem.fault.Faults;
+import io.attest.verdict.CaseResult;
+import io.attest.verdict.RunRecord;
+import io.attest.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The suite graded: a row that a fault breaks must fail, and nothing may fail that is merely different. */
+final class FaultsTest {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> harmful() {
+        return Faults.all().stream().filter(Fault::harmful).map(Fault::id);
+    }
+
+    static Stream<String> benign() {
+        return Faults.all().stream().filter(fault -> !fault.harmful()).map(Fault::id);
+    }
+
+    @Test
+    void thereAreEnoughOfBoth() {
+        assertThat(harmful()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(benign()).hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmful")
+    void harmfulFaultIsCaughtByARowThatItBreaks(String id) {
+        Fault fault = Faults.find(id).orElseThrow();
+        List<String> rows = new ArrayList<>(fault.breaks());
+        RunRecord run = Runs.reference(folder.resolve(id), new Selection(rows, ""), 1, 1, id);
+        assertThat(run.cases())
+                .as("%s: %s", id, fault.what())
+                .anySatisfy(result -> assertThat(result.verdict()).isEqualTo(Verdict.FAIL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("benign")
+    void benignVariantRaisesNoFalseAlarm(String id) {
+        RunRecord run = Runs.reference(folder.resolve(id), Selection.ALL, 1, 2, id);
+        assertThat(Runs.alarms(run)).extracting(CaseResult::message).as(id).isEmpty();
+        assertThat(run.count(Verdict.PASS)).isGreaterThan(1000);
+    }
+}
