@@ -82,7 +82,7 @@ public final class CommandActuator implements Actuator {
 
     @Override
     public boolean claims(String verb) {
-        return verbs.isEmpty() || verbs.contains(verb);
+        return Verbs.ALL.contains(verb) && (verbs.isEmpty() || verbs.contains(verb));
     }
 
     @Override

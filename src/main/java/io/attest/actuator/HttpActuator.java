@@ -75,7 +75,7 @@ public final class HttpActuator implements Actuator {
 
     @Override
     public boolean claims(String verb) {
-        return verbs.isEmpty() || verbs.contains(verb);
+        return Verbs.ALL.contains(verb) && (verbs.isEmpty() || verbs.contains(verb));
     }
 
     @Override

@@ -24,13 +24,16 @@ public final class Bench implements AutoCloseable {
 
     private final String name;
     private final Line line;
+    private final boolean physical;
     private final List<Actuator> actuators;
     private final Patience patience;
     private final IdleState idle;
     private final Set<String> disturbed = new TreeSet<>();
 
-    Bench(String name, Line line, List<Actuator> actuators, Patience patience) {
+    /** @param physical whether the line is a real serial line, with a speed and a character format */
+    Bench(String name, Line line, boolean physical, List<Actuator> actuators, Patience patience) {
         this.name = name;
+        this.physical = physical;
         this.line = line;
         this.actuators = actuators;
         this.patience = patience;
@@ -54,9 +57,9 @@ public final class Bench implements AutoCloseable {
         return idle;
     }
 
-    /** Whether some actuator claims the verb. */
-    public boolean offers(String verb) {
-        return actuators.stream().anyMatch(actuator -> actuator.claims(verb));
+    /** Whether the bench has what a case needs: a verb that some actuator claims, or {@code physical-line}. */
+    public boolean offers(String need) {
+        return need.equals("physical-line") ? physical : actuators.stream().anyMatch(actuator -> actuator.claims(need));
     }
 
     /**

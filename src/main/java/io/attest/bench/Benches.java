@@ -12,6 +12,9 @@ import io.attest.modem.Design;
 import io.attest.modem.ReferenceModem;
 import io.attest.modem.fault.Faults;
 import io.attest.modem.flash.MemoryFlash;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +49,19 @@ public final class Benches {
                     file.name(), new PipeLine(modem, "in process"), with(file, List.of(inside), null), file.timers());
         }
         Line line = open(file.line());
-        return new Bench(file.name(), line, with(file, List.of(), line), file.timers());
+        return new Bench(file.name(), line, isPhysical(file.line()), with(file, List.of(), line), file.timers());
+    }
+
+    /** A pseudo-terminal looks like a serial port but has neither speed nor character format. */
+    private static boolean isPhysical(LineFile line) {
+        if (!(line instanceof LineFile.Serial serial)) {
+            return false;
+        }
+        try {
+            return !Path.of(serial.device()).toRealPath().startsWith("/dev/pts");
+        } catch (IOException | InvalidPathException noFile) {
+            return true;
+        }
     }
 
     private static Line open(LineFile line) {

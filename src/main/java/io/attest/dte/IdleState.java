@@ -19,8 +19,14 @@ import java.util.regex.Pattern;
  */
 public final class IdleState {
 
-    private static final Pattern CLEAN = Pattern.compile("\\r\\nOK\\r\\n");
-    private static final Pattern ALIVE = Pattern.compile(".*?((OK|ERROR)\\r\\n|\\r?[04]\\r)", Pattern.DOTALL);
+    private static final Pattern CLEAN = Pattern.compile("(?:AT\\r)?\\r\\nOK\\r\\n");
+
+    /** An answer in words or in numbers; a digit at the end of an echoed command is none. */
+    private static final Pattern ALIVE =
+            Pattern.compile(".*?(?:(?:OK|ERROR)\\r\\n|(?:^|[\\r\\n])[04]\\r)", Pattern.DOTALL);
+
+    private static final int BOOT_ATTEMPTS = 60;
+    private static final Duration BOOT_ATTEMPT = Duration.ofSeconds(1);
 
     /** Command lines that only read. */
     private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
@@ -105,7 +111,7 @@ public final class IdleState {
         }
         note(exchange, "recovery: hard reset");
         reset.run();
-        exchange.drain(patience.quiet());
+        awaitBoot(exchange);
         if (!normalised(exchange)) {
             throw Finding.inconclusive(
                     Attribution.BENCH,
@@ -134,13 +140,37 @@ public final class IdleState {
         return came.contains("OK");
     }
 
+    /** Whether a plain AT is answered OK and nothing else; an echo is switched off on the way. */
     private boolean clean(Exchange exchange) {
-        exchange.write(bytes("AT\r"));
-        boolean clean = exchange.await(CLEAN, patience.answer()).outcome() == Exchange.Outcome.MATCH;
-        if (!clean) {
-            exchange.drain(patience.quiet());
+        String answer = probe(exchange);
+        if (answer.startsWith("AT")) {
+            say(exchange, "ATE0");
+            answer = probe(exchange);
         }
-        return clean && !exchange.hasUnread();
+        return answer.startsWith("\r") && !exchange.hasUnread();
+    }
+
+    /** What a plain AT is answered, with the echo if there is one; empty when it is anything but OK. */
+    private String probe(Exchange exchange) {
+        exchange.write(bytes("AT\r"));
+        Exchange.Wait wait = exchange.await(CLEAN, patience.answer());
+        if (wait.outcome() == Exchange.Outcome.MATCH) {
+            return wait.text();
+        }
+        exchange.drain(patience.quiet());
+        return "";
+    }
+
+    /** Waits for a modem that starts: up to a minute for the first sign of life, then for quiet. */
+    void awaitBoot(Exchange exchange) {
+        unsettle();
+        for (int attempt = 0; attempt < BOOT_ATTEMPTS; attempt++) {
+            exchange.write(bytes("AT\r"));
+            if (exchange.receive(BOOT_ATTEMPT)) {
+                break;
+            }
+        }
+        exchange.drain(patience.quiet());
     }
 
     /** Whether the modem gives any sign of life, when it kept silent where it should have answered. */

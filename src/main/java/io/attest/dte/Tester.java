@@ -198,8 +198,7 @@ public final class Tester {
 
     /** After a hard reset: what the modem said while it started is nobody's answer; then the idle testing state. */
     public void afterReset() {
-        exchange.drain(patience.quiet());
-        idle.unsettle();
+        idle.awaitBoot(exchange);
         idle.reach(exchange);
     }
 
