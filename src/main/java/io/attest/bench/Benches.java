@@ -46,7 +46,11 @@ public final class Benches {
             ReferenceModem modem = new ReferenceModem(Faulty.design(reference.faults()), new MemoryFlash());
             Actuator inside = new InProcess("the reference modem", modem::act);
             return new Bench(
-                    file.name(), new PipeLine(modem, "in process"), with(file, List.of(inside), null), file.timers());
+                    file.name(),
+                    new PipeLine(modem, "in process"),
+                    false,
+                    with(file, List.of(inside), null),
+                    file.timers());
         }
         Line line = open(file.line());
         return new Bench(file.name(), line, isPhysical(file.line()), with(file, List.of(), line), file.timers());
