@@ -8,8 +8,10 @@ import io.attest.dte.Patience;
 import io.attest.line.Line;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One modem within reach. One case at a time uses it; what it learns of the modem it keeps from case to case. */
 public final class Bench implements AutoCloseable {
@@ -22,6 +24,8 @@ public final class Bench implements AutoCloseable {
             "dial-outcome", Map.of(),
             "storage", Map.of("writes", "succeed"));
 
+    private static final int MOST_MISSES = 3;
+
     private final String name;
     private final Line line;
     private final boolean physical;
@@ -29,6 +33,8 @@ public final class Bench implements AutoCloseable {
     private final Patience patience;
     private final IdleState idle;
     private final Set<String> disturbed = new TreeSet<>();
+    private int misses;
+    private @Nullable String lost;
 
     /** @param physical whether the line is a real serial line, with a speed and a character format */
     Bench(String name, Line line, boolean physical, List<Actuator> actuators, Patience patience) {
@@ -37,7 +43,16 @@ public final class Bench implements AutoCloseable {
         this.line = line;
         this.actuators = actuators;
         this.patience = patience;
-        this.idle = new IdleState(patience, () -> act("reset", Map.of()));
+        this.idle = new IdleState(patience, this::hasReset);
+    }
+
+    private boolean hasReset() {
+        try {
+            act("reset", Map.of());
+            return true;
+        } catch (ActuationFailed | NotOffered none) {
+            return false;
+        }
     }
 
     public String name() {
@@ -79,6 +94,24 @@ public final class Bench implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
                 .act(verb, arguments);
+    }
+
+    /** The modem reached the idle testing state, or did not; after a few misses in a row the bench is out of use. */
+    public void reached(boolean idleState) {
+        misses = idleState ? 0 : misses + 1;
+        if (misses == MOST_MISSES) {
+            lose("the modem could not be brought to the idle testing state " + MOST_MISSES + " times in a row");
+        }
+    }
+
+    /** Takes the bench out of use: what is still to come on it is not run, for this reason. */
+    public void lose(String reason) {
+        lost = reason;
+    }
+
+    /** Why the bench is out of use. */
+    public Optional<String> lost() {
+        return Optional.ofNullable(lost);
     }
 
     /** Puts the surroundings back to what every case may assume. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -25,20 +26,20 @@ public final class IdleState {
     private static final Pattern ALIVE =
             Pattern.compile(".*?(?:(?:OK|ERROR)\\r\\n|(?:^|[\\r\\n])[04]\\r)", Pattern.DOTALL);
 
-    private static final int BOOT_ATTEMPTS = 60;
+    private static final int BOOT_ATTEMPTS = 30;
     private static final Duration BOOT_ATTEMPT = Duration.ofSeconds(1);
 
     /** Command lines that only read. */
     private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
 
     private final Patience patience;
-    private final Runnable reset;
+    private final BooleanSupplier reset;
     private boolean settled;
     private boolean pristine;
     private boolean echoes;
 
-    /** @param reset a hard reset, the last rung; may throw when the bench has none */
-    public IdleState(Patience patience, Runnable reset) {
+    /** @param reset a hard reset, the last rung; says false when the bench has none or it failed */
+    public IdleState(Patience patience, BooleanSupplier reset) {
         this.patience = patience;
         this.reset = reset;
     }
@@ -110,9 +111,7 @@ public final class IdleState {
             return;
         }
         note(exchange, "recovery: hard reset");
-        reset.run();
-        awaitBoot(exchange);
-        if (!normalised(exchange)) {
+        if (!reset.getAsBoolean() || !booted(exchange) || !normalised(exchange)) {
             throw Finding.inconclusive(
                     Attribution.BENCH,
                     "the modem could not be brought to the idle testing state",
@@ -161,16 +160,21 @@ public final class IdleState {
         return "";
     }
 
-    /** Waits for a modem that starts: up to a minute for the first sign of life, then for quiet. */
+    /** Waits for a modem that starts: for the first sign of life, then for quiet. */
     void awaitBoot(Exchange exchange) {
         unsettle();
+        booted(exchange);
+    }
+
+    private boolean booted(Exchange exchange) {
         for (int attempt = 0; attempt < BOOT_ATTEMPTS; attempt++) {
             exchange.write(bytes("AT\r"));
             if (exchange.receive(BOOT_ATTEMPT)) {
-                break;
+                exchange.drain(patience.quiet());
+                return true;
             }
         }
-        exchange.drain(patience.quiet());
+        return false;
     }
 
     /** Whether the modem gives any sign of life, when it kept silent where it should have answered. */

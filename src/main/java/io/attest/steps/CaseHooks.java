@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.opentest4j.TestAbortedException;
 
@@ -34,13 +35,22 @@ public final class CaseHooks {
                 .orElseThrow(() ->
                         new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine()));
         running.start(test);
+        running.bench().lost().ifPresent(reason -> {
+            throw new NotRun("bench " + running.bench().name() + " is out of use: " + reason);
+        });
         for (String need : test.needs()) {
             if (!running.bench().offers(need)) {
                 throw new NotRun(
                         "needs " + need + ", which bench " + running.bench().name() + " does not offer");
             }
         }
-        running.tester().begin();
+        boolean reached = false;
+        try {
+            running.tester().begin();
+            reached = true;
+        } finally {
+            running.bench().reached(reached);
+        }
     }
 
     @After(order = 2)
@@ -59,12 +69,19 @@ public final class CaseHooks {
 
     @After(order = 1)
     public void restore(Scenario scenario) {
-        if (running.started()) {
-            if (scenario.isFailed()) {
-                running.tester().abandon();
-            }
-            running.bench().restore();
+        if (!running.started() || running.bench().lost().isPresent()) {
+            return;
         }
+        if (scenario.isFailed()) {
+            running.tester().abandon();
+        }
+        try {
+            running.bench().line().read(Duration.ZERO);
+        } catch (LineLost lost) {
+            running.bench().lose(lost.getMessage());
+            return;
+        }
+        running.bench().restore();
     }
 
     /** Runs last, whatever went before, so that the bench is always free again. */
