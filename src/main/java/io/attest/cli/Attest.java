@@ -37,6 +37,7 @@ import picocli.CommandLine.ParameterException;
             CoverageCommand.class,
             ReportCommand.class,
             EmulateCommand.class,
+            MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Attest implements Runnable {

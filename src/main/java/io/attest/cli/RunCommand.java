@@ -8,6 +8,7 @@ import io.attest.campaign.Campaign;
 import io.attest.campaign.Plan;
 import io.attest.campaign.Selection;
 import io.attest.dte.Acceptances.Level;
+import io.attest.line.LineLost;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
@@ -23,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -120,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = new Plan(suite, selected, level, order, folder);
         Thread stopped = new Thread(() -> deriveWhatThereIs(folder), "stopped");
         RunRecord run;
-        try (Lab lab = new Lab(Math.min(places, selected.size()), () -> Benches.open(file));
+        try (Lab lab = open(file, Math.min(places, selected.size()), folder);
                 Progress progress = Screen.progress(console)) {
             progress.planned(selected.size());
             Runtime.getRuntime().addShutdownHook(stopped);
@@ -130,6 +132,23 @@ final class RunCommand implements Callable<Integer> {
         Path html = Reports.write(run);
         console.print(Summary.text(run, shown(html), Screen.colour()));
         return ExitCode.of(run);
+    }
+
+    /** A bench that cannot be reached leaves no empty folder behind. */
+    private Lab open(BenchFile file, int places, Path folder) throws IOException {
+        try {
+            return new Lab(places, () -> Benches.open(file));
+        } catch (LineLost unreachable) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                if (inside.findAny().isEmpty()) {
+                    Files.delete(folder);
+                }
+            }
+            throw new LineLost(
+                    unreachable.getMessage() + "; the line of "
+                            + shown(Home.bench(bench).toAbsolutePath()) + " says so",
+                    unreachable);
+        }
     }
 
     /** A run that is interrupted still gets its reports, of the cases that had finished. */

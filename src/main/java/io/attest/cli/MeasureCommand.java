@@ -1,0 +1,94 @@
+package io.attest.cli;
+
+import io.attest.bench.Benches;
+import io.attest.dte.Acceptances.Level;
+import io.attest.dte.IdleState;
+import io.attest.dte.Patience;
+import io.attest.dte.Tester;
+import io.attest.emulate.PseudoTerminal;
+import io.attest.emulate.RealTime;
+import io.attest.emulate.TcpPort;
+import io.attest.line.Line;
+import io.attest.line.PipeLine;
+import io.attest.line.SerialLine;
+import io.attest.line.TcpLine;
+import io.attest.line.Transcript;
+import io.attest.modem.ReferenceModem;
+import io.attest.modem.flash.MemoryFlash;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures what the harness costs: AT exchanges a second over each kind of line, to the same modem, in one run. */
+@Command(
+        name = "measure",
+        mixinStandardHelpOptions = true,
+        description =
+                "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal.",
+        footerHeading = "%nExample:%n",
+        footer = "  attest measure --exchanges 20000")
+final class MeasureCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--exchanges",
+            paramLabel = "N",
+            defaultValue = "20000",
+            description = "How many on each line, after as many to warm up (default: ${DEFAULT-VALUE}).")
+    private int exchanges = 20_000;
+
+    @Override
+    public Integer call() throws IOException {
+        double inProcess = rate(new PipeLine(modem(), "in process"));
+        say("in process", inProcess, inProcess);
+        RealTime overTcp = new RealTime(modem());
+        try (TcpPort port = new TcpPort(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), overTcp)) {
+            say("tcp", rate(TcpLine.open("127.0.0.1", port.port(), Duration.ofSeconds(5))), inProcess);
+        }
+        RealTime overTerminal = new RealTime(modem());
+        Path link = Files.createTempDirectory("attest").resolve("modem");
+        try (PseudoTerminal terminal = new PseudoTerminal(link, overTerminal)) {
+            say(terminal.name().split(" ")[0], rate(SerialLine.open(link.toString(), 115200, false)), inProcess);
+        }
+        Files.delete(link.getParent());
+        return ExitCode.CONFORMS;
+    }
+
+    private static ReferenceModem modem() {
+        return new ReferenceModem(Benches.design(null), new MemoryFlash());
+    }
+
+    private static void say(String line, double rate, double inProcess) {
+        System.out.printf("%-12s %9.0f exchanges/s  %6.3f of in process%n", line, rate, rate / inProcess);
+    }
+
+    private double rate(Line line) {
+        try (line) {
+            exchange(line);
+            long began = System.nanoTime();
+            exchange(line);
+            return exchanges / ((System.nanoTime() - began) / 1e9);
+        }
+    }
+
+    private void exchange(Line line) {
+        Tester tester = new Tester(
+                line,
+                new Transcript(),
+                Patience.DEFAULT,
+                Set.of(),
+                Level.STRICT,
+                new IdleState(Patience.DEFAULT, () -> false));
+        tester.begin();
+        for (int count = 0; count < exchanges; count++) {
+            tester.issue("AT#CALLBACKTIMER?");
+            tester.reportsAndAnswersOk("#CALLBACKTIMER: 2");
+        }
+    }
+}
