@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface ActuatorFile {
 
+    /** What it is asked for; absent for everything. */
+    @Nullable
+    Set<String> verbs();
+
     /** A web service: {@code POST url/verb}. */
     record Http(
             @JsonProperty(required = true) URI url,
@@ -28,5 +32,11 @@ public sealed interface ActuatorFile {
             @Nullable Set<String> verbs) implements ActuatorFile {}
 
     /** A command line that resets the modem; {@code AT+CFUN=1} unless given. Offers {@code reset} alone. */
-    record At(@Nullable String reset) implements ActuatorFile {}
+    record At(@Nullable String reset) implements ActuatorFile {
+
+        @Override
+        public Set<String> verbs() {
+            return Set.of("reset");
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package io.attest.bench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,12 +9,18 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.attest.actuator.Verbs;
 import io.attest.dte.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +53,8 @@ public record BenchFile(
         }
     }
 
+    private static final Pattern MISSING = Pattern.compile("Missing required creator property '(\\w+)'");
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -65,20 +72,33 @@ public record BenchFile(
             throw new ConfigurationFault(
                     "no bench file " + file + "; './attest list benches' shows those of lab-config");
         }
+        YamlPlace.fault(text).ifPresent(fault -> {
+            throw new ConfigurationFault(file + ":" + fault);
+        });
         try {
             BenchFile read = YAML.readValue(text, BenchFile.class);
             if (read == null) {
                 throw new ConfigurationFault(file + ":1:1: the file is empty; it needs at least name and line");
             }
+            read.unknownVerb().ifPresent(verb -> {
+                throw new ConfigurationFault(file + ": unknown verb '" + verb + "'; lab-config/README.md lists them");
+            });
             return read;
+        } catch (JsonMappingException wrong) {
+            throw new ConfigurationFault(file + ":" + YamlPlace.of(text, wrong.getPath()) + ": " + reason(wrong));
         } catch (JsonProcessingException wrong) {
-            JsonLocation at = wrong.getLocation();
-            String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new ConfigurationFault(file + place + ": " + reason(wrong));
+            throw new ConfigurationFault(file + ": " + wrong.getOriginalMessage());
         }
     }
 
-    private static String reason(JsonProcessingException wrong) {
+    private Optional<String> unknownVerb() {
+        return Objects.requireNonNullElse(actuators, List.<ActuatorFile>of()).stream()
+                .flatMap(actuator -> actuator.verbs() == null ? Stream.empty() : actuator.verbs().stream())
+                .filter(verb -> !Verbs.ALL.contains(verb))
+                .findFirst();
+    }
+
+    private static String reason(JsonMappingException wrong) {
         if (wrong instanceof UnrecognizedPropertyException unknown) {
             return "unknown key '" + unknown.getPropertyName() + "'; known here: "
                     + unknown.getKnownPropertyIds().stream()
@@ -88,16 +108,21 @@ public record BenchFile(
         }
         if (wrong instanceof InvalidTypeIdException kind) {
             return kind.getTypeId() == null
-                    ? "a line or actuator needs 'kind' (" + path(kind) + ")"
-                    : "unknown kind '" + kind.getTypeId() + "'; see lab-config/README.md for those there are";
+                    ? "'kind' is missing " + path(kind)
+                    : "unknown kind '" + kind.getTypeId() + "'; lab-config/README.md lists those there are";
         }
         if (wrong instanceof InvalidFormatException format) {
             return "'" + format.getValue() + "' does not fit " + path(format);
         }
-        if (wrong instanceof MismatchedInputException mismatch) {
-            return firstLine(mismatch.getOriginalMessage()) + " (" + path(mismatch) + ")";
+        if (wrong.getPath().isEmpty()
+                && wrong instanceof MismatchedInputException
+                && wrong.getOriginalMessage().startsWith("No content")) {
+            return "the file is empty; it needs at least name and line";
         }
-        return firstLine(wrong.getOriginalMessage());
+        Matcher missing = MISSING.matcher(wrong.getOriginalMessage());
+        return missing.find()
+                ? "'" + missing.group(1) + "' is missing, or another key is misspelt"
+                : "this does not fit " + path(wrong);
     }
 
     private static String path(JsonMappingException wrong) {
@@ -106,14 +131,6 @@ public record BenchFile(
                 .reduce((outer, inner) -> outer + "." + inner)
                 .orElse("the file");
         return "at " + path;
-    }
-
-    private static String firstLine(String message) {
-        return message.lines()
-                .findFirst()
-                .orElse("")
-                .replaceAll("`?io\\.attest\\.bench\\.(\\w+\\$)?", "")
-                .replace("`", "");
     }
 
     /** The timers of this bench. */

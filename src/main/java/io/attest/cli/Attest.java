@@ -72,7 +72,7 @@ public final class Attest implements Runnable {
         return ExitCode.USAGE;
     }
 
-    private static int sayWhy(CommandLine command, Exception failure) throws Exception {
+    private static int sayWhy(CommandLine command, Exception failure) {
         if (failure instanceof ConfigurationFault
                 || failure instanceof SuiteBroken
                 || failure instanceof UncheckedIOException) {
@@ -83,7 +83,11 @@ public final class Attest implements Runnable {
             command.getErr().println("attest: " + failure.getMessage());
             return ExitCode.BENCH;
         }
-        throw failure;
+        command.getErr().println("attest: internal error: " + failure + "; with ATTEST_TRACE=1 it says where");
+        if (System.getenv("ATTEST_TRACE") != null) {
+            failure.printStackTrace(command.getErr());
+        }
+        return ExitCode.BENCH;
     }
 
     static final class Versions implements IVersionProvider {

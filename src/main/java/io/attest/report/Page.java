@@ -114,7 +114,11 @@ record Page(
         terms.put("acceptance", header.acceptance());
         terms.put("seed", String.valueOf(header.seed()));
         terms.put("jobs", String.valueOf(header.jobs()));
-        terms.put("started", header.started().toString());
+        terms.put(
+                "started",
+                header.started()
+                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                        .toString());
         terms.put("manual", Scope.text(run, manual));
         terms.put("took", Words.duration(run.took()) + (run.complete() ? "" : ", then the run broke off"));
         return terms.entrySet().stream()
