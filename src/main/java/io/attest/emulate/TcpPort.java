@@ -7,12 +7,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A raw TCP port with the modem behind it, for one client after another. */
 public final class TcpPort implements AutoCloseable {
 
     private final ServerSocket server;
     private final RealTime modem;
+    private volatile @Nullable Socket client;
 
     /**
      * Binds; port 0 takes a free one.
@@ -41,19 +43,20 @@ public final class TcpPort implements AutoCloseable {
 
     private void serve() {
         while (!server.isClosed()) {
-            try (Socket client = server.accept()) {
-                client.setTcpNoDelay(true);
-                serve(client);
+            try (Socket next = server.accept()) {
+                next.setTcpNoDelay(true);
+                client = next;
+                serve(next);
             } catch (IOException clientGone) {
                 // The next one may come.
             }
         }
     }
 
-    private void serve(Socket client) throws IOException {
-        modem.attach(client.getOutputStream());
+    private void serve(Socket socket) throws IOException {
+        modem.attach(socket.getOutputStream());
         try {
-            InputStream in = client.getInputStream();
+            InputStream in = socket.getInputStream();
             byte[] buffer = new byte[4096];
             for (int count; (count = in.read(buffer)) >= 0; ) {
                 modem.receive(Arrays.copyOf(buffer, count));
@@ -66,5 +69,9 @@ public final class TcpPort implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        Socket last = client;
+        if (last != null) {
+            last.close();
+        }
     }
 }
