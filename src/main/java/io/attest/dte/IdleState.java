@@ -1,5 +1,6 @@
 package io.attest.dte;
 
+import io.attest.line.LineLost;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
@@ -104,7 +105,7 @@ public final class IdleState {
             return;
         }
         note(exchange, "recovery: hard reset");
-        reset.run();
+        String refused = resets();
         exchange.drain(patience.quiet());
         if (!normalised(exchange)) {
             throw Finding.inconclusive(
@@ -112,7 +113,19 @@ public final class IdleState {
                     "the modem could not be brought to the idle testing state",
                     List.of(
                             Fact.of("expected", "an answer to AT with ATE0, ATQ0 and ATV1"),
-                            Fact.of("tried", "SUB, ETX, +++, ATH, ATZ, AT&F, hard reset")));
+                            Fact.of("tried", "SUB, ETX, +++, ATH, ATZ, AT&F, hard reset" + refused)));
+        }
+    }
+
+    /** A bench without a reset leaves the modem as it is; the reason, in parentheses. */
+    private String resets() {
+        try {
+            reset.run();
+            return "";
+        } catch (LineLost lost) {
+            throw lost;
+        } catch (RuntimeException refused) {
+            return " (" + refused.getMessage() + ")";
         }
     }
 
