@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A raw TCP port with the modem behind it, for one client after another. */
 public final class TcpPort implements AutoCloseable {
 
+    /** Milliseconds. */
+    private static final long LONGEST_END = 1000;
+
     private final ServerSocket server;
     private final RealTime modem;
+    private final Thread thread;
     private volatile @Nullable Socket client;
 
     /**
@@ -26,7 +30,7 @@ public final class TcpPort implements AutoCloseable {
         this.server = new ServerSocket();
         server.setReuseAddress(true);
         server.bind(address, 8);
-        Thread thread = new Thread(this::serve, "tcp-port");
+        thread = new Thread(this::serve, "tcp-port");
         thread.setDaemon(true);
         thread.start();
     }
@@ -46,7 +50,9 @@ public final class TcpPort implements AutoCloseable {
             try (Socket next = server.accept()) {
                 next.setTcpNoDelay(true);
                 client = next;
-                serve(next);
+                if (!server.isClosed()) {
+                    serve(next);
+                }
             } catch (IOException clientGone) {
                 // The next one may come.
             }
@@ -72,6 +78,12 @@ public final class TcpPort implements AutoCloseable {
         Socket last = client;
         if (last != null) {
             last.close();
+        }
+        try {
+            // The modem behind it may be closed next, and must not be told of a client then.
+            thread.join(LONGEST_END);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
