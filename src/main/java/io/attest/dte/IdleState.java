@@ -61,8 +61,14 @@ public final class IdleState {
     /** Only AT# command lines leave the settings of the line alone. */
     void disturbedBy(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
-        pristine &= READ.matcher(text).matches();
+        pristine &= onlyReads(bytes);
         settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
+    }
+
+    /** Whether these bytes are a command line that changes nothing. */
+    static boolean onlyReads(byte[] bytes) {
+        return READ.matcher(new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT))
+                .matches();
     }
 
     /** What a modem whose echo cannot be switched off writes before its answer. */

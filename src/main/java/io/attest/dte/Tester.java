@@ -40,6 +40,8 @@ public final class Tester {
     private final Level level;
     private final IdleState idle;
     private final List<Acceptance> acceptances = new ArrayList<>();
+    private String lastChange = "";
+    private boolean reading;
 
     public Tester(
             Line line,
@@ -76,6 +78,10 @@ public final class Tester {
     public void write(byte[] bytes) {
         nothingUnread();
         idle.disturbedBy(bytes);
+        reading = IdleState.onlyReads(bytes);
+        if (!reading) {
+            lastChange = Brackets.of(bytes);
+        }
         exchange.write(bytes);
     }
 
@@ -298,10 +304,15 @@ public final class Tester {
     }
 
     private List<Fact> facts(String expected, String came) {
-        return new ArrayList<>(List.of(
+        List<Fact> facts = new ArrayList<>();
+        if (reading && !lastChange.isEmpty()) {
+            facts.add(Fact.of("before", Layout.folded(lastChange)));
+        }
+        facts.addAll(List.of(
                 Fact.of("issued", Layout.beside(exchange.lastWritten(), "at " + exchange.lastWriteAt())),
                 Fact.of("expected", Layout.folded(expected)),
                 Fact.of("came", came)));
+        return facts;
     }
 
     private static byte[] bytes(String latin1) {
