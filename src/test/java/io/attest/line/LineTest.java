@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.attest.line.FarEnd.Kind;
 import io.attest.modem.ReferenceModem;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +26,7 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource
-    void carriesTheReferenceModemsAnswerToTheByte(Kind kind) throws Exception {
+    void carriesTheReferenceModemsAnswerToTheByte(Kind kind) throws IOException {
         try (FarEnd modem = FarEnd.of(kind, new ReferenceModem(), folder)) {
             modem.line.write(ascii("ATE0\r"));
             assertThat(take(modem.line, 11)).asString().isEqualTo("ATE0\r\r\nOK\r\n");
@@ -34,7 +35,7 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource
-    void carriesAll256BytesUnchangedBothWays(Kind kind) throws Exception {
+    void carriesAll256BytesUnchangedBothWays(Kind kind) throws IOException {
         byte[] all = new byte[256];
         for (int code = 0; code < all.length; code++) {
             all[code] = (byte) code;
@@ -47,7 +48,7 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsTheOrderOf100KilobytesInPiecesOfAnySize(Kind kind) throws Exception {
+    void keepsTheOrderOf100KilobytesInPiecesOfAnySize(Kind kind) throws IOException {
         byte[] sent = new byte[100_000];
         Random random = new Random(7);
         random.nextBytes(sent);
@@ -66,7 +67,7 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource
-    void silenceGivesNothingOnceTheTimeHasGoneBy(Kind kind) throws Exception {
+    void silenceGivesNothingOnceTheTimeHasGoneBy(Kind kind) throws IOException {
         try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
             Duration before = echo.line.elapsed();
             assertThat(echo.line.read(Duration.ofMillis(30))).isEmpty();
@@ -76,7 +77,7 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource
-    void namesItself(Kind kind) throws Exception {
+    void namesItself(Kind kind) throws IOException {
         try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
             assertThat(echo.line.name())
                     .isNotBlank()
@@ -91,7 +92,7 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource(names = "PIPE", mode = EnumSource.Mode.EXCLUDE)
-    void aModemThatVanishesIsALineLostByName(Kind kind) throws Exception {
+    void aModemThatVanishesIsALineLostByName(Kind kind) throws IOException {
         try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
             echo.vanish();
             assertThatThrownBy(() -> take(echo.line, 1))
@@ -102,7 +103,7 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource
-    void aClosedLineNeitherTakesNorGives(Kind kind) throws Exception {
+    void aClosedLineNeitherTakesNorGives(Kind kind) throws IOException {
         try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
             echo.line.close();
             echo.line.close();
@@ -134,7 +135,7 @@ final class LineTest {
     }
 
     @Test
-    void aPortWhereNothingListensIsNamedWithTheWayOut() throws Exception {
+    void aPortWhereNothingListensIsNamedWithTheWayOut() throws IOException {
         int free;
         try (java.net.ServerSocket taken = new java.net.ServerSocket(0)) {
             free = taken.getLocalPort();
