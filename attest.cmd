@@ -19,7 +19,7 @@ if not defined BUILD (
 )
 if defined BUILD (
     echo attest: building, once ... 1>&2
-    call mvn -B -ntp -q -f "%HERE%pom.xml" -DskipTests package 1>&2
+    call mvn -B -ntp -q -f "%HERE%pom.xml" -Dmaven.test.skip=true package 1>&2
     if errorlevel 1 (
         echo attest: the build failed 1>&2
         exit /b 2

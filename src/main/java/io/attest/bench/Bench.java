@@ -43,16 +43,7 @@ public final class Bench implements AutoCloseable {
         this.line = line;
         this.actuators = actuators;
         this.patience = patience;
-        this.idle = new IdleState(patience, this::hasReset);
-    }
-
-    private boolean hasReset() {
-        try {
-            act("reset", Map.of());
-            return true;
-        } catch (ActuationFailed | NotOffered none) {
-            return false;
-        }
+        this.idle = new IdleState(patience, () -> act("reset", Map.of()));
     }
 
     public String name() {

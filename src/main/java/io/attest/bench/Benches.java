@@ -8,10 +8,7 @@ import io.attest.line.LineLost;
 import io.attest.line.PipeLine;
 import io.attest.line.SerialLine;
 import io.attest.line.TcpLine;
-import io.attest.modem.Design;
-import io.attest.modem.ReferenceModem;
 import io.attest.modem.fault.Faults;
-import io.attest.modem.flash.MemoryFlash;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,13 +40,12 @@ public final class Benches {
      */
     public static Bench open(BenchFile file) {
         if (file.line() instanceof LineFile.Reference reference) {
-            ReferenceModem modem = new ReferenceModem(Faulty.design(reference.faults()), new MemoryFlash());
-            Actuator inside = new InProcess("the reference modem", modem::act);
+            Emulated modem = Emulated.modem(reference.faults(), null);
             return new Bench(
                     file.name(),
-                    new PipeLine(modem, "in process"),
+                    new PipeLine(modem.modem(), "in process"),
                     false,
-                    with(file, List.of(inside), null),
+                    with(file, List.of(modem.surroundings()), null),
                     file.timers());
         }
         Line line = open(file.line());
@@ -106,10 +102,5 @@ public final class Benches {
                 .map(fault -> String.format(
                         "%-32s %-8s %s", fault.id(), fault.harmful() ? "harmful" : "benign", fault.what()))
                 .toList();
-    }
-
-    /** The build plan of the reference modem, for a client that is not a bench. */
-    public static Design design(@Nullable List<String> faults) {
-        return Faulty.design(faults);
     }
 }

@@ -1,16 +1,11 @@
 package io.attest.cli;
 
-import io.attest.bench.Benches;
 import io.attest.bench.ConfigurationFault;
-import io.attest.bench.InProcess;
+import io.attest.bench.Emulated;
 import io.attest.emulate.ControlPort;
 import io.attest.emulate.PseudoTerminal;
 import io.attest.emulate.RealTime;
 import io.attest.emulate.TcpPort;
-import io.attest.modem.ReferenceModem;
-import io.attest.modem.flash.FileFlash;
-import io.attest.modem.flash.Flash;
-import io.attest.modem.flash.MemoryFlash;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -65,10 +60,8 @@ final class EmulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Flash store = flash == null ? new MemoryFlash() : new FileFlash(flash);
-        ReferenceModem modem = new ReferenceModem(Benches.design(faults), store);
-        RealTime running = new RealTime(modem);
-        InProcess surroundings = new InProcess("the reference modem", modem::act);
+        Emulated emulated = Emulated.modem(faults, flash);
+        RealTime running = new RealTime(emulated.modem());
         if (where.tcp != null) {
             TcpPort port = opened("--tcp", where.tcp, address -> new TcpPort(address, running));
             System.out.println("modem at " + port.name());
@@ -76,8 +69,8 @@ final class EmulateCommand implements Callable<Integer> {
             openTerminal(where.pty, running);
         }
         if (control != null) {
-            ControlPort port =
-                    opened("--control", control, address -> new ControlPort(address, running, surroundings::act));
+            ControlPort port = opened(
+                    "--control", control, address -> new ControlPort(address, running, emulated.surroundings()::act));
             System.out.println("control at " + port.name());
         }
         new CountDownLatch(1).await();

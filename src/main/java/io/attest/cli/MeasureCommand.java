@@ -1,6 +1,6 @@
 package io.attest.cli;
 
-import io.attest.bench.Benches;
+import io.attest.bench.Emulated;
 import io.attest.dte.Acceptances.Level;
 import io.attest.dte.IdleState;
 import io.attest.dte.Patience;
@@ -8,13 +8,12 @@ import io.attest.dte.Tester;
 import io.attest.emulate.PseudoTerminal;
 import io.attest.emulate.RealTime;
 import io.attest.emulate.TcpPort;
+import io.attest.line.Dce;
 import io.attest.line.Line;
 import io.attest.line.PipeLine;
 import io.attest.line.SerialLine;
 import io.attest.line.TcpLine;
 import io.attest.line.Transcript;
-import io.attest.modem.ReferenceModem;
-import io.attest.modem.flash.MemoryFlash;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -60,8 +59,8 @@ final class MeasureCommand implements Callable<Integer> {
         return ExitCode.CONFORMS;
     }
 
-    private static ReferenceModem modem() {
-        return new ReferenceModem(Benches.design(null), new MemoryFlash());
+    private static Dce modem() {
+        return Emulated.modem(null, null).modem();
     }
 
     private static void say(String line, double rate, double inProcess) {
@@ -84,7 +83,9 @@ final class MeasureCommand implements Callable<Integer> {
                 Patience.DEFAULT,
                 Set.of(),
                 Level.STRICT,
-                new IdleState(Patience.DEFAULT, () -> false));
+                new IdleState(Patience.DEFAULT, () -> {
+                    throw new IllegalStateException("nothing to reset");
+                }));
         tester.begin();
         for (int count = 0; count < exchanges; count++) {
             tester.issue("AT#CALLBACKTIMER?");

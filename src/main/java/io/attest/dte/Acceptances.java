@@ -42,6 +42,11 @@ public final class Acceptances {
                 .toList();
     }
 
+    /** Every rule, in the order of the file. */
+    static List<Rule> all() {
+        return ALL;
+    }
+
     /** The errata that have a rule at all. */
     public static List<String> errata() {
         return ALL.stream().map(Rule::erratum).distinct().toList();

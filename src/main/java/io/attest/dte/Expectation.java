@@ -31,9 +31,13 @@ final class Expectation {
      * @param errata the errata on which the case rests
      */
     Expectation(String canonical, String shown, Collection<String> errata, Level level) {
+        this(canonical, shown, Acceptances.of(errata, level));
+    }
+
+    Expectation(String canonical, String shown, List<Rule> rules) {
         this.canonical = canonical;
         this.shown = shown;
-        this.rules = Acceptances.of(errata, level);
+        this.rules = rules;
         this.accepted = compile(rules);
     }
 

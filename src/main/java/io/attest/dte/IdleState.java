@@ -1,5 +1,6 @@
 package io.attest.dte;
 
+import io.attest.line.LineLost;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -33,13 +33,13 @@ public final class IdleState {
     private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
 
     private final Patience patience;
-    private final BooleanSupplier reset;
+    private final Runnable reset;
     private boolean settled;
     private boolean pristine;
     private boolean echoes;
 
-    /** @param reset a hard reset, the last rung; says false when the bench has none or it failed */
-    public IdleState(Patience patience, BooleanSupplier reset) {
+    /** @param reset a hard reset, the last rung; throws when the bench has none or it failed */
+    public IdleState(Patience patience, Runnable reset) {
         this.patience = patience;
         this.reset = reset;
     }
@@ -67,8 +67,14 @@ public final class IdleState {
     /** Only AT# command lines leave the settings of the line alone. */
     void disturbedBy(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
-        pristine &= READ.matcher(text).matches();
+        pristine &= onlyReads(bytes);
         settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
+    }
+
+    /** Whether these bytes are a command line that changes nothing. */
+    static boolean onlyReads(byte[] bytes) {
+        return READ.matcher(new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT))
+                .matches();
     }
 
     /** What a modem whose echo cannot be switched off writes before its answer. */
@@ -111,13 +117,26 @@ public final class IdleState {
             return;
         }
         note(exchange, "recovery: hard reset");
-        if (!reset.getAsBoolean() || !booted(exchange) || !normalised(exchange)) {
+        String refused = resets();
+        if (!refused.isEmpty() || !booted(exchange) || !normalised(exchange)) {
             throw Finding.inconclusive(
                     Attribution.BENCH,
                     "the modem could not be brought to the idle testing state",
                     List.of(
                             Fact.of("expected", "an answer to AT with ATE0, ATQ0 and ATV1"),
-                            Fact.of("tried", "SUB, ETX, +++, ATH, ATZ, AT&F, hard reset")));
+                            Fact.of("tried", "SUB, ETX, +++, ATH, ATZ, AT&F, hard reset" + refused)));
+        }
+    }
+
+    /** A bench without a reset leaves the modem as it is; the reason, in parentheses. */
+    private String resets() {
+        try {
+            reset.run();
+            return "";
+        } catch (LineLost lost) {
+            throw lost;
+        } catch (RuntimeException refused) {
+            return " (" + refused.getMessage() + ")";
         }
     }
 

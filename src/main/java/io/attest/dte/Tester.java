@@ -12,9 +12,11 @@ import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +31,17 @@ public final class Tester {
     private static final Pattern WHOLE_ANSWER =
             Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
 
+    /** Characters that are framing only. */
+    private static final Pattern FRAMING = Pattern.compile("[\\r\\n]+");
+
     private final Exchange exchange;
     private final Patience patience;
     private final Collection<String> errata;
     private final Level level;
     private final IdleState idle;
     private final List<Acceptance> acceptances = new ArrayList<>();
+    private String lastChange = "";
+    private boolean reading;
 
     public Tester(
             Line line,
@@ -71,6 +78,10 @@ public final class Tester {
     public void write(byte[] bytes) {
         nothingUnread();
         idle.disturbedBy(bytes);
+        reading = IdleState.onlyReads(bytes);
+        if (!reading) {
+            lastChange = Brackets.of(bytes);
+        }
         exchange.write(bytes);
     }
 
@@ -107,7 +118,7 @@ public final class Tester {
     /** Expects silence. */
     public void writesNothing(Duration time) {
         exchange.pass(time);
-        nothingUnread();
+        nothingUnread("nothing for " + Layout.seconds(time));
     }
 
     /** Lets time go by; what comes stays unread. */
@@ -119,7 +130,7 @@ public final class Tester {
     public List<String> wholeReport() {
         Wait wait = exchange.await(WHOLE_ANSWER, patience.answer());
         if (wait.outcome() != Outcome.MATCH) {
-            throw mismatch("a report and a final result code", wait);
+            throw mismatch("", "a report and a final result code", wait);
         }
         int last = Math.max(wait.text().lastIndexOf("\r\n", wait.text().length() - 3), 0);
         return List.of(wait.text().substring(0, last).split("\r\n", -1));
@@ -168,11 +179,6 @@ public final class Tester {
         }
     }
 
-    private Finding differing(String expected, List<String> lines) {
-        return Finding.fail(
-                "the report is not what the manual says", facts(expected, Brackets.of(String.join(" | ", lines)), ""));
-    }
-
     /** Whatever comes until the line is quiet, in bracket notation. */
     public String whatever() {
         exchange.receive(patience.answer());
@@ -183,8 +189,10 @@ public final class Tester {
     /** After the last step: nothing may be left, which a further exchange proves. */
     public void end() {
         if (idle.settled()) {
+            nothingUnread();
             exchange.write(bytes("AT\r"));
             expect(idle.echo("AT\r") + "\r\nOK\r\n", "nothing more, and OK to the closing AT", patience.answer());
+            nothingUnread();
         } else {
             exchange.receive(patience.quiet());
             nothingUnread();
@@ -226,10 +234,14 @@ public final class Tester {
     }
 
     private void nothingUnread() {
+        nothingUnread("nothing more");
+    }
+
+    private void nothingUnread(String expected) {
         exchange.receive(Duration.ZERO);
         if (exchange.hasUnread()) {
             String surplus = exchange.drain(patience.quiet());
-            throw Finding.fail("more came than was expected", facts("nothing more", Brackets.of(surplus), ""));
+            throw Finding.fail("more came than was expected", facts(expected, Layout.folded(Brackets.of(surplus))));
         }
     }
 
@@ -237,36 +249,69 @@ public final class Tester {
         Expectation expectation = new Expectation(canonical, shown, errata, level);
         Wait wait = exchange.await(expectation.accepted(), longest);
         if (wait.outcome() != Outcome.MATCH) {
-            throw mismatch(shown + " within " + longest.toMillis() / 1000.0 + " s", wait);
+            throw mismatch(canonical, shown + " within " + Layout.seconds(longest), wait);
         }
         acceptances.addAll(expectation.acceptances(wait.text()));
     }
 
-    private Finding mismatch(String expected, Wait wait) {
-        String later = exchange.drain(patience.quiet());
-        if (later.isEmpty() && !idle.alive(exchange)) {
-            return Finding.inconclusive(
-                    Attribution.BENCH,
-                    "the modem does not answer at all any more",
-                    facts(expected, "nothing, and no answer to a plain AT either", ""));
+    private Finding mismatch(String canonical, String expected, Wait wait) {
+        String came = exchange.drain(patience.quiet());
+        if (came.isEmpty()) {
+            // Told before the modem is asked for a sign of life, which is an exchange of its own.
+            List<Fact> silence = facts(
+                    expected,
+                    Layout.beside("nothing", "in " + Layout.seconds(wait.after().truncatedTo(ChronoUnit.MILLIS))));
+            return idle.alive(exchange)
+                    ? Finding.fail("the modem keeps silent", silence)
+                    : Finding.inconclusive(
+                            Attribution.BENCH, "the modem does not answer at all, not even a plain AT", silence);
         }
-        String after = "after " + wait.after().toMillis() + " ms";
-        return Finding.fail("the answer is not what the manual says", facts(expected, shownOrNothing(later), after));
+        Matcher first = WHOLE_ANSWER.matcher(came);
+        int end = first.lookingAt() ? first.end() : came.length();
+        List<Fact> facts = facts(
+                expected,
+                Layout.beside(
+                        Brackets.of(came.substring(0, end)),
+                        "after " + wait.after().toMillis() + " ms"));
+        if (end < came.length()) {
+            facts.add(Fact.of("then", Layout.folded(Brackets.of(came.substring(end)))));
+        }
+        return Finding.fail(headline(canonical, came), facts);
     }
 
-    private List<Fact> facts(String expected, String came, String when) {
-        return List.of(
-                Fact.of("issued", pad(exchange.lastWritten()) + "at " + exchange.lastWriteAt()),
-                Fact.of("expected", expected),
-                Fact.of("came", when.isEmpty() ? came : pad(came) + when));
+    private static String headline(String canonical, String came) {
+        if (unframed(canonical).equals(unframed(came))) {
+            return "the text is what the manual says, its framing is not";
+        }
+        if (canonical.contains("CME ERROR") && came.contains("\r\nOK\r\n")) {
+            return "the modem accepts what it must refuse";
+        }
+        if (canonical.endsWith("\r\nOK\r\n") && came.contains("ERROR")) {
+            return "the modem refuses what it must accept";
+        }
+        return "the answer is not what the manual says";
     }
 
-    private static String pad(String text) {
-        return text.length() < 46 ? text + " ".repeat(47 - text.length()) : text + "  ";
+    private static String unframed(String text) {
+        return FRAMING.matcher(text).replaceAll("");
     }
 
-    private static String shownOrNothing(String came) {
-        return came.isEmpty() ? "nothing" : Brackets.of(came);
+    private Finding differing(String expected, List<String> lines) {
+        return Finding.fail(
+                "the report is not what the manual says",
+                facts(expected, Layout.folded(Brackets.of(String.join("\r\n", lines)))));
+    }
+
+    private List<Fact> facts(String expected, String came) {
+        List<Fact> facts = new ArrayList<>();
+        if (reading && !lastChange.isEmpty()) {
+            facts.add(Fact.of("before", Layout.folded(lastChange)));
+        }
+        facts.addAll(List.of(
+                Fact.of("issued", Layout.beside(exchange.lastWritten(), "at " + exchange.lastWriteAt())),
+                Fact.of("expected", Layout.folded(expected)),
+                Fact.of("came", came)));
+        return facts;
     }
 
     private static byte[] bytes(String latin1) {

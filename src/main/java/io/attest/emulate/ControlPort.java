@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.attest.actuator.ActuationFailed;
 import io.attest.actuator.NotOffered;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -26,7 +27,8 @@ public final class ControlPort implements AutoCloseable {
     private final BiFunction<String, Map<String, Object>, Map<String, Object>> surroundings;
 
     /**
-     * @param surroundings does a verb; throws {@link NotOffered} or {@link IllegalArgumentException}
+     * @param surroundings does a verb; throws {@link NotOffered}, {@link ActuationFailed} or {@link
+     *     IllegalArgumentException}
      * @throws IOException if the port is taken
      */
     public ControlPort(
@@ -51,7 +53,14 @@ public final class ControlPort implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        // The exchange must still be open when a failure is answered.
         try (exchange) {
+            answer(exchange);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try {
             if (!exchange.getRequestMethod().equals("POST")) {
                 answer(exchange, 405, Map.of("error", "POST a JSON object to /<verb>"));
                 return;
@@ -61,7 +70,7 @@ public final class ControlPort implements AutoCloseable {
             answer(exchange, 200, act(exchange.getRequestURI().getPath().substring(1), arguments));
         } catch (NotOffered not) {
             answer(exchange, 501, Map.of("error", not.getMessage()));
-        } catch (IllegalArgumentException | JsonProcessingException wrong) {
+        } catch (IllegalArgumentException | ActuationFailed | JsonProcessingException wrong) {
             answer(exchange, 400, Map.of("error", String.valueOf(wrong.getMessage())));
         }
     }

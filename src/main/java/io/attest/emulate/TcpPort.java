@@ -7,12 +7,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A raw TCP port with the modem behind it, for one client after another. */
 public final class TcpPort implements AutoCloseable {
 
+    /** Milliseconds. */
+    private static final long LONGEST_END = 1000;
+
     private final ServerSocket server;
     private final RealTime modem;
+    private final Thread thread;
+    private volatile @Nullable Socket client;
 
     /**
      * Binds; port 0 takes a free one.
@@ -24,7 +30,7 @@ public final class TcpPort implements AutoCloseable {
         this.server = new ServerSocket();
         server.setReuseAddress(true);
         server.bind(address, 8);
-        Thread thread = new Thread(this::serve, "tcp-port");
+        thread = new Thread(this::serve, "tcp-port");
         thread.setDaemon(true);
         thread.start();
     }
@@ -41,19 +47,22 @@ public final class TcpPort implements AutoCloseable {
 
     private void serve() {
         while (!server.isClosed()) {
-            try (Socket client = server.accept()) {
-                client.setTcpNoDelay(true);
-                serve(client);
+            try (Socket next = server.accept()) {
+                next.setTcpNoDelay(true);
+                client = next;
+                if (!server.isClosed()) {
+                    serve(next);
+                }
             } catch (IOException clientGone) {
                 // The next one may come.
             }
         }
     }
 
-    private void serve(Socket client) throws IOException {
-        modem.attach(client.getOutputStream());
+    private void serve(Socket socket) throws IOException {
+        modem.attach(socket.getOutputStream());
         try {
-            InputStream in = client.getInputStream();
+            InputStream in = socket.getInputStream();
             byte[] buffer = new byte[4096];
             for (int count; (count = in.read(buffer)) >= 0; ) {
                 modem.receive(Arrays.copyOf(buffer, count));
@@ -66,5 +75,15 @@ public final class TcpPort implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        Socket last = client;
+        if (last != null) {
+            last.close();
+        }
+        try {
+            // The modem behind it may be closed next, and must not be told of a client then.
+            thread.join(LONGEST_END);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -13,7 +13,7 @@ public interface Line extends AutoCloseable {
     /**
      * Sends bytes to the modem, unchanged and in order.
      *
-     * @throws LineLost if the other end has vanished or does not take the bytes
+     * @throws LineLost if the other end has vanished or does not take the bytes, or the line is closed
      */
     void write(byte[] bytes);
 
@@ -22,7 +22,7 @@ public interface Line extends AutoCloseable {
      *
      * @param longest how long to wait for the first byte; zero only looks
      * @return at least one byte, or an empty array when {@code longest} went by in silence
-     * @throws LineLost if the other end has vanished
+     * @throws LineLost if the other end has vanished or the line is closed
      */
     byte[] read(Duration longest);
 

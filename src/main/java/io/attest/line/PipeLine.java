@@ -14,6 +14,7 @@ public final class PipeLine implements Line {
     private final String name;
     private final ByteArrayOutputStream fromModem = new ByteArrayOutputStream();
     private Duration now = Duration.ZERO;
+    private boolean closed;
 
     public PipeLine(Dce dce, String name) {
         this.dce = dce;
@@ -23,11 +24,13 @@ public final class PipeLine implements Line {
 
     @Override
     public void write(byte[] bytes) {
+        mustBeOpen();
         dce.receive(bytes);
     }
 
     @Override
     public byte[] read(Duration longest) {
+        mustBeOpen();
         Duration until = now.plus(longest);
         while (fromModem.size() == 0) {
             Optional<Duration> next = dce.nextTimer().filter(time -> time.compareTo(until) <= 0);
@@ -61,6 +64,12 @@ public final class PipeLine implements Line {
 
     @Override
     public void close() {
-        // Nothing is held outside this object.
+        closed = true;
+    }
+
+    private void mustBeOpen() {
+        if (closed) {
+            throw new LineLost(name + " is closed");
+        }
     }
 }

@@ -30,11 +30,11 @@ public final class Transcript {
 
     /** Something else happened: a recovery, an actuator, the expectation that failed. */
     public void note(Duration at, String text) {
-        lines.add(stamp(at, "--") + text.replace("\n", "\n" + " ".repeat(20)));
+        lines.add(stamp(at, "--") + text.replace("\n", "\n" + " ".repeat(21)));
     }
 
     private void add(Duration at, String actor, byte[] bytes) {
-        if (kept + bytes.length > MOST_BYTES) {
+        if (dropped > 0 || kept + bytes.length > MOST_BYTES) {
             dropped += bytes.length;
             return;
         }

@@ -40,6 +40,7 @@ final class WireLine implements Line {
     private final long opened = System.nanoTime();
     private final BlockingQueue<byte[]> arrived = new ArrayBlockingQueue<>(CHUNKS_HELD);
     private final ExecutorService writer;
+    private final Thread reader;
     private volatile boolean closed;
     private boolean gone;
 
@@ -48,7 +49,8 @@ final class WireLine implements Line {
         this.sink = sink;
         this.device = device;
         this.writer = Executors.newSingleThreadExecutor(task -> daemon(task, "line-writer " + name));
-        daemon(() -> readAlways(source), "line-reader " + name).start();
+        this.reader = daemon(() -> readAlways(source), "line-reader " + name);
+        reader.start();
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -81,6 +83,7 @@ final class WireLine implements Line {
 
     @Override
     public void write(byte[] bytes) {
+        mustBeOpen();
         Future<?> written = writer.submit(() -> {
             sink.write(bytes);
             return null;
@@ -100,6 +103,7 @@ final class WireLine implements Line {
 
     @Override
     public byte[] read(Duration longest) {
+        mustBeOpen();
         byte[] first = take(longest);
         if (first == null) {
             return GONE;
@@ -143,11 +147,19 @@ final class WireLine implements Line {
     @Override
     public void close() {
         closed = true;
+        // A reader that waits for room would never see the end of the device.
+        reader.interrupt();
         writer.shutdownNow();
         try {
             device.close();
         } catch (Exception alreadyGone) {
             // Closing what has vanished is no news.
+        }
+    }
+
+    private void mustBeOpen() {
+        if (closed) {
+            throw new LineLost(name + " is closed");
         }
     }
 }

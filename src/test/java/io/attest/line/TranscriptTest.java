@@ -1,0 +1,46 @@
+package io.attest.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+final class TranscriptTest {
+
+    private final Transcript transcript = new Transcript();
+
+    @Test
+    void eachEventStandsOnALineOfItsOwnWithItsTime() {
+        transcript.host(Duration.ofMillis(12_004), ascii("AT#X?\r"));
+        transcript.modem(Duration.ofMillis(12_042), ascii("#X: 1\r\n\r\nOK\r\n"));
+        transcript.note(Duration.ofMillis(12_100), "reset {}\nand more");
+        assertThat(transcript.text())
+                .isEqualTo("    12.004 s  host   AT#X?[CR]\n"
+                        + "    12.042 s  modem  #X: 1[CR][LF]\n"
+                        + "    12.042 s  modem  [CR][LF]\n"
+                        + "    12.042 s  modem  OK[CR][LF]\n"
+                        + "    12.100 s  --     reset {}\n"
+                        + "                     and more\n");
+    }
+
+    @Test
+    void aFloodIsCountedNotKept() {
+        byte[] megabyte = new byte[1 << 20];
+        for (int second = 0; second < 6; second++) {
+            transcript.modem(Duration.ofSeconds(second), megabyte);
+        }
+        assertThat(transcript.text())
+                .endsWith("  ... and " + (2 << 20) + " bytes more that were not kept\n")
+                .hasSizeLessThan(6 * (4 << 20));
+    }
+
+    @Test
+    void withoutEventsThereIsNoText() {
+        assertThat(transcript.text()).isEmpty();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,82 @@
+package io.attest.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** A line over something that blocks, at its edges. */
+final class WireLineTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final CountDownLatch never = new CountDownLatch(1);
+
+    @Test
+    void whatCameBeforeTheEndIsReadFirst() {
+        AtomicInteger reads = new AtomicInteger();
+        WireLine line = new WireLine(
+                "wire",
+                into -> {
+                    into[0] = 'x';
+                    return reads.getAndIncrement() == 0 ? 1 : -1;
+                },
+                bytes -> {},
+                () -> {});
+        assertThat(line.read(PATIENCE)).asString().isEqualTo("x");
+        assertThatThrownBy(() -> line.read(PATIENCE))
+                .isInstanceOf(LineLost.class)
+                .hasMessage("wire is lost: the other end has gone");
+        line.close();
+    }
+
+    @Test
+    void aFloodIsLeftWaitingAndItsReaderEndsWithTheLine() throws InterruptedException {
+        AtomicInteger reads = new AtomicInteger();
+        CountDownLatch full = new CountDownLatch(257);
+        AtomicReference<Thread> reader = new AtomicReference<>();
+        WireLine line = new WireLine(
+                "wire",
+                into -> {
+                    reader.set(Thread.currentThread());
+                    reads.incrementAndGet();
+                    full.countDown();
+                    return into.length;
+                },
+                bytes -> {},
+                () -> {});
+        full.await();
+        line.close();
+        reader.get().join();
+        assertThat(reads).hasValue(257);
+    }
+
+    @Test
+    void aWriteThatFailsIsALineLostWithItsReason() {
+        WireLine line = new WireLine(
+                "wire",
+                into -> blocked(),
+                bytes -> {
+                    throw new IOException("broken pipe");
+                },
+                never::countDown);
+        assertThatThrownBy(() -> line.write(new byte[1]))
+                .isInstanceOf(LineLost.class)
+                .hasMessage("wire is lost: broken pipe");
+        line.close();
+    }
+
+    private int blocked() throws IOException {
+        try {
+            never.await();
+            return -1;
+        } catch (InterruptedException closing) {
+            throw new IOException(closing);
+        }
+    }
+}
