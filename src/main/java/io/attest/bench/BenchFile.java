@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,8 @@ public record BenchFile(
         }
     }
 
+    private static final Pattern MISSING = Pattern.compile("Missing required creator property '(\\w+)'");
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -66,11 +70,7 @@ public record BenchFile(
                     "no bench file " + file + "; './attest list benches' shows those of lab-config");
         }
         try {
-            BenchFile read = YAML.readValue(text, BenchFile.class);
-            if (read == null) {
-                throw new ConfigurationFault(file + ":1:1: the file is empty; it needs at least name and line");
-            }
-            return read;
+            return YAML.readValue(text, BenchFile.class);
         } catch (JsonProcessingException wrong) {
             JsonLocation at = wrong.getLocation();
             String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
@@ -94,10 +94,26 @@ public record BenchFile(
         if (wrong instanceof InvalidFormatException format) {
             return "'" + format.getValue() + "' does not fit " + path(format);
         }
+        if (wrong.getOriginalMessage().startsWith("No content")) {
+            return "the file is empty; it needs at least name and line";
+        }
+        Matcher missing = MISSING.matcher(wrong.getOriginalMessage());
+        if (missing.lookingAt()) {
+            return "the key '" + missing.group(1) + "' is missing";
+        }
         if (wrong instanceof MismatchedInputException mismatch) {
             return firstLine(mismatch.getOriginalMessage()) + " (" + path(mismatch) + ")";
         }
-        return firstLine(wrong.getOriginalMessage());
+        return problem(wrong.getOriginalMessage());
+    }
+
+    /** What was being read and what is wrong with it; the places between them are told already. */
+    private static String problem(String yaml) {
+        return yaml.lines()
+                .filter(line -> !line.startsWith(" "))
+                .limit(2)
+                .reduce((reading, wrong) -> reading + ": " + wrong)
+                .orElse("no YAML");
     }
 
     private static String path(JsonMappingException wrong) {
