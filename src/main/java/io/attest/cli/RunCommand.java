@@ -17,7 +17,10 @@ import io.attest.suite.TestCase;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -173,9 +176,16 @@ final class RunCommand implements Callable<Integer> {
             Files.delete(Files.createTempFile(folder, ".can-write", ""));
             return folder;
         } catch (IOException refused) {
-            throw new ConfigurationFault("cannot write into " + shown(folder) + " ("
-                    + refused.getClass().getSimpleName() + "); mend its rights or name another --out");
+            throw new ConfigurationFault("cannot write into " + shown(folder) + " (" + reason(refused)
+                    + "); mend that or name another --out");
         }
+    }
+
+    private static String reason(IOException refused) {
+        if (refused instanceof FileAlreadyExistsException || refused instanceof NotDirectoryException) {
+            return "a file is in the way";
+        }
+        return refused instanceof AccessDeniedException ? "no right to" : String.valueOf(refused.getMessage());
     }
 
     private static Path shown(Path path) {

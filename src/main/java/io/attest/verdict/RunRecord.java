@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public record RunRecord(Path folder, RunHeader header, List<CaseResult> cases, D
         RunHeader header = null;
         Instant end = null;
         List<CaseResult> cases = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(RecordFile.NAME), StandardCharsets.UTF_8)) {
+        try (BufferedReader lines = lines(folder)) {
             for (String line; (line = lines.readLine()) != null; ) {
                 JsonNode attachment = attachment(line);
                 if (attachment == null) {
@@ -59,6 +60,12 @@ public record RunRecord(Path folder, RunHeader header, List<CaseResult> cases, D
             throw new IOException(folder + " holds no record of a run");
         }
         return new RunRecord(folder, header, List.copyOf(cases), took(header, end, cases), end != null);
+    }
+
+    /** Unlike {@link Files#newBufferedReader}, puts up with a character that was cut short. */
+    private static BufferedReader lines(Path folder) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(Files.newInputStream(folder.resolve(RecordFile.NAME)), StandardCharsets.UTF_8));
     }
 
     private static Duration took(RunHeader header, @Nullable Instant end, List<CaseResult> cases) {

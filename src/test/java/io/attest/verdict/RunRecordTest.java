@@ -1,0 +1,135 @@
+package io.attest.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A record can be read whenever its writer died. */
+final class RunRecordTest {
+
+    private static final Instant START = Instant.parse("2026-11-22T18:00:00Z");
+    private static final int CASES = 4;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsWrittenIsReadBack() throws IOException {
+        write();
+        RunRecord run = RunRecord.read(folder);
+        assertThat(run.complete()).isTrue();
+        assertThat(run.took()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(run.header()).isEqualTo(header());
+        assertThat(run.cases()).containsExactly(result(0), result(1), result(2), result(3));
+        assertThat(run.count(Verdict.FAIL)).isEqualTo(CASES);
+    }
+
+    @Test
+    void aRecordCutAtAnyByteHoldsEveryCaseThatHadFinished() throws IOException {
+        byte[] whole = write();
+        List<Integer> ends = ends(whole);
+        assertThat(ends).hasSize(1 + CASES + 1);
+        for (int cut = ends.get(0); cut <= whole.length; cut++) {
+            Files.write(folder.resolve("record.ndjson"), Arrays.copyOf(whole, cut));
+            RunRecord run = RunRecord.read(folder);
+            int length = cut;
+            int lines = (int) ends.stream().filter(end -> end <= length).count();
+            assertThat(run.cases()).as("cut at %d", cut).hasSize(Math.min(lines - 1, CASES));
+            assertThat(run.complete()).as("cut at %d", cut).isEqualTo(lines == CASES + 2);
+            for (int number = 0; number < run.cases().size(); number++) {
+                assertThat(run.cases().get(number)).isEqualTo(result(number));
+            }
+        }
+    }
+
+    @Test
+    void aRecordCutInItsHeaderIsNone() throws IOException {
+        byte[] whole = write();
+        for (int cut = 0; cut < ends(whole).get(0); cut++) {
+            Files.write(folder.resolve("record.ndjson"), Arrays.copyOf(whole, cut));
+            assertThatThrownBy(() -> RunRecord.read(folder))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(folder + " holds no record of a run");
+        }
+    }
+
+    @Test
+    void theTimeOfAKilledRunIsThatOfItsCases() throws IOException {
+        byte[] whole = write();
+        Files.write(
+                folder.resolve("record.ndjson"),
+                Arrays.copyOf(whole, ends(whole).get(2) + 5));
+        assertThat(RunRecord.read(folder).took()).isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void aRecordIsNeverWrittenOver() throws IOException {
+        byte[] whole = write();
+        assertThatThrownBy(() -> new RecordFile(folder, header()).close()).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("record.ndjson")).hasBinaryContent(whole);
+    }
+
+    /** Writes a whole run and gives its bytes. */
+    private byte[] write() throws IOException {
+        try (RecordFile record = new RecordFile(folder, header())) {
+            for (int number = 0; number < CASES; number++) {
+                record.append(result(number), "started-" + number);
+            }
+            record.end(START.plusSeconds(90));
+        }
+        return Files.readAllBytes(folder.resolve("record.ndjson"));
+    }
+
+    /** Where each line has all its bytes, the line feed apart. */
+    private static List<Integer> ends(byte[] record) {
+        List<Integer> ends = new ArrayList<>();
+        for (int at = 0; at < record.length; at++) {
+            if (record[at] == '\n') {
+                ends.add(at);
+            }
+        }
+        return ends;
+    }
+
+    private static RunHeader header() {
+        return new RunHeader(
+                "Attest", "bench", "in process", List.of("Modème €"), "strict", 1, 1, START, List.of("R-2-000"));
+    }
+
+    /** Its text needs one to four bytes a character, so that cuts fall inside characters too. */
+    private static CaseResult result(int number) {
+        return new CaseResult(
+                "R-2-00" + number,
+                List.of("R-2-00" + number),
+                "naïve € \uD83D\uDCDE \"quoted\" \\ \n",
+                "2-dialing/01-x.feature",
+                number + 1,
+                List.of("@BV"),
+                Verdict.FAIL,
+                Attribution.IUT,
+                0.5,
+                0.25,
+                "came  [0x80]\nthen  é",
+                List.of(new Acceptance("E-10", "strict", "a", "b")),
+                List.of("observed"),
+                "transcripts/R-2-00" + number + ".txt");
+    }
+
+    @Test
+    void theRecordIsUtf8WithALineForEachEntry() throws IOException {
+        assertThat(new String(write(), StandardCharsets.UTF_8).lines())
+                .hasSize(CASES + 2)
+                .allMatch(line -> line.startsWith("{"));
+    }
+}
