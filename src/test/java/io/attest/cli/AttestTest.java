@@ -82,7 +82,7 @@ final class AttestTest {
     @Test
     void brokenYamlIsNamedByLineAndColumn() throws IOException {
         String file = bench("name: desk\nline:\n  kind: [tcp\n");
-        mistake(run("--bench", file), file + ":3:", "no YAML: expected ',' or ']'");
+        mistake(run("--bench", file), file + ":4:1", "no YAML: expected ',' or ']'");
     }
 
     @Test
