@@ -5,8 +5,10 @@ import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -20,13 +22,32 @@ import java.util.regex.Pattern;
 public final class IdleState {
 
     private static final Pattern CLEAN = Pattern.compile("\\r\\nOK\\r\\n");
-    private static final Pattern ALIVE = Pattern.compile(".*?((OK|ERROR)\\r\\n|\\r?[04]\\r)", Pattern.DOTALL);
+
+    /** Any final result code, in words or a number. The digit at the end of an echoed command line is none. */
+    private static final Pattern ALIVE =
+            Pattern.compile(".*?((OK|ERROR|[#+]CME ERROR[^\\r\\n]*)\\r\\n|(?<![!-~])[04]\\r)", Pattern.DOTALL);
 
     /** Command lines that only read. */
     private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
 
+    /** How long a modem may take to start. */
+    private static final Duration START = Duration.ofSeconds(30);
+
+    /** A modem that could not be reached so often in a row is only looked for now and then. */
+    private static final int GIVEN_UP = 3;
+
+    private static final int NOW_AND_THEN = 50;
+
+    /** After so many hangs a command line is known for them, and its answer is not waited for as long. */
+    private static final int KNOWN = 3;
+
     private final Patience patience;
     private final Runnable reset;
+    private final Map<String, Integer> hangs = new HashMap<>();
+    private int unreached;
+    private int passedOver;
+    private int resets;
+    private boolean resetHelps;
     private boolean settled;
     private boolean pristine;
     private boolean echoes;
@@ -73,18 +94,45 @@ public final class IdleState {
         if (settled) {
             return;
         }
+        if (unreached >= GIVEN_UP && ++passedOver % NOW_AND_THEN != 0) {
+            throw notReached("nothing: it could not be reached for the " + unreached + " times it was tried before");
+        }
         exchange.drain(Duration.ZERO);
         if (!clean(exchange)) {
             climb(exchange);
         }
+        unreached = 0;
         say(exchange, "AT+WOPEN=1");
         say(exchange, "AT+CMEE=1");
         settled = true;
     }
 
+    /** Waits for a modem that starts: what it says until it answers AT is nobody's answer. */
+    void awaken(Exchange exchange) {
+        Duration until = exchange.elapsed().plus(START);
+        do {
+            exchange.drain(patience.quiet());
+            exchange.write(bytes("AT\r"));
+        } while (!exchange.receive(patience.escape()) && exchange.elapsed().compareTo(until) < 0);
+        exchange.drain(patience.quiet());
+    }
+
     private void climb(Exchange exchange) {
+        try {
+            climbRungs(exchange);
+        } catch (Finding notReached) {
+            unreached++;
+            throw notReached;
+        }
+    }
+
+    private void climbRungs(Exchange exchange) {
         note(exchange, "recovery: result codes on and in words, echo off");
         if (normalised(exchange)) {
+            return;
+        }
+        if (resetHelps) {
+            hardReset(exchange);
             return;
         }
         note(exchange, "recovery: end of a text entry, end of a data state, escape sequence");
@@ -100,20 +148,31 @@ public final class IdleState {
         note(exchange, "recovery: stored and factory settings of the line");
         say(exchange, "ATZ");
         say(exchange, "AT&F");
-        if (normalised(exchange)) {
-            return;
-        }
-        note(exchange, "recovery: hard reset");
-        reset.run();
-        exchange.drain(patience.quiet());
         if (!normalised(exchange)) {
-            throw Finding.inconclusive(
-                    Attribution.BENCH,
-                    "the modem could not be brought to the idle testing state",
-                    List.of(
-                            Fact.of("expected", "an answer to AT with ATE0, ATQ0 and ATV1"),
-                            Fact.of("tried", "SUB, ETX, +++, ATH, ATZ, AT&F, hard reset")));
+            hardReset(exchange);
         }
+    }
+
+    private void hardReset(Exchange exchange) {
+        note(exchange, "recovery: hard reset");
+        try {
+            reset.run();
+        } catch (RuntimeException impossible) {
+            throw notReached("SUB, ETX, +++, ATH, ATZ, AT&F; no hard reset: " + impossible.getMessage());
+        }
+        resets++;
+        awaken(exchange);
+        resetHelps = normalised(exchange);
+        if (!resetHelps) {
+            throw notReached("SUB, ETX, +++, ATH, ATZ, AT&F, hard reset");
+        }
+    }
+
+    private static Finding notReached(String tried) {
+        return Finding.inconclusive(
+                Attribution.BENCH,
+                "the modem could not be brought to the idle testing state",
+                List.of(Fact.of("expected", "an answer to AT with ATE0, ATQ0 and ATV1"), Fact.of("tried", tried)));
     }
 
     /** Sends the three settings on lines of their own: not every modem takes them on one. Gives up at silence. */
@@ -129,6 +188,7 @@ public final class IdleState {
             return true;
         }
         exchange.write(bytes("AT\r"));
+        exchange.receive(patience.answer());
         String came = exchange.drain(patience.quiet());
         echoes = came.startsWith("AT\r");
         return came.contains("OK");
@@ -136,32 +196,52 @@ public final class IdleState {
 
     private boolean clean(Exchange exchange) {
         exchange.write(bytes("AT\r"));
-        boolean clean = exchange.await(CLEAN, patience.answer()).outcome() == Exchange.Outcome.MATCH;
-        if (!clean) {
+        Exchange.Wait wait = exchange.await(CLEAN, patience.answer());
+        if (wait.outcome() == Exchange.Outcome.MATCH) {
+            return !exchange.hasUnread();
+        }
+        // An answer that is complete in another form needs no waiting for its end.
+        if (wait.text().isEmpty() || exchange.await(ALIVE, patience.quiet()).outcome() != Exchange.Outcome.MATCH) {
             exchange.drain(patience.quiet());
         }
-        return clean && !exchange.hasUnread();
+        return false;
     }
 
-    /** Whether the modem gives any sign of life, when it kept silent where it should have answered. */
-    boolean alive(Exchange exchange) {
-        exchange.write(bytes("AT\r"));
-        if (!exchange.drain(patience.answer()).isEmpty()) {
-            return true;
+    /**
+     * What brought a modem back to life that kept silent where it should have answered, in words; empty when nothing did.
+     * ATQ0 is answered also by a modem that had its result codes off.
+     */
+    String revive(Exchange exchange) {
+        String silencer = exchange.lastWritten();
+        exchange.write(bytes("ATQ0\r"));
+        if (exchange.receive(bounded(patience.escape(), silencer))) {
+            exchange.drain(patience.quiet());
+            return "it answered ATQ0";
         }
         try {
             unsettle();
+            int before = resets;
             climb(exchange);
-            return true;
+            if (resets == before) {
+                return "it answered again after the steps of recovery";
+            }
+            hangs.merge(silencer, 1, Integer::sum);
+            return "no command was answered until a hard reset";
         } catch (Finding notReached) {
-            return false;
+            return "";
         }
+    }
+
+    /** The longest wait for the answer to a command line: no more than a few quiet windows where it is known to hang. */
+    Duration bounded(Duration longest, String commandLine) {
+        Duration few = patience.quiet().multipliedBy(3);
+        return hangs.getOrDefault(commandLine, 0) >= KNOWN && few.compareTo(longest) < 0 ? few : longest;
     }
 
     /** Issues a command line and takes its answer; false when nothing at all came. */
     private boolean say(Exchange exchange, String command) {
         exchange.write(bytes(command + "\r"));
-        Exchange.Wait wait = exchange.await(ALIVE, patience.answer());
+        Exchange.Wait wait = exchange.await(ALIVE, resetHelps ? patience.escape() : patience.answer());
         if (wait.outcome() != Exchange.Outcome.MATCH) {
             exchange.drain(Duration.ZERO);
         }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +30,17 @@ public final class Tester {
     private static final Pattern WHOLE_ANSWER =
             Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
 
+    private static final Pattern SETS_ECHO = Pattern.compile("^AT\\w*E[01]?\\w*\\r", Pattern.CASE_INSENSITIVE);
+
     private final Exchange exchange;
     private final Patience patience;
     private final Collection<String> errata;
     private final Level level;
     private final IdleState idle;
     private final List<Acceptance> acceptances = new ArrayList<>();
+    private String echoDue = "";
+    private boolean echoJudged;
+    private boolean untouched;
 
     public Tester(
             Line line,
@@ -52,6 +58,7 @@ public final class Tester {
 
     /** Reaches the idle testing state, whatever the last case left behind. */
     public void begin() {
+        untouched = idle.settled();
         idle.reach(exchange);
     }
 
@@ -61,17 +68,40 @@ public final class Tester {
      */
     public void issue(String commandLine) {
         write(bytes(commandLine + "\r"));
-        String echo = idle.echo(commandLine + "\r");
-        if (!echo.isEmpty()) {
-            exchange.await(Pattern.compile(Pattern.quote(echo)), patience.answer());
-        }
+        takeEcho("");
     }
 
     /** Writes exactly these bytes. */
     public void write(byte[] bytes) {
         nothingUnread();
+        untouched = false;
         idle.disturbedBy(bytes);
         exchange.write(bytes);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!echoJudged) {
+            echoDue += idle.echo(text);
+        }
+        echoJudged |= SETS_ECHO.matcher(text).find();
+    }
+
+    /**
+     * Where the echo could not be switched off it is taken before anything else, unless it is what is expected. A case
+     * that has set the echo itself judges it. Control characters of a text entry may be left out.
+     */
+    private void takeEcho(String expected) {
+        String due = echoDue;
+        echoDue = "";
+        if (due.isEmpty() || !expected.isEmpty() && expected.startsWith(due)) {
+            return;
+        }
+        StringBuilder echo = new StringBuilder();
+        due.chars()
+                .forEach(sign ->
+                        echo.append(Pattern.quote(String.valueOf((char) sign))).append(sign < ' ' ? "?" : ""));
+        if (due.endsWith("\r")) {
+            echo.deleteCharAt(echo.length() - 1);
+        }
+        exchange.await(Pattern.compile(echo.toString()), patience.answer());
     }
 
     /** Expects {@code [CR][LF]text[CR][LF]}. */
@@ -107,6 +137,7 @@ public final class Tester {
     /** Expects silence. */
     public void writesNothing(Duration time) {
         exchange.pass(time);
+        takeEcho("");
         nothingUnread();
     }
 
@@ -117,7 +148,8 @@ public final class Tester {
 
     /** The lines of the whole answer up to its final result code, which is not judged. Each line ends with CR LF. */
     public List<String> wholeReport() {
-        Wait wait = exchange.await(WHOLE_ANSWER, patience.answer());
+        takeEcho("");
+        Wait wait = exchange.await(WHOLE_ANSWER, idle.bounded(patience.answer(), exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
             throw mismatch("a report and a final result code", wait);
         }
@@ -129,11 +161,15 @@ public final class Tester {
     public void among(String line) {
         Expectation expectation = new Expectation(line, Brackets.of(line), errata, level);
         List<String> lines = wholeReport();
-        String found = lines.stream()
-                .filter(came -> expectation.accepted().matcher(came).matches())
-                .findFirst()
-                .orElseThrow(() -> differing("a line " + Brackets.of(line), lines));
-        acceptances.addAll(expectation.acceptances(found));
+        String report = String.join("\r\n", lines) + "\r\n";
+        // An accepted form may take more than one line, but begins and ends with whole ones.
+        Matcher found = Pattern.compile(
+                        "(?<=^|\\r\\n)(?!\\r\\n)(?:" + expectation.accepted() + ")(?=\\r\\n)", Pattern.DOTALL)
+                .matcher(report);
+        if (!found.find()) {
+            throw differing("a line " + Brackets.of(line), lines);
+        }
+        acceptances.addAll(expectation.acceptances(found.group()));
     }
 
     /** Expects that the lines of the whole answer that begin with a number sign begin so, one by one. */
@@ -182,7 +218,10 @@ public final class Tester {
 
     /** After the last step: nothing may be left, which a further exchange proves. */
     public void end() {
+        takeEcho("");
         if (idle.settled()) {
+            exchange.receive(patience.linger());
+            nothingUnread();
             exchange.write(bytes("AT\r"));
             expect(idle.echo("AT\r") + "\r\nOK\r\n", "nothing more, and OK to the closing AT", patience.answer());
         } else {
@@ -198,8 +237,8 @@ public final class Tester {
 
     /** After a hard reset: what the modem said while it started is nobody's answer; then the idle testing state. */
     public void afterReset() {
-        exchange.drain(patience.quiet());
         idle.unsettle();
+        idle.awaken(exchange);
         idle.reach(exchange);
     }
 
@@ -230,13 +269,21 @@ public final class Tester {
         exchange.receive(Duration.ZERO);
         if (exchange.hasUnread()) {
             String surplus = exchange.drain(patience.quiet());
+            if (untouched) {
+                idle.unsettle();
+                throw Finding.inconclusive(
+                        Attribution.IUT,
+                        "the modem wrote something before this case began; the case before it is the likely cause",
+                        facts("nothing before the first command", Brackets.of(surplus), ""));
+            }
             throw Finding.fail("more came than was expected", facts("nothing more", Brackets.of(surplus), ""));
         }
     }
 
     private void expect(String canonical, String shown, Duration longest) {
+        takeEcho(canonical);
         Expectation expectation = new Expectation(canonical, shown, errata, level);
-        Wait wait = exchange.await(expectation.accepted(), longest);
+        Wait wait = exchange.await(expectation.accepted(), idle.bounded(longest, exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
             throw mismatch(shown + " within " + longest.toMillis() / 1000.0 + " s", wait);
         }
@@ -245,14 +292,27 @@ public final class Tester {
 
     private Finding mismatch(String expected, Wait wait) {
         String later = exchange.drain(patience.quiet());
-        if (later.isEmpty() && !idle.alive(exchange)) {
-            return Finding.inconclusive(
-                    Attribution.BENCH,
-                    "the modem does not answer at all any more",
-                    facts(expected, "nothing, and no answer to a plain AT either", ""));
+        if (later.isEmpty()) {
+            List<Fact> silence =
+                    facts(expected, "nothing", "after " + wait.after().toMillis() + " ms");
+            String back = idle.revive(exchange);
+            if (back.isEmpty()) {
+                return Finding.inconclusive(
+                        Attribution.BENCH,
+                        "the modem does not answer at all any more",
+                        facts("nothing, whatever was tried", silence));
+            }
+            return Finding.fail("the answer is not what the manual says", facts(back, silence));
         }
         String after = "after " + wait.after().toMillis() + " ms";
         return Finding.fail("the answer is not what the manual says", facts(expected, shownOrNothing(later), after));
+    }
+
+    /** What was seen of a silence, and of what was done about it. */
+    private static List<Fact> facts(String ended, List<Fact> silence) {
+        List<Fact> facts = new ArrayList<>(silence);
+        facts.add(Fact.of("then", ended));
+        return facts;
     }
 
     private List<Fact> facts(String expected, String came, String when) {
