@@ -94,8 +94,8 @@ public final class IdleState {
         if (settled) {
             return;
         }
-        if (unreached >= GIVEN_UP && ++passedOver % NOW_AND_THEN != 0) {
-            throw notReached("nothing: it could not be reached for the " + unreached + " times it was tried before");
+        if (unreached >= GIVEN_UP && (++passedOver % NOW_AND_THEN != 0 || !say(exchange, "ATQ0"))) {
+            throw notReached("nothing but a look now and then, after " + unreached + " failures in a row");
         }
         exchange.drain(Duration.ZERO);
         if (!clean(exchange)) {
