@@ -6,9 +6,11 @@ import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +46,7 @@ public final class IdleState {
     private final Patience patience;
     private final Runnable reset;
     private final Map<String, Integer> hangs = new HashMap<>();
+    private final Set<String> heardOut = new HashSet<>();
     private int unreached;
     private int passedOver;
     private int resets;
@@ -236,6 +239,21 @@ public final class IdleState {
     Duration bounded(Duration longest, String commandLine) {
         Duration few = patience.quiet().multipliedBy(3);
         return hangs.getOrDefault(commandLine, 0) >= KNOWN && few.compareTo(longest) < 0 ? few : longest;
+    }
+
+    /** Whether the line was listened to after commands of all these kinds, and nothing came late. */
+    boolean heardOut(Set<String> kinds) {
+        return heardOut.containsAll(kinds);
+    }
+
+    /** Nothing came late after commands of these kinds. */
+    void hearOut(Set<String> kinds) {
+        heardOut.addAll(kinds);
+    }
+
+    /** Something did come late: every kind of command is suspected again. */
+    void doubtAll() {
+        heardOut.clear();
     }
 
     /** Issues a command line and takes its answer; false when nothing at all came. */

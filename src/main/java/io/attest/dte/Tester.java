@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,9 @@ public final class Tester {
     private static final Pattern WHOLE_ANSWER =
             Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
 
+    /** A command line without its value: what follows the equals sign or, for a text entry, all of it. */
+    private static final Pattern KIND = Pattern.compile("^(AT[^=\\r]*=?|).*$", Pattern.DOTALL);
+
     private static final Pattern SETS_ECHO = Pattern.compile("^AT\\w*E[01]?\\w*\\r", Pattern.CASE_INSENSITIVE);
 
     private final Exchange exchange;
@@ -38,6 +44,8 @@ public final class Tester {
     private final Level level;
     private final IdleState idle;
     private final List<Acceptance> acceptances = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
+    private String kind = "";
     private String echoDue = "";
     private boolean echoJudged;
     private boolean untouched;
@@ -79,6 +87,8 @@ public final class Tester {
         idle.disturbedBy(bytes);
         exchange.write(bytes);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        kind = KIND.matcher(text).replaceFirst("$1").toUpperCase(Locale.ROOT);
+        kinds.add(kind);
         if (!echoJudged) {
             echoDue += idle.echo(text);
         }
@@ -223,8 +233,11 @@ public final class Tester {
     public void end() {
         takeEcho();
         if (idle.settled()) {
-            exchange.receive(patience.linger());
-            nothingUnread();
+            if (!idle.heardOut(kinds)) {
+                exchange.receive(patience.linger());
+                nothingUnread();
+                idle.hearOut(kinds);
+            }
             exchange.write(bytes("AT\r"));
             expect(idle.echo("AT\r") + "\r\nOK\r\n", "nothing more, and OK to the closing AT", patience.answer());
         } else {
@@ -274,6 +287,7 @@ public final class Tester {
             String surplus = exchange.drain(patience.quiet());
             if (untouched) {
                 idle.unsettle();
+                idle.doubtAll();
                 throw Finding.inconclusive(
                         Attribution.IUT,
                         "the modem wrote something before this case began; the case before it is the likely cause",
@@ -284,6 +298,9 @@ public final class Tester {
     }
 
     private void expect(String canonical, String shown, Duration longest) {
+        if (canonical.contains("ERROR")) {
+            kinds.add(kind + " refused");
+        }
         takeEcho();
         Expectation expectation = new Expectation(canonical, shown, errata, level);
         Wait wait = exchange.await(expectation.accepted(), idle.bounded(longest, exchange.lastWritten()));
