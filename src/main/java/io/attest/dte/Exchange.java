@@ -21,13 +21,15 @@ final class Exchange {
 
     private final Line line;
     private final Transcript transcript;
+    private final Chatter chatter;
     private final StringBuilder unread = new StringBuilder();
     private Duration lastWrite = Duration.ZERO;
     private String lastWritten = "";
 
-    Exchange(Line line, Transcript transcript) {
+    Exchange(Line line, Transcript transcript, Chatter chatter) {
         this.line = line;
         this.transcript = transcript;
+        this.chatter = chatter;
     }
 
     void write(byte[] bytes) {
@@ -94,10 +96,14 @@ final class Exchange {
         return bytes.length > 0;
     }
 
-    /** Reads until the line has been silent for a time, and returns and forgets all that is unread. */
+    /** Reads until the line has been silent for a time, or will not fall silent, and returns and forgets all that is unread. */
     String drain(Duration quiet) {
+        Duration until = line.elapsed().plus(chatter.longest(quiet));
         while (unread.length() <= MOST_UNREAD && receive(quiet)) {
-            // Everything counts, only silence ends it.
+            if (!quiet.isZero() && line.elapsed().compareTo(until) > 0) {
+                chatter.goesOn();
+                break;
+            }
         }
         return consume(unread.length());
     }

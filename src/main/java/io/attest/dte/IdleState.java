@@ -46,6 +46,7 @@ public final class IdleState {
     private final Patience patience;
     private final Runnable reset;
     private final Map<String, Integer> hangs = new HashMap<>();
+    private final Chatter chatter = new Chatter();
     private final Set<String> heardOut = new HashSet<>();
     private int unreached;
     private int passedOver;
@@ -59,6 +60,10 @@ public final class IdleState {
     public IdleState(Patience patience, Runnable reset) {
         this.patience = patience;
         this.reset = reset;
+    }
+
+    Chatter chatter() {
+        return chatter;
     }
 
     boolean settled() {

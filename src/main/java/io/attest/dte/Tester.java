@@ -33,6 +33,11 @@ public final class Tester {
     private static final Pattern WHOLE_ANSWER =
             Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
 
+    /** A final result code in words, up to its CR. */
+    private static final Pattern ANY_RESULT = Pattern.compile(".*?(OK|ERROR[^\\r]*)\\r", Pattern.DOTALL);
+
+    private static final Pattern LINE_FEED = Pattern.compile("\\n");
+
     /** A command line without its value: what follows the equals sign or, for a text entry, all of it. */
     private static final Pattern KIND = Pattern.compile("^(AT[^=\\r]*=?|).*$", Pattern.DOTALL);
 
@@ -57,7 +62,7 @@ public final class Tester {
             Collection<String> errata,
             Level level,
             IdleState idle) {
-        this.exchange = new Exchange(line, transcript);
+        this.exchange = new Exchange(line, transcript, idle.chatter());
         this.patience = patience;
         this.errata = List.copyOf(errata);
         this.level = level;
@@ -113,6 +118,23 @@ public final class Tester {
             echo.deleteCharAt(echo.length() - 1);
         }
         exchange.await(Pattern.compile(echo.toString()), patience.answer());
+    }
+
+    /**
+     * Issues a command line whose answer is not under test: it has to be OK, in whatever framing. Framing is judged where
+     * the command is the test purpose, so that one fault does not make a preamble fail everywhere.
+     */
+    public void prepare(String commandLine) {
+        issue(commandLine);
+        Wait wait = exchange.await(ANY_RESULT, idle.bounded(patience.answer(), exchange.lastWritten()));
+        if (wait.outcome() != Outcome.MATCH) {
+            throw mismatch("OK", wait);
+        }
+        if (wait.text().contains("ERROR")) {
+            throw Finding.fail("the answer is not OK", facts("OK", Brackets.of(wait.text()), ""));
+        }
+        exchange.await(LINE_FEED, patience.quiet());
+        exchange.drain(Duration.ZERO);
     }
 
     /** Expects {@code [CR][LF]text[CR][LF]}. */
