@@ -11,11 +11,21 @@ final class Chatter {
     private static final int FEW_QUIET_WINDOWS = 2;
     private static final int KNOWN = 3;
 
+    /** Enough for the longest report on the slowest line. */
+    private static final Duration REPORT = Duration.ofSeconds(20);
+
+    private static final Duration SHORT_REPORT = Duration.ofSeconds(2);
+
     private int neverQuiet;
 
     /** The longest wait for silence. */
     Duration longest(Duration quiet) {
         return quiet.multipliedBy(neverQuiet >= KNOWN ? FEW_QUIET_WINDOWS : QUIET_WINDOWS);
+    }
+
+    /** How long an answer may go on beyond the wait for it. */
+    Duration report() {
+        return neverQuiet >= KNOWN ? SHORT_REPORT : REPORT;
     }
 
     /** The line did not fall quiet in that time. */

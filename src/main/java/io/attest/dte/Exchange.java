@@ -62,6 +62,7 @@ final class Exchange {
      * @param longest the longest silence to sit through
      */
     Wait await(Pattern pattern, Duration longest) {
+        Duration until = line.elapsed().plus(longest).plus(chatter.report());
         while (true) {
             Matcher matcher = pattern.matcher(unread);
             boolean matches = matcher.lookingAt();
@@ -72,7 +73,11 @@ final class Exchange {
             if (!matches && !moreMayCount || unread.length() > MOST_UNREAD) {
                 return new Wait(Outcome.MISMATCH, unread.toString(), sinceWrite());
             }
-            if (!receive(longest)) {
+            boolean endless = line.elapsed().compareTo(until) > 0;
+            if (endless) {
+                chatter.goesOn();
+            }
+            if (endless || !receive(longest)) {
                 return matches
                         ? new Wait(Outcome.MATCH, consume(matcher.end()), sinceWrite())
                         : new Wait(Outcome.TIMEOUT, unread.toString(), sinceWrite());
