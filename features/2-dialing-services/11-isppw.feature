@@ -14,7 +14,7 @@ Feature: #ISPPW: password at the provider
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-2-060.mixed  | letters, digits, blanks and punctuation | Isppw 1@Example.org/a-b_c                                        |
+        | R-2-060.mixed  | letters, digits, blanks and punctuation | Isppw  1@Example.org/a-b_c                                       |
         | R-2-060.digits | digits only                             | 0042                                                             |
         | R-2-060.max    | 64 characters                           | isppw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

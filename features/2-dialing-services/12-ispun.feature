@@ -14,7 +14,7 @@ Feature: #ISPUN: user name at the provider
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-2-063.mixed  | letters, digits, blanks and punctuation | Ispun 1@Example.org/a-b_c                                        |
+        | R-2-063.mixed  | letters, digits, blanks and punctuation | Ispun  1@Example.org/a-b_c                                       |
         | R-2-063.digits | digits only                             | 0042                                                             |
         | R-2-063.max    | 64 characters                           | ispun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

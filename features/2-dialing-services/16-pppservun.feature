@@ -14,7 +14,7 @@ Feature: #PPPSERVUN: user name of a remote PPP client
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-2-084.mixed  | letters, digits, blanks and punctuation | Pppservun 1@Example.org/a-b_c                                    |
+        | R-2-084.mixed  | letters, digits, blanks and punctuation | Pppservun  1@Example.org/a-b_c                                   |
         | R-2-084.digits | digits only                             | 0042                                                             |
         | R-2-084.max    | 64 characters                           | pppservun--0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

@@ -14,7 +14,7 @@ Feature: #PPPSERVPW: password of a remote PPP client
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-2-087.mixed  | letters, digits, blanks and punctuation | Pppservpw 1@Example.org/a-b_c                                    |
+        | R-2-087.mixed  | letters, digits, blanks and punctuation | Pppservpw  1@Example.org/a-b_c                                   |
         | R-2-087.digits | digits only                             | 0042                                                             |
         | R-2-087.max    | 64 characters                           | pppservpw--0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

@@ -14,7 +14,7 @@ Feature: #APNPW: password of the access point
 
       Examples:
         | id             | what                                    | value                                                                                                                    |
-        | R-2-091.mixed  | letters, digits, blanks and punctuation | Apnpw 1@Example.org/a-b_c                                                                                                |
+        | R-2-091.mixed  | letters, digits, blanks and punctuation | Apnpw  1@Example.org/a-b_c                                                                                               |
         | R-2-091.digits | digits only                             | 0042                                                                                                                     |
         | R-2-091.max    | 120 characters                          | apnpw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
 

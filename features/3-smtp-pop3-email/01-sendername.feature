@@ -14,7 +14,7 @@ Feature: #SENDERNAME: literal name of the sender
 
       Examples:
         | id            | what                                    | value                                                                                                                    |
-        | R-3-001.mixed | letters, digits, blanks and punctuation | Machine 245 / north-east_B.2                                                                                             |
+        | R-3-001.mixed | letters, digits, blanks and punctuation | Machine 245 /  north-east_B.2                                                                                            |
         | R-3-001.max   | 120 characters                          | sendername 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
 
     @R-3-001.blank @BV @E-28

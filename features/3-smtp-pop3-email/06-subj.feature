@@ -14,18 +14,24 @@ Feature: #SUBJ1, #SUBJ2, #SUBJ3: pre-defined subject
 
       Examples:
         | id                  | parameter | what                                    | value                                                                                                                    |
-        | R-3-027.subj1-mixed | SUBJ1     | letters, digits, blanks and punctuation | Report 1 / unit-7_B @ 12.30                                                                                              |
+        | R-3-027.subj1-mixed | SUBJ1     | letters, digits, blanks and punctuation | Report 1 / unit-7_B @  12.30                                                                                             |
         | R-3-027.subj1-max   | SUBJ1     | 120 characters                          | subj1 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
-        | R-3-027.subj2-mixed | SUBJ2     | letters, digits, blanks and punctuation | Report 2 / unit-7_B @ 12.30                                                                                              |
+        | R-3-027.subj2-mixed | SUBJ2     | letters, digits, blanks and punctuation | Report 2 / unit-7_B @  12.30                                                                                             |
         | R-3-027.subj2-max   | SUBJ2     | 120 characters                          | subj2 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
-        | R-3-027.subj3-mixed | SUBJ3     | letters, digits, blanks and punctuation | Report 3 / unit-7_B @ 12.30                                                                                              |
+        | R-3-027.subj3-mixed | SUBJ3     | letters, digits, blanks and punctuation | Report 3 / unit-7_B @  12.30                                                                                             |
         | R-3-027.subj3-max   | SUBJ3     | 120 characters                          | subj3 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
 
-    @R-3-027.subj1-blank @BV @E-28
-    Scenario: SUBJ1 keeps a blank at either end
-      When the host issues `AT#SUBJ1=" blanks at both ends "`
+    @BV @E-28
+    Scenario Outline: <parameter> keeps a blank at either end and two in the middle
+      When the host issues `AT#<parameter>=" blanks at  both ends "`
       Then the modem answers `OK`
-      And `AT#SUBJ1?` reads `#SUBJ1: " blanks at both ends "`
+      And `AT#<parameter>?` reads `#<parameter>: " blanks at  both ends "`
+
+      Examples:
+        | id                  | parameter |
+        | R-3-027.subj1-blank | SUBJ1     |
+        | R-3-027.subj2-blank | SUBJ2     |
+        | R-3-027.subj3-blank | SUBJ3     |
 
     @BI @E-08 @E-09 @E-23
     Scenario Outline: <parameter> refuses 121 characters and keeps what it has

@@ -30,7 +30,6 @@ Feature: #BODY1, #BODY2, #BODY3: pre-defined body
 
     @R-3-034.silent @BV @E-94
     Scenario: BODY1 waits for the end character before it answers
-      Given the host has entered `body before[SUB]` after `AT#BODY1`
       When the host issues `AT#BODY1`
       And the host writes `half a body`
       Then the modem writes nothing for 2 seconds

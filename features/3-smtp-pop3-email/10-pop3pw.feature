@@ -14,7 +14,7 @@ Feature: #POP3PW: password of the mailbox
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-3-046.mixed  | letters, digits, blanks and punctuation | Pop3pw 1@Example.org/a-b_c                                       |
+        | R-3-046.mixed  | letters, digits, blanks and punctuation | Pop3pw  1@Example.org/a-b_c                                      |
         | R-3-046.digits | digits only                             | 0042                                                             |
         | R-3-046.max    | 64 characters                           | pop3pw-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

@@ -14,7 +14,7 @@ Feature: #POP3UN: user name of the mailbox
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-3-053.mixed  | letters, digits, blanks and punctuation | Pop3un 1@Example.org/a-b_c                                       |
+        | R-3-053.mixed  | letters, digits, blanks and punctuation | Pop3un  1@Example.org/a-b_c                                      |
         | R-3-053.digits | digits only                             | 0042                                                             |
         | R-3-053.max    | 64 characters                           | pop3un-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

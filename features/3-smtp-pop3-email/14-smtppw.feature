@@ -14,7 +14,7 @@ Feature: #SMTPPW: password at the SMTP server
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-3-061.mixed  | letters, digits, blanks and punctuation | Smtppw 1@Example.org/a-b_c                                       |
+        | R-3-061.mixed  | letters, digits, blanks and punctuation | Smtppw  1@Example.org/a-b_c                                      |
         | R-3-061.digits | digits only                             | 0042                                                             |
         | R-3-061.max    | 64 characters                           | smtppw-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

@@ -14,7 +14,7 @@ Feature: #SMTPUN: user name at the SMTP server
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-3-069.mixed  | letters, digits, blanks and punctuation | Smtpun 1@Example.org/a-b_c                                       |
+        | R-3-069.mixed  | letters, digits, blanks and punctuation | Smtpun  1@Example.org/a-b_c                                      |
         | R-3-069.digits | digits only                             | 0042                                                             |
         | R-3-069.max    | 64 characters                           | smtpun-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

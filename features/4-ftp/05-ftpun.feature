@@ -14,7 +14,7 @@ Feature: #FTPUN: user name at the FTP server
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-4-018.mixed  | letters, digits, blanks and punctuation | Ftpun 1@Example.org/a-b_c                                        |
+        | R-4-018.mixed  | letters, digits, blanks and punctuation | Ftpun  1@Example.org/a-b_c                                       |
         | R-4-018.digits | digits only                             | 0042                                                             |
         | R-4-018.max    | 64 characters                           | ftpun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

@@ -14,7 +14,7 @@ Feature: #FTPPW: password at the FTP server
 
       Examples:
         | id             | what                                    | value                                                            |
-        | R-4-021.mixed  | letters, digits, blanks and punctuation | Ftppw 1@Example.org/a-b_c                                        |
+        | R-4-021.mixed  | letters, digits, blanks and punctuation | Ftppw  1@Example.org/a-b_c                                       |
         | R-4-021.digits | digits only                             | 0042                                                             |
         | R-4-021.max    | 64 characters                           | ftppw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 

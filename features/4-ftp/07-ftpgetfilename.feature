@@ -14,7 +14,7 @@ Feature: #FTPGETFILENAME: name of the file to fetch
 
       Examples:
         | id            | what                                    | value                                                                                                                    |
-        | R-4-025.mixed | letters, digits, blanks and punctuation | Get File_1-b.TXT                                                                                                         |
+        | R-4-025.mixed | letters, digits, blanks and punctuation | Get  File_1-b.TXT                                                                                                        |
         | R-4-025.max   | 120 characters                          | ftpgetfilename--0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
 
     @R-4-025.over @BI @E-08 @E-09 @E-23

@@ -14,7 +14,7 @@ Feature: #FTPGETPATH: directory of the file to fetch
 
       Examples:
         | id            | what                                    | value                                                                                                                    |
-        | R-4-028.mixed | letters, digits, blanks and punctuation | /Get List/a-b_c.d                                                                                                        |
+        | R-4-028.mixed | letters, digits, blanks and punctuation | /Get  List/a-b_c.d                                                                                                       |
         | R-4-028.max   | 120 characters                          | /ftpgetpathxxxx/p020/p025/p030/p035/p040/p045/p050/p055/p060/p065/p070/p075/p080/p085/p090/p095/p100/p105/p110/p115/p120 |
 
     @R-4-028.over @BI @E-08 @E-09 @E-23

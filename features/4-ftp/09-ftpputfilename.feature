@@ -14,7 +14,7 @@ Feature: #FTPPUTFILENAME: name of the file to create
 
       Examples:
         | id            | what                                    | value                                                                                                                    |
-        | R-4-032.mixed | letters, digits, blanks and punctuation | Put File_1-b.TXT                                                                                                         |
+        | R-4-032.mixed | letters, digits, blanks and punctuation | Put  File_1-b.TXT                                                                                                        |
         | R-4-032.max   | 120 characters                          | ftpputfilename--0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
 
     @R-4-032.over @BI @E-08 @E-09 @E-23

@@ -14,7 +14,7 @@ Feature: #FTPPUTPATH: directory of the file to create
 
       Examples:
         | id            | what                                    | value                                                                                                                    |
-        | R-4-035.mixed | letters, digits, blanks and punctuation | /Put List/a-b_c.d                                                                                                        |
+        | R-4-035.mixed | letters, digits, blanks and punctuation | /Put  List/a-b_c.d                                                                                                       |
         | R-4-035.max   | 120 characters                          | /ftpputpathxxxx/p020/p025/p030/p035/p040/p045/p050/p055/p060/p065/p070/p075/p080/p085/p090/p095/p100/p105/p110/p115/p120 |
 
     @R-4-035.over @BI @E-08 @E-09 @E-23

@@ -336,3 +336,349 @@ Feature: #VALL: all parameters
         #PINGREMOTE: ""
         """
       And the modem answers `OK`
+
+  Rule: No parameter changes another
+
+    Whatever a write does beside its purpose, to a parameter before or behind its own, one of the two orders shows it.
+
+    @R-8-010.first-to-last @BV @E-132 @E-133 @E-151 @E-203 @E-204
+    Scenario: AT#VALL after every parameter was written, from the first to the last
+      Given the host has set:
+        | AT#ANSWERMODE=3                    |
+        | AT#CALLBACKTIMER=33                |
+        | AT#CALLSCREENNUM="2124560123"      |
+        | AT#DIALN1="0860000000"             |
+        | AT#DIALN2="0612345678"             |
+        | AT#DIALSELECT=2                    |
+        | AT#GPRSMODE=0                      |
+        | AT#PHYTIMEOUT=44                   |
+        | AT#REDIALCOUNT=9                   |
+        | AT#REDIALDELAY=11                  |
+        | AT#RINGCOUNT=4                     |
+        | AT#ISPUN="ispun.tell"              |
+        | AT#ISPPW="isppw.tell"              |
+        | AT#PPPMODE=3                       |
+        | AT#PPPMYIP="198.51.100.11"         |
+        | AT#PPPPEERIP="198.51.100.12"       |
+        | AT#PPPSERVUN="pppservun.tell"      |
+        | AT#PPPSERVPW="pppservpw.tell"      |
+        | AT#GPRSCID=2                       |
+        | AT#APNPW="apnpw.tell"              |
+        | AT#APNSERV="apn.example.org"       |
+        | AT#APNUN="apnun.tell"              |
+        | AT#DNSSERV1="198.51.100.53"        |
+        | AT#DNSSERV2="198.51.100.54"        |
+        | AT#FTPSERV="ftp.example.org"       |
+        | AT#FTPPORT=2121                    |
+        | AT#FTPMODE=1                       |
+        | AT#FTPUN="ftpun.tell"              |
+        | AT#FTPPW="ftppw.tell"              |
+        | AT#FTPTYPE=A                       |
+        | AT#FTPGETFILENAME="get.txt"        |
+        | AT#FTPGETPATH="/get/list"          |
+        | AT#FTPPUTFILENAME="put.txt"        |
+        | AT#FTPPUTPATH="/put/list"          |
+        | AT#POP3HEADERMODE=0                |
+        | AT#POP3PORT=2110                   |
+        | AT#POP3PW="pop3pw.tell"            |
+        | AT#POP3SERV="pop3.example.org"     |
+        | AT#POP3UN="pop3un.tell"            |
+        | AT#DOMAIN="domain.example.org"     |
+        | AT#SENDERADDR="sender@example.org" |
+        | AT#SENDERNAME="machine 245"        |
+        | AT#SMTPPORT=2525                   |
+        | AT#SMTPPW="smtppw.tell"            |
+        | AT#SMTPSERV="smtp.example.org"     |
+        | AT#SMTPUN="smtpun.tell"            |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has set:
+        | AT#CCREC1="cc1@example.org" |
+        | AT#REC1="rec1@example.org"  |
+        | AT#SUBJ1="subject one"      |
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the host has set:
+        | AT#CCREC2="cc2@example.org" |
+        | AT#REC2="rec2@example.org"  |
+        | AT#SUBJ2="subject two"      |
+      And the host has entered `body three[SUB]` after `AT#BODY3`
+      And the host has set:
+        | AT#CCREC3="cc3@example.org"      |
+        | AT#REC3="rec3@example.org"       |
+        | AT#SUBJ3="subject three"         |
+        | AT#DLEMODE=1,0                   |
+        | AT#TCPSERV=1,"tcp.example.org"   |
+        | AT#TCPPORT=1,1123                |
+        | AT#TCPTXDELAY=1,240              |
+        | AT#DLEMODE=2,0                   |
+        | AT#TCPSERV=2,"two.example.org"   |
+        | AT#TCPPORT=2,2123                |
+        | AT#TCPTXDELAY=2,480              |
+        | AT#UDPPORT=4001                  |
+        | AT#UDPSERV="udp.example.org"     |
+        | AT#UDPTXDELAY=360                |
+        | AT#PINGDELAY=5                   |
+        | AT#PINGNUM=9                     |
+        | AT#PINGREMOTE="ping.example.org" |
+      When the host issues `AT#VALL`
+      Then the modem reports:
+        """
+        {text}
+
+        #ANSWERMODE: 3
+        #CALLBACKTIMER: 33
+        #CALLSCREENNUM: "2124560123"
+        #DIALN1: "0860000000"
+        #DIALN2: "0612345678"
+        #DIALSELECT: 2
+        #GPRSMODE: 0
+        #PHYTIMEOUT: 44
+        #REDIALCOUNT: 9
+        #REDIALDELAY: 11
+        #RINGCOUNT: 4
+
+        #ISPUN: "ispun.tell"
+        #ISPPW: "isppw.tell"
+        #PPPMODE: 3
+        #PPPMYIP: "198.51.100.11"
+        #PPPPEERIP: "198.51.100.12"
+        #PPPSERVUN: "pppservun.tell"
+        #PPPSERVPW: "pppservpw.tell"
+
+        #GPRSCID: 2
+        #APNPW: "apnpw.tell"
+        #APNSERV: "apn.example.org"
+        #APNUN: "apnun.tell"
+
+        #DNSSERV1: "198.51.100.53"
+        #DNSSERV2: "198.51.100.54"
+
+        #FTPSERV: "ftp.example.org"
+        #FTPPORT: 2121
+        #FTPMODE: 1
+        #FTPUN: "ftpun.tell"
+        #FTPPW: "ftppw.tell"
+        #FTPTYPE: A
+        #FTPGETFILENAME: "get.txt"
+        #FTPGETPATH: "/get/list"
+        #FTPPUTFILENAME: "put.txt"
+        #FTPPUTPATH: "/put/list"
+
+        #POP3HEADERMODE: 0
+        #POP3PORT: 2110
+        #POP3PW: "pop3pw.tell"
+        #POP3SERV: "pop3.example.org"
+        #POP3UN: "pop3un.tell"
+
+        #DOMAIN: "domain.example.org"
+        #SENDERADDR: "sender@example.org"
+        #SENDERNAME: "machine 245"
+        #SMTPPORT: 2525
+        #SMTPPW: "smtppw.tell"
+        #SMTPSERV: "smtp.example.org"
+        #SMTPUN: "smtpun.tell"
+
+        #BODY1: "body one"
+        #CCREC1: "cc1@example.org"
+        #REC1: "rec1@example.org"
+        #SUBJ1: "subject one"
+
+        #BODY2: "body two"
+        #CCREC2: "cc2@example.org"
+        #REC2: "rec2@example.org"
+        #SUBJ2: "subject two"
+
+        #BODY3: "body three"
+        #CCREC3: "cc3@example.org"
+        #REC3: "rec3@example.org"
+        #SUBJ3: "subject three"
+
+        #DLEMODE: 1,0
+        #TCPSERV: 1,"tcp.example.org"
+        #TCPPORT: 1,1123
+        #TCPTXDELAY: 1,240
+
+        #DLEMODE: 2,0
+        #TCPSERV: 2,"two.example.org"
+        #TCPPORT: 2,2123
+        #TCPTXDELAY: 2,480
+
+        #UDPPORT: 4001
+        #UDPSERV: "udp.example.org"
+        #UDPTXDELAY: 360
+
+        #PINGDELAY: 5
+        #PINGNUM: 9
+        #PINGREMOTE: "ping.example.org"
+        """
+      And the modem answers `OK`
+
+    @R-8-010.last-to-first @BV @E-132 @E-133 @E-151 @E-203 @E-204
+    Scenario: AT#VALL after every parameter was written, from the last to the first
+      Given the host has set:
+        | AT#PINGREMOTE="ping.example.org" |
+        | AT#PINGNUM=9                     |
+        | AT#PINGDELAY=5                   |
+        | AT#UDPTXDELAY=360                |
+        | AT#UDPSERV="udp.example.org"     |
+        | AT#UDPPORT=4001                  |
+        | AT#TCPTXDELAY=2,480              |
+        | AT#TCPPORT=2,2123                |
+        | AT#TCPSERV=2,"two.example.org"   |
+        | AT#DLEMODE=2,0                   |
+        | AT#TCPTXDELAY=1,240              |
+        | AT#TCPPORT=1,1123                |
+        | AT#TCPSERV=1,"tcp.example.org"   |
+        | AT#DLEMODE=1,0                   |
+        | AT#SUBJ3="subject three"         |
+        | AT#REC3="rec3@example.org"       |
+        | AT#CCREC3="cc3@example.org"      |
+      And the host has entered `body three[SUB]` after `AT#BODY3`
+      And the host has set:
+        | AT#SUBJ2="subject two"      |
+        | AT#REC2="rec2@example.org"  |
+        | AT#CCREC2="cc2@example.org" |
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the host has set:
+        | AT#SUBJ1="subject one"      |
+        | AT#REC1="rec1@example.org"  |
+        | AT#CCREC1="cc1@example.org" |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has set:
+        | AT#SMTPUN="smtpun.tell"            |
+        | AT#SMTPSERV="smtp.example.org"     |
+        | AT#SMTPPW="smtppw.tell"            |
+        | AT#SMTPPORT=2525                   |
+        | AT#SENDERNAME="machine 245"        |
+        | AT#SENDERADDR="sender@example.org" |
+        | AT#DOMAIN="domain.example.org"     |
+        | AT#POP3UN="pop3un.tell"            |
+        | AT#POP3SERV="pop3.example.org"     |
+        | AT#POP3PW="pop3pw.tell"            |
+        | AT#POP3PORT=2110                   |
+        | AT#POP3HEADERMODE=0                |
+        | AT#FTPPUTPATH="/put/list"          |
+        | AT#FTPPUTFILENAME="put.txt"        |
+        | AT#FTPGETPATH="/get/list"          |
+        | AT#FTPGETFILENAME="get.txt"        |
+        | AT#FTPTYPE=A                       |
+        | AT#FTPPW="ftppw.tell"              |
+        | AT#FTPUN="ftpun.tell"              |
+        | AT#FTPMODE=1                       |
+        | AT#FTPPORT=2121                    |
+        | AT#FTPSERV="ftp.example.org"       |
+        | AT#DNSSERV2="198.51.100.54"        |
+        | AT#DNSSERV1="198.51.100.53"        |
+        | AT#APNUN="apnun.tell"              |
+        | AT#APNSERV="apn.example.org"       |
+        | AT#APNPW="apnpw.tell"              |
+        | AT#GPRSCID=2                       |
+        | AT#PPPSERVPW="pppservpw.tell"      |
+        | AT#PPPSERVUN="pppservun.tell"      |
+        | AT#PPPPEERIP="198.51.100.12"       |
+        | AT#PPPMYIP="198.51.100.11"         |
+        | AT#PPPMODE=3                       |
+        | AT#ISPPW="isppw.tell"              |
+        | AT#ISPUN="ispun.tell"              |
+        | AT#RINGCOUNT=4                     |
+        | AT#REDIALDELAY=11                  |
+        | AT#REDIALCOUNT=9                   |
+        | AT#PHYTIMEOUT=44                   |
+        | AT#GPRSMODE=0                      |
+        | AT#DIALSELECT=2                    |
+        | AT#DIALN2="0612345678"             |
+        | AT#DIALN1="0860000000"             |
+        | AT#CALLSCREENNUM="2124560123"      |
+        | AT#CALLBACKTIMER=33                |
+        | AT#ANSWERMODE=3                    |
+      When the host issues `AT#VALL`
+      Then the modem reports:
+        """
+        {text}
+
+        #ANSWERMODE: 3
+        #CALLBACKTIMER: 33
+        #CALLSCREENNUM: "2124560123"
+        #DIALN1: "0860000000"
+        #DIALN2: "0612345678"
+        #DIALSELECT: 2
+        #GPRSMODE: 0
+        #PHYTIMEOUT: 44
+        #REDIALCOUNT: 9
+        #REDIALDELAY: 11
+        #RINGCOUNT: 4
+
+        #ISPUN: "ispun.tell"
+        #ISPPW: "isppw.tell"
+        #PPPMODE: 3
+        #PPPMYIP: "198.51.100.11"
+        #PPPPEERIP: "198.51.100.12"
+        #PPPSERVUN: "pppservun.tell"
+        #PPPSERVPW: "pppservpw.tell"
+
+        #GPRSCID: 2
+        #APNPW: "apnpw.tell"
+        #APNSERV: "apn.example.org"
+        #APNUN: "apnun.tell"
+
+        #DNSSERV1: "198.51.100.53"
+        #DNSSERV2: "198.51.100.54"
+
+        #FTPSERV: "ftp.example.org"
+        #FTPPORT: 2121
+        #FTPMODE: 1
+        #FTPUN: "ftpun.tell"
+        #FTPPW: "ftppw.tell"
+        #FTPTYPE: A
+        #FTPGETFILENAME: "get.txt"
+        #FTPGETPATH: "/get/list"
+        #FTPPUTFILENAME: "put.txt"
+        #FTPPUTPATH: "/put/list"
+
+        #POP3HEADERMODE: 0
+        #POP3PORT: 2110
+        #POP3PW: "pop3pw.tell"
+        #POP3SERV: "pop3.example.org"
+        #POP3UN: "pop3un.tell"
+
+        #DOMAIN: "domain.example.org"
+        #SENDERADDR: "sender@example.org"
+        #SENDERNAME: "machine 245"
+        #SMTPPORT: 2525
+        #SMTPPW: "smtppw.tell"
+        #SMTPSERV: "smtp.example.org"
+        #SMTPUN: "smtpun.tell"
+
+        #BODY1: "body one"
+        #CCREC1: "cc1@example.org"
+        #REC1: "rec1@example.org"
+        #SUBJ1: "subject one"
+
+        #BODY2: "body two"
+        #CCREC2: "cc2@example.org"
+        #REC2: "rec2@example.org"
+        #SUBJ2: "subject two"
+
+        #BODY3: "body three"
+        #CCREC3: "cc3@example.org"
+        #REC3: "rec3@example.org"
+        #SUBJ3: "subject three"
+
+        #DLEMODE: 1,0
+        #TCPSERV: 1,"tcp.example.org"
+        #TCPPORT: 1,1123
+        #TCPTXDELAY: 1,240
+
+        #DLEMODE: 2,0
+        #TCPSERV: 2,"two.example.org"
+        #TCPPORT: 2,2123
+        #TCPTXDELAY: 2,480
+
+        #UDPPORT: 4001
+        #UDPSERV: "udp.example.org"
+        #UDPTXDELAY: 360
+
+        #PINGDELAY: 5
+        #PINGNUM: 9
+        #PINGREMOTE: "ping.example.org"
+        """
+      And the modem answers `OK`

@@ -356,6 +356,8 @@ Feature: Configuring the TCP/IP stack through the serial port
 
     @R-B-042.off @BV
     Scenario: With ATE0 nothing is echoed
+      When the host issues `ATE0`
+      Then the modem answers `OK`
       When the host writes `AT#FTPPORT=21`
       Then the modem writes nothing for 2 seconds
       When the host writes `21[CR]`

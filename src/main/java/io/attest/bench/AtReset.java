@@ -2,6 +2,7 @@ package io.attest.bench;
 
 import io.attest.actuator.ActuationFailed;
 import io.attest.actuator.Actuator;
+import io.attest.actuator.NotOffered;
 import io.attest.line.Line;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,7 +25,9 @@ final class AtReset implements Actuator {
     @Override
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
         line.write(bytes(command + "\r"));
-        silence();
+        if (silence().contains("ERROR")) {
+            throw new NotOffered("the modem refuses " + command + ", so nothing resets it");
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             line.write(bytes("AT\r"));
             if (line.read(ATTEMPT).length > 0) {
@@ -35,10 +38,13 @@ final class AtReset implements Actuator {
         throw new ActuationFailed("the modem did not come back within a minute after " + command);
     }
 
-    private void silence() {
-        while (line.read(ATTEMPT.dividedBy(2)).length > 0) {
-            // What a booting modem says is nobody's answer.
+    /** Takes what a booting modem says, which is nobody's answer. */
+    private String silence() {
+        StringBuilder all = new StringBuilder();
+        for (byte[] some = line.read(ATTEMPT.dividedBy(2)); some.length > 0; some = line.read(ATTEMPT.dividedBy(2))) {
+            all.append(new String(some, StandardCharsets.ISO_8859_1));
         }
+        return all.toString();
     }
 
     private static byte[] bytes(String ascii) {

@@ -21,13 +21,15 @@ final class Exchange {
 
     private final Line line;
     private final Transcript transcript;
+    private final Chatter chatter;
     private final StringBuilder unread = new StringBuilder();
     private Duration lastWrite = Duration.ZERO;
     private String lastWritten = "";
 
-    Exchange(Line line, Transcript transcript) {
+    Exchange(Line line, Transcript transcript, Chatter chatter) {
         this.line = line;
         this.transcript = transcript;
+        this.chatter = chatter;
     }
 
     void write(byte[] bytes) {
@@ -60,6 +62,7 @@ final class Exchange {
      * @param longest the longest silence to sit through
      */
     Wait await(Pattern pattern, Duration longest) {
+        Duration until = line.elapsed().plus(longest).plus(chatter.report());
         while (true) {
             Matcher matcher = pattern.matcher(unread);
             boolean matches = matcher.lookingAt();
@@ -70,7 +73,11 @@ final class Exchange {
             if (!matches && !moreMayCount || unread.length() > MOST_UNREAD) {
                 return new Wait(Outcome.MISMATCH, unread.toString(), sinceWrite());
             }
-            if (!receive(longest)) {
+            boolean endless = line.elapsed().compareTo(until) > 0;
+            if (endless) {
+                chatter.goesOn();
+            }
+            if (endless || !receive(longest)) {
                 return matches
                         ? new Wait(Outcome.MATCH, consume(matcher.end()), sinceWrite())
                         : new Wait(Outcome.TIMEOUT, unread.toString(), sinceWrite());
@@ -94,10 +101,14 @@ final class Exchange {
         return bytes.length > 0;
     }
 
-    /** Reads until the line has been silent for a time, and returns and forgets all that is unread. */
+    /** Reads until the line has been silent for a time, or will not fall silent, and returns and forgets all that is unread. */
     String drain(Duration quiet) {
+        Duration until = line.elapsed().plus(chatter.longest(quiet));
         while (unread.length() <= MOST_UNREAD && receive(quiet)) {
-            // Everything counts, only silence ends it.
+            if (!quiet.isZero() && line.elapsed().compareTo(until) > 0) {
+                chatter.goesOn();
+                break;
+            }
         }
         return consume(unread.length());
     }

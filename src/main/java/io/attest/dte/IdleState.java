@@ -6,8 +6,12 @@ import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,26 +26,38 @@ public final class IdleState {
 
     private static final Pattern CLEAN = Pattern.compile("(?:AT\\r)?\\r\\nOK\\r\\n");
 
-    /** An answer in words or in numbers; a digit at the end of an echoed command is none. */
+    /** Any final result code, in words or a number. The digit at the end of an echoed command line is none. */
     private static final Pattern ALIVE =
-            Pattern.compile(".*?(?:(?:OK|ERROR)\\r\\n|(?:^|[\\r\\n])[04]\\r)", Pattern.DOTALL);
-
-    private static final int BOOT_ATTEMPTS = 30;
-    private static final Duration BOOT_ATTEMPT = Duration.ofSeconds(1);
+            Pattern.compile(".*?((OK|ERROR|[#+]CME ERROR[^\\r\\n]*)\\r\\n|(?<![!-~])[04]\\r)", Pattern.DOTALL);
 
     /** Command lines that only read. */
     private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
 
+    /** How long a modem may take to start. */
+    private static final Duration START = Duration.ofSeconds(30);
+
+    /** After so many hangs a command line is known for them, and its answer is not waited for as long. */
+    private static final int KNOWN = 3;
+
     private final Patience patience;
     private final Runnable reset;
+    private final Map<String, Integer> hangs = new HashMap<>();
+    private final Chatter chatter = new Chatter();
+    private final Set<String> heardOut = new HashSet<>();
+    private int resets;
+    private boolean resetHelps;
     private boolean settled;
     private boolean pristine;
     private boolean echoes;
 
-    /** @param reset a hard reset, the last rung; throws when the bench has none or it failed */
+    /** @param reset a hard reset, the last rung; may throw when the bench has none */
     public IdleState(Patience patience, Runnable reset) {
         this.patience = patience;
         this.reset = reset;
+    }
+
+    Chatter chatter() {
+        return chatter;
     }
 
     boolean settled() {
@@ -95,9 +111,23 @@ public final class IdleState {
         settled = true;
     }
 
+    /** Waits for a modem that starts: what it says until it answers AT is nobody's answer. */
+    void awaken(Exchange exchange) {
+        Duration until = exchange.elapsed().plus(START);
+        do {
+            exchange.drain(patience.quiet());
+            exchange.write(bytes("AT\r"));
+        } while (!exchange.receive(patience.escape()) && exchange.elapsed().compareTo(until) < 0);
+        exchange.drain(patience.quiet());
+    }
+
     private void climb(Exchange exchange) {
         note(exchange, "recovery: result codes on and in words, echo off");
         if (normalised(exchange)) {
+            return;
+        }
+        if (resetHelps) {
+            hardReset(exchange);
             return;
         }
         note(exchange, "recovery: end of a text entry, end of a data state, escape sequence");
@@ -113,31 +143,33 @@ public final class IdleState {
         note(exchange, "recovery: stored and factory settings of the line");
         say(exchange, "ATZ");
         say(exchange, "AT&F");
-        if (normalised(exchange)) {
-            return;
-        }
-        note(exchange, "recovery: hard reset");
-        String refused = resets();
-        if (!refused.isEmpty() || !booted(exchange) || !normalised(exchange)) {
-            throw Finding.inconclusive(
-                    Attribution.BENCH,
-                    "the modem could not be brought to the idle testing state",
-                    List.of(
-                            Fact.of("expected", "an answer to AT with ATE0, ATQ0 and ATV1"),
-                            Fact.of("tried", "SUB, ETX, +++, ATH, ATZ, AT&F, hard reset" + refused)));
+        if (!normalised(exchange)) {
+            hardReset(exchange);
         }
     }
 
-    /** A bench without a reset leaves the modem as it is; the reason, in parentheses. */
-    private String resets() {
+    private void hardReset(Exchange exchange) {
+        note(exchange, "recovery: hard reset");
         try {
             reset.run();
-            return "";
         } catch (LineLost lost) {
             throw lost;
-        } catch (RuntimeException refused) {
-            return " (" + refused.getMessage() + ")";
+        } catch (RuntimeException impossible) {
+            throw notReached("SUB, ETX, +++, ATH, ATZ, AT&F; no hard reset: " + impossible.getMessage());
         }
+        resets++;
+        awaken(exchange);
+        resetHelps = normalised(exchange);
+        if (!resetHelps) {
+            throw notReached("SUB, ETX, +++, ATH, ATZ, AT&F, hard reset");
+        }
+    }
+
+    private static Finding notReached(String tried) {
+        return Finding.inconclusive(
+                Attribution.BENCH,
+                "the modem could not be brought to the idle testing state",
+                List.of(Fact.of("expected", "an answer to AT with ATE0, ATQ0 and ATV1"), Fact.of("tried", tried)));
     }
 
     /** Sends the three settings on lines of their own: not every modem takes them on one. Gives up at silence. */
@@ -153,6 +185,7 @@ public final class IdleState {
             return true;
         }
         exchange.write(bytes("AT\r"));
+        exchange.receive(patience.answer());
         String came = exchange.drain(patience.quiet());
         echoes = came.startsWith("AT\r");
         return came.contains("OK");
@@ -175,46 +208,63 @@ public final class IdleState {
         if (wait.outcome() == Exchange.Outcome.MATCH) {
             return wait.text();
         }
-        exchange.drain(patience.quiet());
+        // An answer that is complete in another form needs no waiting for its end.
+        if (wait.text().isEmpty() || exchange.await(ALIVE, patience.quiet()).outcome() != Exchange.Outcome.MATCH) {
+            exchange.drain(patience.quiet());
+        }
         return "";
     }
 
-    /** Waits for a modem that starts: for the first sign of life, then for quiet. */
-    void awaitBoot(Exchange exchange) {
-        unsettle();
-        booted(exchange);
-    }
-
-    private boolean booted(Exchange exchange) {
-        for (int attempt = 0; attempt < BOOT_ATTEMPTS; attempt++) {
-            exchange.write(bytes("AT\r"));
-            if (exchange.receive(BOOT_ATTEMPT)) {
-                exchange.drain(patience.quiet());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the modem gives any sign of life, when it kept silent where it should have answered. */
-    boolean alive(Exchange exchange) {
-        exchange.write(bytes("AT\r"));
-        if (!exchange.drain(patience.answer()).isEmpty()) {
-            return true;
+    /**
+     * What brought a modem back to life that kept silent where it should have answered, in words; empty when nothing did.
+     * ATQ0 is answered also by a modem that had its result codes off.
+     */
+    String revive(Exchange exchange) {
+        String silencer = exchange.lastWritten();
+        exchange.write(bytes("ATQ0\r"));
+        if (exchange.receive(bounded(patience.escape(), silencer))) {
+            exchange.drain(patience.quiet());
+            return "it answered ATQ0";
         }
         try {
             unsettle();
+            int before = resets;
             climb(exchange);
-            return true;
+            if (resets == before) {
+                return "it answered again after the steps of recovery";
+            }
+            hangs.merge(silencer, 1, Integer::sum);
+            return "no command was answered until a hard reset";
         } catch (Finding notReached) {
-            return false;
+            return "";
         }
+    }
+
+    /** The longest wait for the answer to a command line: no more than a few quiet windows where it is known to hang. */
+    Duration bounded(Duration longest, String commandLine) {
+        Duration few = patience.quiet().multipliedBy(3);
+        return hangs.getOrDefault(commandLine, 0) >= KNOWN && few.compareTo(longest) < 0 ? few : longest;
+    }
+
+    /** Whether the line was listened to after commands of all these kinds, and nothing came late. */
+    boolean heardOut(Set<String> kinds) {
+        return heardOut.containsAll(kinds);
+    }
+
+    /** Nothing came late after commands of these kinds. */
+    void hearOut(Set<String> kinds) {
+        heardOut.addAll(kinds);
+    }
+
+    /** Something did come late: every kind of command is suspected again. */
+    void doubtAll() {
+        heardOut.clear();
     }
 
     /** Issues a command line and takes its answer; false when nothing at all came. */
     private boolean say(Exchange exchange, String command) {
         exchange.write(bytes(command + "\r"));
-        Exchange.Wait wait = exchange.await(ALIVE, patience.answer());
+        Exchange.Wait wait = exchange.await(ALIVE, resetHelps ? patience.escape() : patience.answer());
         if (wait.outcome() != Exchange.Outcome.MATCH) {
             exchange.drain(Duration.ZERO);
         }

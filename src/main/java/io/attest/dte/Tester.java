@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +34,15 @@ public final class Tester {
     private static final Pattern WHOLE_ANSWER =
             Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
 
-    /** Characters that are framing only. */
-    private static final Pattern FRAMING = Pattern.compile("[\\r\\n]+");
+    /** A final result code in words, up to its CR. */
+    private static final Pattern ANY_RESULT = Pattern.compile("[\\r\\n]*(OK|ERROR|[#+]CME ERROR[^\\r]*)\\r");
+
+    private static final Pattern LINE_FEED = Pattern.compile("\\n");
+
+    /** A command line without its value: up to the equals sign; of a text entry nothing. */
+    private static final Pattern KIND = Pattern.compile("^(AT[^=\\r]*=?|).*$", Pattern.DOTALL);
+
+    private static final Pattern SETS_ECHO = Pattern.compile("^AT\\w*E[01]?\\w*\\r", Pattern.CASE_INSENSITIVE);
 
     private final Exchange exchange;
     private final Patience patience;
@@ -40,6 +50,11 @@ public final class Tester {
     private final Level level;
     private final IdleState idle;
     private final List<Acceptance> acceptances = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
+    private String kind = "";
+    private String echoDue = "";
+    private boolean echoJudged;
+    private boolean untouched;
     private String lastChange = "";
     private boolean reading;
 
@@ -50,7 +65,7 @@ public final class Tester {
             Collection<String> errata,
             Level level,
             IdleState idle) {
-        this.exchange = new Exchange(line, transcript);
+        this.exchange = new Exchange(line, transcript, idle.chatter());
         this.patience = patience;
         this.errata = List.copyOf(errata);
         this.level = level;
@@ -59,6 +74,7 @@ public final class Tester {
 
     /** Reaches the idle testing state, whatever the last case left behind. */
     public void begin() {
+        untouched = idle.settled();
         idle.reach(exchange);
     }
 
@@ -68,21 +84,62 @@ public final class Tester {
      */
     public void issue(String commandLine) {
         write(bytes(commandLine + "\r"));
-        String echo = idle.echo(commandLine + "\r");
-        if (!echo.isEmpty()) {
-            exchange.await(Pattern.compile(Pattern.quote(echo)), patience.answer());
-        }
+        takeEcho();
     }
 
     /** Writes exactly these bytes. */
     public void write(byte[] bytes) {
+        takeEcho();
         nothingUnread();
+        untouched = false;
         idle.disturbedBy(bytes);
         reading = IdleState.onlyReads(bytes);
         if (!reading) {
             lastChange = Brackets.of(bytes);
         }
         exchange.write(bytes);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        kind = KIND.matcher(text).replaceFirst("$1").toUpperCase(Locale.ROOT);
+        kinds.add(kind);
+        if (!echoJudged) {
+            echoDue += idle.echo(text);
+        }
+        echoJudged |= SETS_ECHO.matcher(text).find();
+    }
+
+    /**
+     * Where the echo could not be switched off it is taken before anything else. A case that has set the echo itself
+     * judges it. Control characters of a text entry may be left out.
+     */
+    private void takeEcho() {
+        String due = echoDue;
+        echoDue = "";
+        if (!due.isEmpty()) {
+            StringBuilder echo = new StringBuilder();
+            due.substring(0, due.length() - 1)
+                    .chars()
+                    .forEach(sign -> echo.append(Pattern.quote(String.valueOf((char) sign)))
+                            .append(sign < ' ' ? "?" : ""));
+            echo.append(Pattern.quote(due.substring(due.length() - 1))).append(due.endsWith("\r") ? "" : "?");
+            exchange.await(Pattern.compile(echo.toString()), patience.answer());
+        }
+    }
+
+    /**
+     * Issues a command line whose answer is not under test: it has to be OK, in whatever framing. Framing is judged where
+     * the command is the test purpose, so that one fault does not make a preamble fail everywhere.
+     */
+    public void prepare(String commandLine) {
+        issue(commandLine);
+        Wait wait = exchange.await(ANY_RESULT, idle.bounded(patience.answer(), exchange.lastWritten()));
+        if (wait.outcome() != Outcome.MATCH) {
+            throw mismatch("\r\nOK\r\n", "OK", wait);
+        }
+        if (wait.text().contains("ERROR")) {
+            throw Finding.fail("the modem refuses what it must accept", facts("OK", Brackets.of(wait.text())));
+        }
+        exchange.await(LINE_FEED, patience.quiet());
+        nothingUnread();
     }
 
     /** Expects {@code [CR][LF]text[CR][LF]}. */
@@ -118,6 +175,7 @@ public final class Tester {
     /** Expects silence. */
     public void writesNothing(Duration time) {
         exchange.pass(time);
+        takeEcho();
         nothingUnread("nothing for " + Layout.seconds(time));
     }
 
@@ -128,7 +186,8 @@ public final class Tester {
 
     /** The lines of the whole answer up to its final result code, which is not judged. Each line ends with CR LF. */
     public List<String> wholeReport() {
-        Wait wait = exchange.await(WHOLE_ANSWER, patience.answer());
+        takeEcho();
+        Wait wait = exchange.await(WHOLE_ANSWER, idle.bounded(patience.answer(), exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
             throw mismatch("", "a report and a final result code", wait);
         }
@@ -140,11 +199,15 @@ public final class Tester {
     public void among(String line) {
         Expectation expectation = new Expectation(line, Brackets.of(line), errata, level);
         List<String> lines = wholeReport();
-        String found = lines.stream()
-                .filter(came -> expectation.accepted().matcher(came).matches())
-                .findFirst()
-                .orElseThrow(() -> differing("a line " + Brackets.of(line), lines));
-        acceptances.addAll(expectation.acceptances(found));
+        String report = String.join("\r\n", lines) + "\r\n";
+        // An accepted form may take more than one line, but begins and ends with whole ones.
+        Matcher found = Pattern.compile(
+                        "(?<=^|\\r\\n)(?!\\r\\n)(?:" + expectation.accepted() + ")(?=\\r\\n)", Pattern.DOTALL)
+                .matcher(report);
+        if (!found.find()) {
+            throw differing("a line " + Brackets.of(line), lines);
+        }
+        acceptances.addAll(expectation.acceptances(found.group()));
     }
 
     /** Expects that the lines of the whole answer that begin with a number sign begin so, one by one. */
@@ -181,22 +244,29 @@ public final class Tester {
 
     /** Whatever comes until the line is quiet, in bracket notation. */
     public String whatever() {
-        exchange.receive(patience.answer());
+        if (!exchange.hasUnread()) {
+            exchange.receive(patience.answer());
+        }
         String came = exchange.drain(patience.quiet());
         return came.isEmpty() ? "nothing" : Brackets.of(came);
     }
 
     /** After the last step: nothing may be left, which a further exchange proves. */
     public void end() {
-        if (idle.settled()) {
-            nothingUnread();
-            exchange.write(bytes("AT\r"));
-            expect(idle.echo("AT\r") + "\r\nOK\r\n", "nothing more, and OK to the closing AT", patience.answer());
-            nothingUnread();
-        } else {
+        takeEcho();
+        if (!idle.settled()) {
             exchange.receive(patience.quiet());
             nothingUnread();
+            return;
         }
+        if (!idle.heardOut(kinds)) {
+            exchange.receive(patience.quiet());
+            nothingUnread();
+            idle.hearOut(kinds);
+        }
+        exchange.write(bytes("AT\r"));
+        expect(idle.echo("AT\r") + "\r\nOK\r\n", "nothing more, and OK to the closing AT", patience.answer());
+        nothingUnread();
     }
 
     /** After a case that is not a pass: what the modem is left in is not known. */
@@ -206,7 +276,8 @@ public final class Tester {
 
     /** After a hard reset: what the modem said while it started is nobody's answer; then the idle testing state. */
     public void afterReset() {
-        idle.awaitBoot(exchange);
+        idle.unsettle();
+        idle.awaken(exchange);
         idle.reach(exchange);
     }
 
@@ -241,13 +312,25 @@ public final class Tester {
         exchange.receive(Duration.ZERO);
         if (exchange.hasUnread()) {
             String surplus = exchange.drain(patience.quiet());
+            if (untouched) {
+                idle.unsettle();
+                idle.doubtAll();
+                throw Finding.inconclusive(
+                        Attribution.IUT,
+                        "the modem wrote something before this case began; the case before it is the likely cause",
+                        facts("nothing before the first command", Layout.folded(Brackets.of(surplus))));
+            }
             throw Finding.fail("more came than was expected", facts(expected, Layout.folded(Brackets.of(surplus))));
         }
     }
 
     private void expect(String canonical, String shown, Duration longest) {
+        if (canonical.contains("ERROR")) {
+            kinds.add(kind + " refused");
+        }
+        takeEcho();
         Expectation expectation = new Expectation(canonical, shown, errata, level);
-        Wait wait = exchange.await(expectation.accepted(), longest);
+        Wait wait = exchange.await(expectation.accepted(), idle.bounded(longest, exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
             throw mismatch(canonical, shown + " within " + Layout.seconds(longest), wait);
         }
@@ -261,10 +344,13 @@ public final class Tester {
             List<Fact> silence = facts(
                     expected,
                     Layout.beside("nothing", "in " + Layout.seconds(wait.after().truncatedTo(ChronoUnit.MILLIS))));
-            return idle.alive(exchange)
-                    ? Finding.fail("the modem keeps silent", silence)
-                    : Finding.inconclusive(
-                            Attribution.BENCH, "the modem does not answer at all, not even a plain AT", silence);
+            String back = idle.revive(exchange);
+            if (back.isEmpty()) {
+                return Finding.inconclusive(
+                        Attribution.BENCH, "the modem does not answer at all, not even a plain AT", silence);
+            }
+            silence.add(Fact.of("then", back));
+            return Finding.fail("the modem keeps silent", silence);
         }
         Matcher first = WHOLE_ANSWER.matcher(came);
         int end = first.lookingAt() ? first.end() : came.length();
@@ -276,24 +362,7 @@ public final class Tester {
         if (end < came.length()) {
             facts.add(Fact.of("then", Layout.folded(Brackets.of(came.substring(end)))));
         }
-        return Finding.fail(headline(canonical, came), facts);
-    }
-
-    private static String headline(String canonical, String came) {
-        if (unframed(canonical).equals(unframed(came))) {
-            return "the text is what the manual says, its framing is not";
-        }
-        if (canonical.contains("CME ERROR") && came.contains("\r\nOK\r\n")) {
-            return "the modem accepts what it must refuse";
-        }
-        if (canonical.endsWith("\r\nOK\r\n") && came.contains("ERROR")) {
-            return "the modem refuses what it must accept";
-        }
-        return "the answer is not what the manual says";
-    }
-
-    private static String unframed(String text) {
-        return FRAMING.matcher(text).replaceAll("");
+        return Finding.fail(Headline.of(canonical, came), facts);
     }
 
     private Finding differing(String expected, List<String> lines) {

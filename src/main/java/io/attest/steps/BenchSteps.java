@@ -22,8 +22,7 @@ public final class BenchSteps {
             return;
         }
         HostSteps.preamble(() -> {
-            running.tester().issue("AT#DELFLASH");
-            running.tester().answers("OK");
+            running.tester().prepare("AT#DELFLASH");
             reset();
         });
         running.bench().idle().markPristine();

@@ -20,10 +20,7 @@ public final class HostSteps {
 
     @Given("the host has set {bytes}")
     public void hasSet(String commandLine) {
-        preamble(() -> {
-            running.tester().issue(commandLine);
-            running.tester().answers("OK");
-        });
+        preamble(() -> running.tester().prepare(commandLine));
     }
 
     @Given("the host has set:")
