@@ -34,7 +34,7 @@ public final class Tester {
             Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
 
     /** A final result code in words, up to its CR. */
-    private static final Pattern ANY_RESULT = Pattern.compile(".*?(OK|ERROR[^\\r]*)\\r", Pattern.DOTALL);
+    private static final Pattern ANY_RESULT = Pattern.compile("[\\r\\n]*(OK|ERROR|[#+]CME ERROR[^\\r]*)\\r");
 
     private static final Pattern LINE_FEED = Pattern.compile("\\n");
 
@@ -134,7 +134,7 @@ public final class Tester {
             throw Finding.fail("the answer is not OK", facts("OK", Brackets.of(wait.text()), ""));
         }
         exchange.await(LINE_FEED, patience.quiet());
-        exchange.drain(Duration.ZERO);
+        nothingUnread();
     }
 
     /** Expects {@code [CR][LF]text[CR][LF]}. */
@@ -256,7 +256,7 @@ public final class Tester {
         takeEcho();
         if (idle.settled()) {
             if (!idle.heardOut(kinds)) {
-                exchange.receive(patience.linger());
+                exchange.receive(patience.quiet());
                 nothingUnread();
                 idle.hearOut(kinds);
             }
