@@ -113,6 +113,15 @@ Feature: Serial communication: output
       When the host issues `AT#GPRSCID=5`
       Then the modem writes `[CR][LF]#CME ERROR: 34882[CR][LF]`
 
+    # Other refusals may be a plain ERROR, and so a number after ATV0; for this one there is a code only.
+    @T-B-02.r04.store @R-B-011 @BI @needs-storage @E-08 @E-09 @E-12 @E-210
+    Scenario: After ATV0 a write that the store refuses is told in text
+      Given the parameter store refuses writes
+      When the host issues `ATV0`
+      Then the modem writes `[CR]0[CR]`
+      When the host issues `AT#FTPPORT=2121`
+      Then the modem writes `[CR][LF]#CME ERROR: 34824[CR][LF]`
+
   Rule: A write is answered when it is done
 
     @BV @E-10

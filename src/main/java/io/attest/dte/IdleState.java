@@ -39,6 +39,9 @@ public final class IdleState {
     /** After so many hangs a command line is known for them, and its answer is not waited for as long. */
     private static final int KNOWN = 3;
 
+    /** After so many it is not issued any more. */
+    private static final int SHUNNED = 10;
+
     private final Patience patience;
     private final Runnable reset;
     private final Map<String, Integer> hangs = new HashMap<>();
@@ -127,6 +130,7 @@ public final class IdleState {
             return;
         }
         if (resetHelps) {
+            note(exchange, "recovery: what helped before");
             hardReset(exchange);
             return;
         }
@@ -238,6 +242,11 @@ public final class IdleState {
         } catch (Finding notReached) {
             return "";
         }
+    }
+
+    /** Whether a command line has hung the modem so often that it is of no use to issue it again. */
+    boolean shuns(String commandLine) {
+        return hangs.getOrDefault(commandLine, 0) >= SHUNNED;
     }
 
     /** The longest wait for the answer to a command line: no more than a few quiet windows where it is known to hang. */

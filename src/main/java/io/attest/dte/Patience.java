@@ -13,9 +13,4 @@ public record Patience(Duration answer, Duration quiet, Duration escape) {
 
     public static final Patience DEFAULT =
             new Patience(Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofMillis(1100));
-
-    /** How long the end of a case listens for what belongs to it but comes late. */
-    Duration linger() {
-        return quiet.dividedBy(3);
-    }
 }

@@ -92,6 +92,12 @@ public final class Tester {
         takeEcho();
         nothingUnread();
         untouched = false;
+        if (idle.shuns(Brackets.of(bytes))) {
+            throw Finding.inconclusive(
+                    Attribution.IUT,
+                    "a command line that has hung the modem in many cases before is not issued again",
+                    List.of(Fact.of("not issued", Brackets.of(bytes))));
+        }
         idle.disturbedBy(bytes);
         reading = IdleState.onlyReads(bytes);
         if (!reading) {

@@ -48,6 +48,7 @@ final class MessageTest {
                         ... 2925 more ... xxxxxxxxxxxxxxx"[CR]  at 0.000 s
                           expected   #CME ERROR: 34881 within 2 s
                           came       nothing                                         in 2 s
+                          then       it answered ATQ0
                           manual     S000333C chapter 9, Error Codes
                           replay     ./attest run --case T-9-03.r04 --bench reference
                           log        transcripts/T-9-03.r04.txt""");
