@@ -91,7 +91,7 @@ final class Expectation {
                         .filter(piece -> piece.start == start && piece.end == end)
                         .findFirst()
                         .or(() -> addUnlessOverlapping(pieces, new Piece(start, end, new ArrayList<>())))
-                        .ifPresent(piece -> piece.also.add(expand(rule.also(), found)));
+                        .ifPresent(piece -> piece.add(expand(rule.also(), found)));
             }
         }
         pieces.sort(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
@@ -116,5 +116,13 @@ final class Expectation {
     }
 
     /** A stretch of the canonical text for which something else may stand. */
-    private record Piece(int start, int end, List<String> also) {}
+    private record Piece(int start, int end, List<String> also) {
+
+        /** The same alternative twice would double the work of every mismatch behind it. */
+        void add(String alternative) {
+            if (!also.contains(alternative)) {
+                also.add(alternative);
+            }
+        }
+    }
 }

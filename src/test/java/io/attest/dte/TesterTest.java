@@ -2,6 +2,7 @@ package io.attest.dte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.attest.line.Line;
 import io.attest.line.Transcript;
@@ -11,8 +12,10 @@ import io.attest.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The tester against modems that are awkward in one way each. */
@@ -102,6 +105,19 @@ final class TesterTest {
         modem.ending = "\r\n";
         tester.issue("AT#PPPMODE=1");
         tester.answers("OK");
+    }
+
+    @Test
+    void aLongReportThatDiffersOnlyAtItsEndIsToldFromTheRightOneAtOnce() {
+        List<String> lines = Collections.nCopies(70, "#SUBJ1: \"\"");
+        String came = String.join("\r\n", Collections.nCopies(70, "#SUBJ1: \" \"")) + "!";
+        List<String> errata = List.of("E-10", "E-17", "E-19", "E-21", "E-98", "E-204");
+        for (Acceptances.Level level : Acceptances.Level.values()) {
+            Pattern accepted = new Expectation(String.join("\r\n", lines) + "\r\n", "", errata, level).accepted();
+            boolean matches = assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> accepted.matcher(came).lookingAt());
+            assertThat(matches).isFalse();
+        }
     }
 
     private static byte[] bytes(String ascii) {
