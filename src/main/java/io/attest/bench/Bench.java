@@ -6,6 +6,8 @@ import io.attest.actuator.NotOffered;
 import io.attest.dte.IdleState;
 import io.attest.dte.Patience;
 import io.attest.line.Line;
+import io.attest.line.ReopeningLine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public final class Bench implements AutoCloseable {
             "storage", Map.of("writes", "succeed"));
 
     private static final int MOST_MISSES = 3;
+
+    /** How long a modem that was reset may take its line away. */
+    private static final Duration RESTART = Duration.ofSeconds(60);
 
     private final String name;
     private final Line line;
@@ -79,6 +84,9 @@ public final class Bench implements AutoCloseable {
         }
         if (verb.equals("reset")) {
             idle.unsettle();
+            if (line instanceof ReopeningLine vanishing) {
+                vanishing.mayVanish(RESTART);
+            }
         }
         return actuators.stream()
                 .filter(actuator -> actuator.claims(verb))

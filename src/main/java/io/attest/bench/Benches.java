@@ -6,6 +6,7 @@ import io.attest.actuator.HttpActuator;
 import io.attest.line.Line;
 import io.attest.line.LineLost;
 import io.attest.line.PipeLine;
+import io.attest.line.ReopeningLine;
 import io.attest.line.SerialLine;
 import io.attest.line.TcpLine;
 import io.attest.modem.fault.Faults;
@@ -48,7 +49,7 @@ public final class Benches {
                     with(file, List.of(modem.surroundings()), null),
                     file.timers());
         }
-        Line line = open(file.line());
+        Line line = new ReopeningLine(() -> open(file.line()));
         return new Bench(file.name(), line, isPhysical(file.line()), with(file, List.of(), line), file.timers());
     }
 

@@ -1,0 +1,95 @@
+package io.attest.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A line that a reset takes away comes back; at any other time it stays lost. */
+final class ReopeningLineTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Test
+    void aLineThatVanishesDuringAResetIsOpenedAgain() {
+        ReopeningLine line = opening(new Once("first"), new Once("second"));
+        assertThat(text(line)).isEqualTo("first");
+        line.mayVanish(SOON);
+        assertThat(text(line)).isEqualTo("second");
+    }
+
+    @Test
+    void whatWasNotTakenIsWrittenToTheLineThatComesBack() {
+        Once second = new Once("second");
+        ReopeningLine line = opening(new Once("first"), second);
+        text(line);
+        line.mayVanish(SOON);
+        line.write("AT\r".getBytes(StandardCharsets.US_ASCII));
+        assertThat(second.taken).isEqualTo("AT\r");
+    }
+
+    @Test
+    void aLineThatVanishesByItselfIsLost() {
+        ReopeningLine line = opening(new Once("first"), new Once("second"));
+        text(line);
+        assertThatThrownBy(() -> line.read(SOON)).isInstanceOf(LineLost.class).hasMessage("first is lost");
+    }
+
+    private static ReopeningLine opening(Line... lines) {
+        Deque<Line> next = new ArrayDeque<>(List.of(lines));
+        return new ReopeningLine(next::pop);
+    }
+
+    private static String text(Line line) {
+        return new String(line.read(SOON), StandardCharsets.US_ASCII);
+    }
+
+    /** Gives its name once, then it is lost. */
+    private static final class Once implements Line {
+
+        private final String name;
+        private String taken = "";
+        private boolean given;
+
+        private Once(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void write(byte[] bytes) {
+            present();
+            taken += new String(bytes, StandardCharsets.US_ASCII);
+        }
+
+        @Override
+        public byte[] read(Duration longest) {
+            present();
+            given = true;
+            return name.getBytes(StandardCharsets.US_ASCII);
+        }
+
+        private void present() {
+            if (given) {
+                throw new LineLost(name + " is lost");
+            }
+        }
+
+        @Override
+        public Duration elapsed() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void close() {}
+    }
+}
