@@ -6,9 +6,9 @@ import io.attest.line.Brackets;
 import io.attest.verdict.Acceptance;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * What the modem must write next: the canonical bytes, and beside them whatever the errata of the case accept.
  *
  * <p>The canonical text is a string of characters 0 to 255 with placeholders ({@link Placeholders}). Rules replace
- * pieces of it by alternatives; pieces never overlap, and rules for the same piece add up.
+ * pieces of it by alternatives. Rules for the same piece add up, and a piece may hold smaller ones; of two that cross
+ * each other the rule that comes first in the file counts.
  */
 final class Expectation {
 
@@ -68,43 +69,30 @@ final class Expectation {
     }
 
     private Pattern compile(Collection<Rule> allowed) {
-        StringBuilder regex = new StringBuilder();
-        int from = 0;
-        for (Piece piece : pieces(allowed)) {
-            regex.append(Placeholders.regex(canonical.substring(from, piece.start)));
-            regex.append("(?:").append(Placeholders.regex(canonical.substring(piece.start, piece.end)));
-            piece.also.forEach(also -> regex.append('|').append(also));
-            regex.append(')');
-            from = piece.end;
-        }
-        return Pattern.compile(
-                regex.append(Placeholders.regex(canonical.substring(from))).toString(), Pattern.DOTALL);
+        return Pattern.compile(new Pieces(canonical, pieces(allowed)).regex(), Pattern.DOTALL);
     }
 
     private List<Piece> pieces(Collection<Rule> allowed) {
         List<Piece> pieces = new ArrayList<>();
         for (Rule rule : allowed) {
             for (Matcher found = rule.find().matcher(canonical); found.find(); ) {
-                int start = found.start();
-                int end = found.end();
+                Piece piece = new Piece(found.start(), found.end(), new ArrayList<>());
                 pieces.stream()
-                        .filter(piece -> piece.start == start && piece.end == end)
+                        .filter(piece::isSameAs)
                         .findFirst()
-                        .or(() -> addUnlessOverlapping(pieces, new Piece(start, end, new ArrayList<>())))
-                        .ifPresent(piece -> piece.add(expand(rule.also(), found)));
+                        .or(() -> addUnlessCrossing(pieces, piece))
+                        .ifPresent(same -> same.add(expand(rule.also(), found)));
             }
         }
-        pieces.sort(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
         return pieces;
     }
 
-    private static java.util.Optional<Piece> addUnlessOverlapping(List<Piece> pieces, Piece piece) {
-        boolean overlaps = pieces.stream().anyMatch(other -> other.start < piece.end && piece.start < other.end);
-        if (overlaps) {
-            return java.util.Optional.empty();
+    private static Optional<Piece> addUnlessCrossing(List<Piece> pieces, Piece piece) {
+        if (pieces.stream().anyMatch(piece::crosses)) {
+            return Optional.empty();
         }
         pieces.add(piece);
-        return java.util.Optional.of(piece);
+        return Optional.of(piece);
     }
 
     private static String expand(String also, Matcher found) {
@@ -113,16 +101,5 @@ final class Expectation {
             expanded = expanded.replace("$" + group, Placeholders.regex(found.group(group)));
         }
         return expanded;
-    }
-
-    /** A stretch of the canonical text for which something else may stand. */
-    private record Piece(int start, int end, List<String> also) {
-
-        /** The same alternative twice would double the work of every mismatch behind it. */
-        void add(String alternative) {
-            if (!also.contains(alternative)) {
-                also.add(alternative);
-            }
-        }
     }
 }
