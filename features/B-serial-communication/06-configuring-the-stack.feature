@@ -236,6 +236,15 @@ Feature: Configuring the TCP/IP stack through the serial port
       Then the modem answers `OK`
       And `AT#FTPPORT?` reads `#FTPPORT: 2121`
 
+    @R-B-034.pause @TI
+    Scenario: A pause inside a line neither ends nor spoils it
+      Given the host has set `AT#FTPPORT=4321`
+      When the host writes `AT#FTPPORT=`
+      And 2 seconds pass
+      And the host writes `2121[CR]`
+      Then the modem answers `OK`
+      And `AT#FTPPORT?` reads `#FTPPORT: 2121`
+
     # Some examples are printed so; the syntax is not.
     @R-B-034.blanks @BV @E-27
     Scenario: Blanks beside the equals sign
