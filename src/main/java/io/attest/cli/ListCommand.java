@@ -74,7 +74,7 @@ final class ListCommand implements Callable<Integer> {
         for (TestCase test : Home.suite().cases()) {
             count.merge(test.feature().replace(".feature", ""), 1, Integer::sum);
         }
-        count.forEach((section, cases) -> out.printf("%-60s %4d cases%n", section, cases));
+        count.forEach((section, cases) -> out.printf("%-60s %4d %s%n", section, cases, cases == 1 ? "case" : "cases"));
     }
 
     private static void erratum(PrintStream out, Erratum erratum) {

@@ -249,6 +249,15 @@ final class AttestTest {
         assertThat(list.err()).isEmpty();
     }
 
+    @Test
+    void measuringSpeaksOfEachKindOfLine() {
+        Invocation measure = Invocation.of("measure", "--exchanges", "20");
+        assertThat(measure.code()).as(measure.err()).isZero();
+        assertThat(measure.out().lines())
+                .hasSize(3)
+                .allMatch(line -> line.matches("(in process|tcp|pty) +\\d+ exchanges/s +\\d+\\.\\d+ of in process"));
+    }
+
     private Invocation run(String... options) {
         List<String> arguments =
                 new ArrayList<>(List.of("run", "--out", folder.resolve("out").toString()));
