@@ -58,8 +58,8 @@ public final class ReopeningLine implements Line {
     }
 
     private void reopen(LineLost lost) {
-        line.close();
         while (System.nanoTime() < mayVanishUntil) {
+            line.close();
             try {
                 line = open.get();
                 return;

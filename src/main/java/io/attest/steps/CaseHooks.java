@@ -74,14 +74,22 @@ public final class CaseHooks {
         }
         if (scenario.isFailed()) {
             running.tester().abandon();
-        }
-        try {
-            running.bench().line().read(Duration.ZERO);
-        } catch (LineLost lost) {
-            running.bench().lose(lost.getMessage());
-            return;
+            if (lineIsLost()) {
+                return;
+            }
         }
         running.bench().restore();
+    }
+
+    /** A look at the line of a case that failed: one that has gone takes its bench out of use. */
+    private boolean lineIsLost() {
+        try {
+            running.bench().line().read(Duration.ZERO);
+            return false;
+        } catch (LineLost lost) {
+            running.bench().lose(lost.getMessage());
+            return true;
+        }
     }
 
     /** Runs last, whatever went before, so that the bench is always free again. */
