@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Makes something happen around the modem.
  *
- * <p>Verbs and arguments are those of {@code lab-config/ACTUATORS.md}.
+ * <p>Verbs and arguments are those of {@code lab-config/README.md}.
  */
 public interface Actuator {
 

@@ -47,11 +47,6 @@ public final class Acceptances {
         return ALL;
     }
 
-    /** The errata that have a rule at all. */
-    public static List<String> errata() {
-        return ALL.stream().map(Rule::erratum).distinct().toList();
-    }
-
     private static List<Rule> load() {
         try (InputStream csv = Objects.requireNonNull(Acceptances.class.getResourceAsStream("acceptance.csv"));
                 MappingIterator<Row> rows = new CsvMapper()

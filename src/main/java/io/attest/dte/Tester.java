@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The host's side of one test case: issues command lines and holds the modem to its answers, byte for byte.
@@ -121,13 +122,13 @@ public final class Tester {
         String due = echoDue;
         echoDue = "";
         if (!due.isEmpty()) {
-            StringBuilder echo = new StringBuilder();
-            due.substring(0, due.length() - 1)
-                    .chars()
-                    .forEach(sign -> echo.append(Pattern.quote(String.valueOf((char) sign)))
-                            .append(sign < ' ' ? "?" : ""));
-            echo.append(Pattern.quote(due.substring(due.length() - 1))).append(due.endsWith("\r") ? "" : "?");
-            exchange.await(Pattern.compile(echo.toString()), patience.answer());
+            // The CR that ends a command line is echoed with it; other control characters need not be.
+            String echo = due.chars()
+                    .mapToObj(sign -> Pattern.quote(String.valueOf((char) sign)) + (sign < ' ' ? "?" : ""))
+                    .collect(Collectors.joining());
+            exchange.await(
+                    Pattern.compile(due.endsWith("\r") ? echo.substring(0, echo.length() - 1) : echo),
+                    patience.answer());
         }
     }
 

@@ -31,7 +31,7 @@ final class ActuatorTest {
         COMMAND
     }
 
-    /** A program by the contract of {@code lab-config/ACTUATORS.md}. */
+    /** A program by the contract of {@code lab-config/README.md}. */
     private static final String SCRIPT = """
             case "$1" in
                 observe) echo '{"calls":[],"pdp":[],"ppp":[]}' ;;
