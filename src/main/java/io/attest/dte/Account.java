@@ -39,6 +39,10 @@ final class Account {
         }
     }
 
+    Duration quiet() {
+        return quiet;
+    }
+
     List<Fact> facts(String expected, String came) {
         List<Fact> facts = new ArrayList<>();
         if (reading && !lastChange.isEmpty()) {

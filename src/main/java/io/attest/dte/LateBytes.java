@@ -21,16 +21,14 @@ final class LateBytes {
     private final Exchange exchange;
     private final IdleState idle;
     private final Account account;
-    private final Duration quiet;
     private final Set<String> kinds = new HashSet<>();
     private String kind = "";
     private boolean untouched;
 
-    LateBytes(Exchange exchange, IdleState idle, Account account, Duration quiet) {
+    LateBytes(Exchange exchange, IdleState idle, Account account) {
         this.exchange = exchange;
         this.idle = idle;
         this.account = account;
-        this.quiet = quiet;
     }
 
     /** @param settled whether the case began without an exchange of its own: what comes first is not its doing */
@@ -60,7 +58,7 @@ final class LateBytes {
 
     /** A whole quiet window. */
     void listen() {
-        exchange.receive(quiet);
+        exchange.receive(account.quiet());
         none();
         idle.hearOut(kinds);
     }
@@ -75,7 +73,7 @@ final class LateBytes {
         if (!exchange.hasUnread()) {
             return;
         }
-        String surplus = exchange.drain(quiet);
+        String surplus = exchange.drain(account.quiet());
         if (untouched) {
             idle.unsettle();
             idle.doubtAll();

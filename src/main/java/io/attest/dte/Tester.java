@@ -10,6 +10,7 @@ import io.attest.verdict.Acceptance;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
+import io.attest.verdict.Timing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -37,6 +38,8 @@ public final class Tester {
     private final Account account;
     private final Echo echo;
     private final LateBytes lateBytes;
+    private final Window window;
+    private boolean underWay;
 
     public Tester(
             Line line,
@@ -51,7 +54,8 @@ public final class Tester {
         this.latitude = new Latitude(errata, level);
         this.account = new Account(exchange, idle, patience.quiet());
         this.echo = new Echo(exchange, idle, patience.answer());
-        this.lateBytes = new LateBytes(exchange, idle, account, patience.quiet());
+        this.lateBytes = new LateBytes(exchange, idle, account);
+        this.window = new Window(exchange, latitude, account, patience.tolerance());
     }
 
     /** Reaches the idle testing state, whatever the last case left behind. */
@@ -73,6 +77,10 @@ public final class Tester {
     public void write(byte[] bytes) {
         echo.take();
         lateBytes.none();
+        send(bytes);
+    }
+
+    private void send(byte[] bytes) {
         lateBytes.touched();
         if (idle.shuns(Brackets.of(bytes))) {
             throw Finding.inconclusive(
@@ -133,6 +141,37 @@ public final class Tester {
     /** Expects exactly these bytes, the first within a time of its own. */
     public void writes(String bytes, Duration within) {
         expect(bytes, Brackets.of(bytes), within);
+    }
+
+    /** Expects {@code [CR][LF]text[CR][LF]} in a window of time, counted from whatever happened last. */
+    public void indicates(String text, Duration notBefore, Duration notAfter) {
+        echo.take();
+        window.expect(text, notBefore, notAfter);
+    }
+
+    /** Expects nothing but these, in any order, until a silence that long. */
+    public void indicatesOnly(Duration silence, List<Indication> indications) {
+        echo.take();
+        new OnlyThese(exchange, latitude, account).expect(silence, indications);
+    }
+
+    /** Asks for the state while another command is under way. What that one says is taken and not judged any more. */
+    public void passesThrough(String state) {
+        underWay = true;
+        send(bytes("AT#VSTATE\r"));
+        echo.take();
+        new PassingState(exchange, latitude, account).expect(state);
+    }
+
+    /**
+     * Makes the connection that a preamble needs. The framing of what is said is not judged.
+     *
+     * @param bearer over what; a modem may be different over each
+     */
+    public void connect(String bearer) {
+        issue("AT#CONNECTIONSTART");
+        new GoingOnline(exchange, idle, account).expect(bearer);
+        lateBytes.none();
     }
 
     /** Expects silence. */
@@ -215,10 +254,16 @@ public final class Tester {
         return came.isEmpty() ? "nothing" : Brackets.of(came);
     }
 
-    /** After the last step: nothing may be left, which a further exchange proves. */
+    /**
+     * After the last step: nothing may be left, which a further exchange proves where the modem is at rest. What is still
+     * under way may say what it likes.
+     */
     public void end() {
         echo.take();
-        if (!idle.settled()) {
+        if (underWay) {
+            return;
+        }
+        if (idle.postamble().isDue() || !idle.settled()) {
             exchange.receive(patience.quiet());
             lateBytes.none();
             return;
@@ -236,6 +281,11 @@ public final class Tester {
         idle.unsettle();
     }
 
+    /** After every case, and after a call that the far end could end: no connection is left. Judges nothing. */
+    public void goOffline() {
+        idle.postamble().run(exchange);
+    }
+
     /** After a hard reset: what the modem said while it started is nobody's answer; then the idle testing state. */
     public void afterReset() {
         idle.unsettle();
@@ -248,6 +298,11 @@ public final class Tester {
         exchange.transcript().note(exchange.elapsed(), text);
     }
 
+    /** The bench has done something from which a time may be counted. */
+    public void happened(String what) {
+        exchange.happened(what);
+    }
+
     /** The last bytes that the host wrote, in bracket notation. */
     public String lastWritten() {
         return exchange.lastWritten();
@@ -256,6 +311,11 @@ public final class Tester {
     /** What was accepted so far although it is not canonical. */
     public List<Acceptance> acceptances() {
         return latitude.used();
+    }
+
+    /** The times that were measured so far. */
+    public List<Timing> timings() {
+        return window.timings();
     }
 
     public Transcript transcript() {
