@@ -260,6 +260,7 @@ public final class Tester {
      */
     public void end() {
         echo.take();
+        idle.postamble().ends(exchange.heard());
         if (underWay) {
             return;
         }
@@ -278,6 +279,7 @@ public final class Tester {
 
     /** After a case that is not a pass: what the modem is left in is not known. */
     public void abandon() {
+        idle.postamble().ends(exchange.heard());
         idle.unsettle();
     }
 
