@@ -6,8 +6,8 @@ import io.attest.actuator.NotOffered;
 import io.attest.dte.IdleState;
 import io.attest.dte.Patience;
 import io.attest.line.Line;
-import io.attest.line.ReopeningLine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +39,7 @@ public final class Bench implements AutoCloseable {
     private final IdleState idle;
     private final Set<String> disturbed = new TreeSet<>();
     private int misses;
+    private int unrestored;
     private @Nullable String lost;
 
     /** @param physical whether the line is a real serial line, with a speed and a character format */
@@ -79,20 +80,29 @@ public final class Bench implements AutoCloseable {
      * @throws NotOffered if no actuator of this bench does it
      */
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
-        if (USUAL.containsKey(verb)) {
-            disturbed.add(verb);
-        }
-        if (verb.equals("reset")) {
+        boolean newly = USUAL.containsKey(verb) && disturbed.add(verb);
+        boolean reset = verb.equals("reset");
+        if (reset) {
             idle.unsettle();
-            if (line instanceof ReopeningLine vanishing) {
-                vanishing.mayVanish(RESTART);
+            line.mayVanish(RESTART);
+        }
+        try {
+            return actuators.stream()
+                    .filter(actuator -> actuator.claims(verb))
+                    .findFirst()
+                    .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
+                    .act(verb, arguments);
+        } catch (NotOffered nothingHappened) {
+            if (newly) {
+                disturbed.remove(verb);
+            }
+            throw nothingHappened;
+        } finally {
+            if (reset) {
+                // A person at a power switch may have taken longer than the modem takes to come back.
+                line.mayVanish(RESTART);
             }
         }
-        return actuators.stream()
-                .filter(actuator -> actuator.claims(verb))
-                .findFirst()
-                .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
-                .act(verb, arguments);
     }
 
     /** The modem reached the idle testing state, or did not; after a few misses in a row the bench is out of use. */
@@ -113,18 +123,48 @@ public final class Bench implements AutoCloseable {
         return Optional.ofNullable(lost);
     }
 
-    /** Puts the surroundings back to what every case may assume. */
-    public void restore() {
-        List<String> verbs = List.copyOf(disturbed);
-        disturbed.clear();
-        for (String verb : verbs) {
-            if (verb.equals("incoming-call") || verb.equals("dial-outcome")) {
-                endCall();
-            } else {
-                act(verb, USUAL.get(verb));
+    /**
+     * Before a case: puts back what could not be put back after an earlier one. A bench that fails at this a few times in
+     * a row is out of use.
+     *
+     * @throws ActuationFailed if it still cannot, so that nobody knows in which surroundings the case would run
+     */
+    public void settle() {
+        List<String> reasons = restore();
+        unrestored = reasons.isEmpty() ? 0 : unrestored + 1;
+        if (unrestored == MOST_MISSES) {
+            lose("what a case had changed around the modem could not be put back " + MOST_MISSES + " times in a row");
+        }
+        if (unrestored > 0) {
+            throw new ActuationFailed(
+                    "what an earlier case had changed is not put back: " + String.join("; ", reasons));
+        }
+    }
+
+    /**
+     * Puts the surroundings back to what every case may assume.
+     *
+     * @return why something could not be put back; it is tried again before the next case
+     */
+    public List<String> restore() {
+        List<String> reasons = new ArrayList<>();
+        for (String verb : List.copyOf(disturbed)) {
+            try {
+                putBack(verb);
+                disturbed.remove(verb);
+            } catch (ActuationFailed | NotOffered sick) {
+                reasons.add(String.valueOf(sick.getMessage()));
             }
         }
-        disturbed.clear();
+        return reasons;
+    }
+
+    private void putBack(String verb) {
+        if (verb.equals("incoming-call") || verb.equals("dial-outcome")) {
+            endCall();
+        } else {
+            act(verb, USUAL.get(verb));
+        }
     }
 
     /** Most calls have ended by now, and then there is nothing to hang up; a call that stays is climbed out of. */
