@@ -10,8 +10,20 @@ import java.util.function.BiFunction;
 /** The surroundings of the reference modem, as method calls. */
 public final class InProcess implements Actuator {
 
-    private static final Set<String> VERBS =
-            Set.of("reset", "registration", "sim", "incoming-call", "hang-up", "dial-outcome", "storage", "observe");
+    private static final Set<String> VERBS = Set.of(
+            "reset",
+            "registration",
+            "sim",
+            "incoming-call",
+            "hang-up",
+            "dial-outcome",
+            "ppp-peer",
+            "gprs-outcome",
+            "drop-bearer",
+            "routes",
+            "observe",
+            "storage",
+            "internal-fault");
 
     private final String name;
     private final BiFunction<String, Map<String, Object>, Map<String, Object>> surroundings;
@@ -26,7 +38,7 @@ public final class InProcess implements Actuator {
         try {
             return surroundings.apply(verb, arguments);
         } catch (io.attest.modem.NotOffered not) {
-            throw new NotOffered(not.getMessage());
+            throw new NotOffered(name + " does not offer " + verb);
         } catch (IllegalArgumentException wrong) {
             throw new ActuationFailed(name + " refuses " + verb + ": " + wrong.getMessage(), wrong);
         }
