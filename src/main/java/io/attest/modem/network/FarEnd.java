@@ -18,12 +18,17 @@ import java.util.function.Consumer;
  */
 final class FarEnd implements PppEvents {
 
+    private static final String NO_ADDRESS = "0.0.0.0";
+
     private final Network network;
     private final PppPeer peer;
     private final Wire toModem;
     private final Wire fromModem;
     private final PppLink link;
     private boolean authenticated;
+
+    /** Whether the modem was asked who it is. */
+    private boolean serves;
 
     /** @param speed as it stands after CONNECT */
     FarEnd(Network network, Timers timers, String speed, Consumer<byte[]> modem) {
@@ -54,9 +59,9 @@ final class FarEnd implements PppEvents {
     }
 
     private PppConfig server() {
-        PppConfig config = PppConfig.server(peer.peerAddress(), peer.address());
-        config = config.requiring(auth(), access());
-        return peer.behaviour() == PppPeer.Behaviour.REFUSE_ADDRESS ? config.refusingAddresses() : config;
+        boolean refuses = peer.behaviour() == PppPeer.Behaviour.REFUSE_ADDRESS;
+        return PppConfig.server(peer.peerAddress(), refuses ? NO_ADDRESS : peer.address())
+                .requiring(auth(), access());
     }
 
     /** A caller that is said to use none consents to whatever the modem asks for. */
@@ -69,9 +74,12 @@ final class FarEnd implements PppEvents {
     }
 
     private PppAccess access() {
-        return username -> peer.username()
-                .filter(known -> peer.behaviour() != PppPeer.Behaviour.REFUSE_AUTH && known.equals(username))
-                .map(known -> peer.password());
+        return username -> {
+            serves = true;
+            return peer.username()
+                    .filter(known -> peer.behaviour() != PppPeer.Behaviour.REFUSE_AUTH && known.equals(username))
+                    .map(known -> peer.password());
+        };
     }
 
     private static String another(String address) {
@@ -98,19 +106,14 @@ final class FarEnd implements PppEvents {
     @Override
     public void authenticated(String protocol, String username) {
         authenticated = true;
-        network.seen().ppp(role(), protocol, username);
+        network.seen().ppp(serves ? "client" : "server", protocol, username);
     }
 
     @Override
     public void up(PppAddresses addresses) {
         if (!authenticated) {
-            network.seen().ppp(role(), "none", "");
+            network.seen().ppp("client", "none", "");
         }
-    }
-
-    /** The modem's: the other one. */
-    private String role() {
-        return link.isServer() ? "client" : "server";
     }
 
     @Override
