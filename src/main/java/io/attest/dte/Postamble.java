@@ -19,11 +19,24 @@ final class Postamble {
             Pattern.compile("#\\s*(?:CONNECTIONSTART|ACCEPT)\\s*\\r", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLS = Pattern.compile("^AT[A-Z0-9=?]*?[DAO]", Pattern.CASE_INSENSITIVE);
 
+    /** More is to be expected after these: a number dialled, a speed, an address, a ring. */
+    private static final Pattern PROGRESS =
+            Pattern.compile("(?:^|[\\r\\n])(?:DIALING|[0-9*#+]{2,}|[12]|CONNECT[^\\r\\n]*"
+                    + "|\\d+(?:\\.\\d+){3}|RING|\\+C(?:RING|LIP)[^\\r\\n]*) *[\\r\\n]+$");
+
+    /** And after the OK of a call that is answered. */
+    private static final Pattern ACCEPTS = Pattern.compile("^AT#ACCEPT\\[CR]$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OK = Pattern.compile("[\\r\\n]OK[\\r\\n]+$");
+
     /** The last that was said is that there is a connection: from here on the line may carry data, not commands. */
     private static final Pattern DATA = Pattern.compile("CONNECT[^\\r\\n]*[\\r\\n]+$|\\r1[0-6]?\\r$");
 
-    private static final Pattern FINAL =
-            Pattern.compile(".*?(?:[\\r\\n]OK|ERROR[^\\r\\n]*)\\r\\n|.*?\\r[04]\\r", Pattern.DOTALL);
+    private static final Pattern OVER =
+            Pattern.compile("(?:BUSY|NO ANSWER|NO CARRIER|NO DIALTONE|ERROR[^\\r\\n]*)[\\r\\n]+$|\\r[34678]\\r$");
+
+    private static final Pattern FINAL = Pattern.compile(
+            ".*?(?:(?<![!-~])OK|ERROR[^\\r\\n]*)\\r\\n|.*?(?<![!-~])(?:[04]|\\d{5})\\r", Pattern.DOTALL);
 
     /** How long a modem may take to give up a connection. */
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -55,18 +68,34 @@ final class Postamble {
         stack = true;
     }
 
+    /** The case is over, and this is the last that the modem has said in it. */
+    void ends(String heard) {
+        plain &= !OVER.matcher(heard).find();
+    }
+
+    /** Whether there may be a call that no command of the stack has made. */
     boolean hasPlainCall() {
         return plain;
     }
 
+    /** Whether anything may be under way. */
     boolean isDue() {
         return stack || plain;
+    }
+
+    /** Whether the case ends while a connection is being made: what comes next is no surplus then. */
+    boolean isInTheMiddle(Exchange exchange) {
+        String taken = exchange.lastTaken();
+        boolean accepted = ACCEPTS.matcher(exchange.lastWritten()).find()
+                && OK.matcher(taken).find();
+        return stack && (accepted || PROGRESS.matcher(taken).find());
     }
 
     void run(Exchange exchange) {
         if (!isDue()) {
             return;
         }
+        // A plain call was hung up at the far end, if the bench can do that.
         boolean data = carriesData(exchange);
         if (data) {
             exchange.write(IdleState.bytes("+++"));
@@ -104,11 +133,12 @@ final class Postamble {
         return exchange.await(FINAL, STOP).outcome() == Outcome.MATCH;
     }
 
-    /** The wait is the guard time before the escape sequence, and the far end may end the call meanwhile. */
+    /** The wait is the guard time before the escape sequence; most often the far end has just ended the call. */
     private boolean carriesData(Exchange exchange) {
-        if (DATA.matcher(exchange.heard()).find()) {
-            exchange.drain(patience.escape());
+        if (DATA.matcher(exchange.heard()).find() && exchange.receive(patience.escape())) {
+            exchange.drain(patience.quiet());
         }
+        ends(exchange.heard());
         return DATA.matcher(exchange.heard()).find();
     }
 
@@ -127,9 +157,11 @@ final class Postamble {
     private void settle(Exchange exchange) {
         exchange.drain(patience.quiet());
         if (late || onTime < KNOWN) {
-            late |= exchange.receive(LATE);
             onTime++;
-            exchange.drain(patience.quiet());
+            if (exchange.receive(LATE)) {
+                late = true;
+                exchange.drain(patience.quiet());
+            }
         }
         if (!idle.settled() || !idle.clean(exchange)) {
             idle.unsettle();

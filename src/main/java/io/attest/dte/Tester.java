@@ -260,7 +260,8 @@ public final class Tester {
      */
     public void end() {
         echo.take();
-        if (underWay) {
+        idle.postamble().ends(exchange.heard());
+        if (underWay || idle.postamble().isInTheMiddle(exchange)) {
             return;
         }
         if (idle.postamble().isDue() || !idle.settled()) {
@@ -278,6 +279,7 @@ public final class Tester {
 
     /** After a case that is not a pass: what the modem is left in is not known. */
     public void abandon() {
+        idle.postamble().ends(exchange.heard());
         idle.unsettle();
     }
 
