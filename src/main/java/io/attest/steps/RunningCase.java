@@ -60,6 +60,7 @@ public final class RunningCase {
                 test(),
                 tester().acceptances(),
                 List.copyOf(observations),
+                List.of(),
                 tester().elapsed().minus(began),
                 transcript);
     }
