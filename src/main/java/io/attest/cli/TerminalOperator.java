@@ -42,7 +42,7 @@ final class TerminalOperator implements Operator {
             out.flush();
             Optional<String> answer = answer(patience);
             if (answer.isEmpty()) {
-                out.print("no answer\n");
+                out.print("no answer: the case is not run; leave everything as it was\n");
                 out.flush();
             }
             return answer;

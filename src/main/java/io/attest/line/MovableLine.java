@@ -73,9 +73,9 @@ public final class MovableLine implements Line {
         byte[] came = look(first);
         Duration step = STEP;
         while (came.length == 0) {
-            Duration left = until.minus(elapsed());
-            Duration most = left.minus(IN_FLIGHT);
+            Duration most = until.minus(elapsed()).minus(IN_FLIGHT);
             if (most.isNegative() || most.isZero() || !move(shorter(step, most))) {
+                Duration left = until.minus(elapsed());
                 return left.isNegative() ? NOTHING : look(left);
             }
             came = look(LOOK);

@@ -68,7 +68,7 @@ final class TerminalOperatorTest {
     void aPersonWhoTypesNothingIsNotWaitedForBeyondThePatience() throws IOException {
         TerminalOperator operator = operator(new PipedReader(new PipedWriter()));
         assertThat(operator.ask("one", Duration.ofMillis(50))).isEmpty();
-        assertThat(written()).endsWith("> no answer\n");
+        assertThat(written()).endsWith("> no answer: the case is not run; leave everything as it was\n");
     }
 
     private TerminalOperator operator(Reader typed) {
