@@ -104,7 +104,7 @@ Feature: Standard AT messages, in words and in numbers
 
     @BV @needs-dial-outcome @E-16
     Scenario Outline: A call answered at <speed>: CONNECT <speed>
-      Given a call to `0860000000` is answered at `<speed>`
+      Given a call to `0860000000` meets "answer at <speed>"
       When the host issues `ATD0860000000`
       Then the modem answers within 60 s `CONNECT <speed>`
 
@@ -120,7 +120,7 @@ Feature: Standard AT messages, in words and in numbers
 
     @BV @needs-dial-outcome @E-12 @E-16
     Scenario Outline: A call answered at <speed>: <code>
-      Given a call to `0860000000` is answered at `<speed>`
+      Given a call to `0860000000` meets "answer at <speed>"
       When the host issues `ATV0`
       Then the modem writes `[CR]0[CR]`
       When the host issues `ATD0860000000`

@@ -19,7 +19,8 @@ public final class Verbs {
             "listen-address",
             "advance-time",
             "observe",
-            "storage");
+            "storage",
+            "internal-fault");
 
     private Verbs() {}
 }

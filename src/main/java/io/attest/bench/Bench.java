@@ -18,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** One modem within reach. One case at a time uses it; what it learns of the modem it keeps from case to case. */
 public final class Bench implements AutoCloseable {
 
-    /** How the surroundings are before each case, for the verbs that can change them. */
+    /**
+     * How the surroundings are before each case, for the verbs that can change them. What a dialled number meets is each
+     * case's own business, and a bearer that was lost stays lost.
+     */
     private static final Map<String, Map<String, Object>> USUAL = Map.of(
             "registration", Map.of("network", "both", "state", "home"),
             "sim", Map.of("state", "ready"),
-            "incoming-call", Map.of(),
-            "dial-outcome", Map.of(),
-            "storage", Map.of("writes", "succeed"));
+            "ppp-peer", Map.of("behaviour", "accept"),
+            "gprs-outcome", Map.of("result", "accept"),
+            "storage", Map.of("writes", "succeed"),
+            "internal-fault", Map.of("at", "none"));
 
     private static final int MOST_MISSES = 3;
 
@@ -38,6 +42,7 @@ public final class Bench implements AutoCloseable {
     private final Patience patience;
     private final IdleState idle;
     private final Set<String> disturbed = new TreeSet<>();
+    private boolean rings;
     private int misses;
     private @Nullable String lost;
 
@@ -82,6 +87,11 @@ public final class Bench implements AutoCloseable {
         if (USUAL.containsKey(verb)) {
             disturbed.add(verb);
         }
+        if (verb.equals("incoming-call")) {
+            rings = arguments.get("rings") == null;
+            idle.called();
+        }
+        rings &= !verb.equals("hang-up");
         if (verb.equals("reset")) {
             idle.unsettle();
             if (line instanceof ReopeningLine vanishing) {
@@ -115,20 +125,22 @@ public final class Bench implements AutoCloseable {
 
     /** Puts the surroundings back to what every case may assume. */
     public void restore() {
+        endCall();
         List<String> verbs = List.copyOf(disturbed);
         disturbed.clear();
-        for (String verb : verbs) {
-            if (verb.equals("incoming-call") || verb.equals("dial-outcome")) {
-                endCall();
-            } else {
-                act(verb, USUAL.get(verb));
-            }
-        }
+        verbs.forEach(verb -> act(verb, USUAL.get(verb)));
         disturbed.clear();
     }
 
-    /** Most calls have ended by now, and then there is nothing to hang up; a call that stays is climbed out of. */
-    private void endCall() {
+    /**
+     * Lets the far end hang up where a call may be left: one that rings until it is answered, or one that the host has
+     * made or taken without the stack. Most calls have ended by now, and then there is nothing to hang up.
+     */
+    public void endCall() {
+        if (!rings && !idle.hasPlainCall()) {
+            return;
+        }
+        rings = false;
         idle.unsettle();
         try {
             act("hang-up", Map.of());

@@ -41,11 +41,15 @@ public record BenchFile(
     record PatienceFile(
             @Nullable Double answer,
             @Nullable Double quiet,
-            @Nullable Double escape) {
+            @Nullable Double escape,
+            @Nullable Double tolerance) {
 
         Patience over(Patience usual) {
             return new Patience(
-                    seconds(answer, usual.answer()), seconds(quiet, usual.quiet()), seconds(escape, usual.escape()));
+                    seconds(answer, usual.answer()),
+                    seconds(quiet, usual.quiet()),
+                    seconds(escape, usual.escape()),
+                    seconds(tolerance, usual.tolerance()));
         }
 
         private static Duration seconds(@Nullable Double value, Duration usual) {

@@ -5,6 +5,7 @@ import io.attest.line.Line;
 import io.attest.line.Transcript;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,18 @@ import java.util.regex.Pattern;
 final class Exchange {
 
     private static final int MOST_UNREAD = 1 << 18;
+    private static final int MOST_HEARD = 256;
+
+    /** How long more may take to come that a match could take. */
+    private static final Duration MORE = Duration.ofSeconds(2);
 
     private final Line line;
     private final Transcript transcript;
     private final Chatter chatter;
     private final StringBuilder unread = new StringBuilder();
+    private final Arrivals arrivals = new Arrivals();
+    private final StringBuilder heard = new StringBuilder();
+    private Event last;
     private Duration lastWrite = Duration.ZERO;
     private String lastWritten = "";
 
@@ -30,11 +38,22 @@ final class Exchange {
         this.line = line;
         this.transcript = transcript;
         this.chatter = chatter;
+        this.last = new Event("the beginning of the case", line.elapsed());
     }
+
+    /**
+     * Something from which a time may be counted.
+     *
+     * @param what what happened, for messages
+     * @param at when, on the line's clock
+     */
+    record Event(String what, Duration at) {}
 
     void write(byte[] bytes) {
         lastWrite = line.elapsed();
+        last = new Event("the host's last byte", lastWrite);
         lastWritten = Brackets.of(bytes);
+        heard.setLength(0);
         transcript.host(lastWrite, bytes);
         line.write(bytes);
     }
@@ -51,43 +70,71 @@ final class Exchange {
 
     /**
      * @param outcome how it ended
+     * @param which which pattern matches, from 0; -1 when none does
      * @param text what was consumed, or everything unread when it does not match
-     * @param after time from the last write to the last byte of it
+     * @param began when the first byte of it arrived
+     * @param after time from the last write to the last byte of it, or to the end of the waiting
      */
-    record Wait(Outcome outcome, String text, Duration after) {}
+    record Wait(Outcome outcome, int which, String text, Duration began, Duration after) {}
+
+    /** Waits until the beginning of what is unread matches. */
+    Wait await(Pattern pattern, Duration longest) {
+        return await(List.of(pattern), longest);
+    }
 
     /**
-     * Waits until the beginning of what is unread matches.
+     * Waits until the beginning of what is unread matches one of the patterns, the first of them if it is several. What
+     * matches already is not kept waiting long for more that it could take, such as an optional line at its end.
      *
      * @param longest the longest silence to sit through
      */
-    Wait await(Pattern pattern, Duration longest) {
+    Wait await(List<Pattern> patterns, Duration longest) {
         Duration until = line.elapsed().plus(longest).plus(chatter.report());
+        List<Matcher> matchers =
+                patterns.stream().map(pattern -> pattern.matcher(unread)).toList();
         while (true) {
-            Matcher matcher = pattern.matcher(unread);
-            boolean matches = matcher.lookingAt();
-            boolean moreMayCount = matcher.hitEnd();
-            if (matches && !moreMayCount) {
-                return new Wait(Outcome.MATCH, consume(matcher.end()), sinceWrite());
+            int which = -1;
+            boolean moreMayCount = false;
+            for (int at = 0; at < matchers.size() && which < 0; at++) {
+                boolean matches = matchers.get(at).reset().lookingAt();
+                which = matches ? at : which;
+                moreMayCount = matchers.get(at).hitEnd() || !matches && moreMayCount;
             }
-            if (!matches && !moreMayCount || unread.length() > MOST_UNREAD) {
-                return new Wait(Outcome.MISMATCH, unread.toString(), sinceWrite());
+            if (which >= 0 && !moreMayCount) {
+                return matched(which, matchers.get(which).end());
+            }
+            if (which < 0 && !moreMayCount || unread.length() > MOST_UNREAD) {
+                return unmatched(Outcome.MISMATCH);
             }
             boolean endless = line.elapsed().compareTo(until) > 0;
             if (endless) {
                 chatter.goesOn();
             }
-            if (endless || !receive(longest)) {
-                return matches
-                        ? new Wait(Outcome.MATCH, consume(matcher.end()), sinceWrite())
-                        : new Wait(Outcome.TIMEOUT, unread.toString(), sinceWrite());
+            if (endless || !receive(which >= 0 && longest.compareTo(MORE) > 0 ? MORE : longest)) {
+                return which >= 0 ? matched(which, matchers.get(which).end()) : unmatched(Outcome.TIMEOUT);
             }
         }
+    }
+
+    private Wait matched(int which, int length) {
+        Duration began = arrivals.first().orElse(line.elapsed());
+        String text = consume(length);
+        return new Wait(Outcome.MATCH, which, text, began, last.at().minus(lastWrite));
+    }
+
+    private Wait unmatched(Outcome outcome) {
+        return new Wait(
+                outcome,
+                -1,
+                unread.toString(),
+                arrivals.first().orElse(line.elapsed()),
+                line.elapsed().minus(lastWrite));
     }
 
     private String consume(int length) {
         String text = unread.substring(0, length);
         unread.delete(0, length);
+        arrivals.take(length).ifPresent(at -> last = new Event("the modem's last byte before", at));
         return text;
     }
 
@@ -96,7 +143,11 @@ final class Exchange {
         byte[] bytes = line.read(longest);
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
-            unread.append(new String(bytes, StandardCharsets.ISO_8859_1));
+            arrivals.add(bytes.length, line.elapsed());
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            unread.append(text);
+            heard.append(text);
+            heard.delete(0, Math.max(0, heard.length() - MOST_HEARD));
         }
         return bytes.length > 0;
     }
@@ -125,12 +176,23 @@ final class Exchange {
         return unread.length() > 0;
     }
 
+    /** The last bytes that came since the host wrote, consumed or not. */
+    String heard() {
+        return heard.toString();
+    }
+
     Duration elapsed() {
         return line.elapsed();
     }
 
-    private Duration sinceWrite() {
-        return line.elapsed().minus(lastWrite);
+    /** Something else than bytes has happened. */
+    void happened(String what) {
+        last = new Event(what, line.elapsed());
+    }
+
+    /** What happened last: the host wrote, the modem's last byte that was consumed came, or something else. */
+    Event last() {
+        return last;
     }
 
     String lastWritten() {

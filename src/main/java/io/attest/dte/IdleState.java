@@ -47,6 +47,8 @@ public final class IdleState {
     private final Map<String, Integer> hangs = new HashMap<>();
     private final Chatter chatter = new Chatter();
     private final Set<String> heardOut = new HashSet<>();
+    private final Set<String> withoutLateOk = new HashSet<>();
+    private final Postamble postamble;
     private int resets;
     private boolean resetHelps;
     private boolean settled;
@@ -57,10 +59,35 @@ public final class IdleState {
     public IdleState(Patience patience, Runnable reset) {
         this.patience = patience;
         this.reset = reset;
+        this.postamble = new Postamble(patience, this);
     }
 
     Chatter chatter() {
         return chatter;
+    }
+
+    /** What the present case leaves under way. */
+    Postamble postamble() {
+        return postamble;
+    }
+
+    /** A call was made to ring. */
+    public void called() {
+        postamble.called();
+    }
+
+    /** Whether there may be a call that no command of the stack has made. */
+    public boolean hasPlainCall() {
+        return postamble.hasPlainCall();
+    }
+
+    /** Whether an OK may follow the message that the modem is online (E-72): yes, until once none has come. */
+    boolean mayHaveLateOk(String bearer) {
+        return !withoutLateOk.contains(bearer);
+    }
+
+    void noLateOk(String bearer) {
+        withoutLateOk.add(bearer);
     }
 
     boolean settled() {
@@ -86,6 +113,7 @@ public final class IdleState {
     /** Only AT# command lines leave the settings of the line alone. */
     void disturbedBy(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+        postamble.written(text);
         pristine &= onlyReads(bytes);
         settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
     }
@@ -102,6 +130,7 @@ public final class IdleState {
     }
 
     void reach(Exchange exchange) {
+        postamble.lookBack(exchange);
         if (settled) {
             return;
         }
@@ -196,7 +225,7 @@ public final class IdleState {
     }
 
     /** Whether a plain AT is answered OK and nothing else; an echo is switched off on the way. */
-    private boolean clean(Exchange exchange) {
+    boolean clean(Exchange exchange) {
         String answer = probe(exchange);
         if (answer.startsWith("AT")) {
             say(exchange, "ATE0");
@@ -271,7 +300,7 @@ public final class IdleState {
     }
 
     /** Issues a command line and takes its answer; false when nothing at all came. */
-    private boolean say(Exchange exchange, String command) {
+    boolean say(Exchange exchange, String command) {
         exchange.write(bytes(command + "\r"));
         Exchange.Wait wait = exchange.await(ALIVE, resetHelps ? patience.escape() : patience.answer());
         if (wait.outcome() != Exchange.Outcome.MATCH) {
@@ -280,11 +309,11 @@ public final class IdleState {
         return !wait.text().isEmpty();
     }
 
-    private static void note(Exchange exchange, String text) {
+    static void note(Exchange exchange, String text) {
         exchange.transcript().note(exchange.elapsed(), text);
     }
 
-    private static byte[] bytes(String ascii) {
+    static byte[] bytes(String ascii) {
         return ascii.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -8,9 +8,10 @@ import java.time.Duration;
  * @param answer the longest wait for the first byte, and for each further one
  * @param quiet how long the line must be silent before it counts as quiet
  * @param escape the guard time around the escape sequence, slightly above the second that V.250 asks for
+ * @param tolerance how far outside its window the bench's clock and line may carry a measured time
  */
-public record Patience(Duration answer, Duration quiet, Duration escape) {
+public record Patience(Duration answer, Duration quiet, Duration escape, Duration tolerance) {
 
-    public static final Patience DEFAULT =
-            new Patience(Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofMillis(1100));
+    public static final Patience DEFAULT = new Patience(
+            Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofMillis(1100), Duration.ofMillis(500));
 }

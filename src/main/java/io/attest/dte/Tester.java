@@ -10,18 +10,13 @@ import io.attest.verdict.Acceptance;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
+import io.attest.verdict.Timing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The host's side of one test case: issues command lines and holds the modem to its answers, byte for byte.
@@ -31,33 +26,20 @@ import java.util.stream.Collectors;
  */
 public final class Tester {
 
-    /** Any final result code, with whatever precedes it. The framing of errors is that of E-09. */
-    private static final Pattern WHOLE_ANSWER =
-            Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
-
     /** A final result code in words, up to its CR. */
     private static final Pattern ANY_RESULT = Pattern.compile("[\\r\\n]*(OK|ERROR|[#+]CME ERROR[^\\r]*)\\r");
 
     private static final Pattern LINE_FEED = Pattern.compile("\\n");
 
-    /** A command line without its value: up to the equals sign; of a text entry nothing. */
-    private static final Pattern KIND = Pattern.compile("^(AT[^=\\r]*=?|).*$", Pattern.DOTALL);
-
-    private static final Pattern SETS_ECHO = Pattern.compile("^AT\\w*E[01]?\\w*\\r", Pattern.CASE_INSENSITIVE);
-
     private final Exchange exchange;
     private final Patience patience;
-    private final Collection<String> errata;
-    private final Level level;
     private final IdleState idle;
-    private final List<Acceptance> acceptances = new ArrayList<>();
-    private final Set<String> kinds = new HashSet<>();
-    private String kind = "";
-    private String echoDue = "";
-    private boolean echoJudged;
-    private boolean untouched;
-    private String lastChange = "";
-    private boolean reading;
+    private final Latitude latitude;
+    private final Account account;
+    private final Echo echo;
+    private final LateBytes lateBytes;
+    private final Window window;
+    private boolean underWay;
 
     public Tester(
             Line line,
@@ -68,14 +50,17 @@ public final class Tester {
             IdleState idle) {
         this.exchange = new Exchange(line, transcript, idle.chatter());
         this.patience = patience;
-        this.errata = List.copyOf(errata);
-        this.level = level;
         this.idle = idle;
+        this.latitude = new Latitude(errata, level);
+        this.account = new Account(exchange, idle, patience.quiet());
+        this.echo = new Echo(exchange, idle, patience.answer());
+        this.lateBytes = new LateBytes(exchange, idle, account);
+        this.window = new Window(exchange, latitude, account, patience.tolerance());
     }
 
     /** Reaches the idle testing state, whatever the last case left behind. */
     public void begin() {
-        untouched = idle.settled();
+        lateBytes.begin(idle.settled());
         idle.reach(exchange);
     }
 
@@ -85,14 +70,18 @@ public final class Tester {
      */
     public void issue(String commandLine) {
         write(bytes(commandLine + "\r"));
-        takeEcho();
+        echo.take();
     }
 
     /** Writes exactly these bytes. */
     public void write(byte[] bytes) {
-        takeEcho();
-        nothingUnread();
-        untouched = false;
+        echo.take();
+        lateBytes.none();
+        send(bytes);
+    }
+
+    private void send(byte[] bytes) {
+        lateBytes.touched();
         if (idle.shuns(Brackets.of(bytes))) {
             throw Finding.inconclusive(
                     Attribution.IUT,
@@ -100,36 +89,11 @@ public final class Tester {
                     List.of(Fact.of("not issued", Brackets.of(bytes))));
         }
         idle.disturbedBy(bytes);
-        reading = IdleState.onlyReads(bytes);
-        if (!reading) {
-            lastChange = Brackets.of(bytes);
-        }
+        account.written(bytes);
         exchange.write(bytes);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        kind = KIND.matcher(text).replaceFirst("$1").toUpperCase(Locale.ROOT);
-        kinds.add(kind);
-        if (!echoJudged) {
-            echoDue += idle.echo(text);
-        }
-        echoJudged |= SETS_ECHO.matcher(text).find();
-    }
-
-    /**
-     * Where the echo could not be switched off it is taken before anything else. A case that has set the echo itself
-     * judges it. Control characters of a text entry may be left out.
-     */
-    private void takeEcho() {
-        String due = echoDue;
-        echoDue = "";
-        if (!due.isEmpty()) {
-            // The CR that ends a command line is echoed with it; other control characters need not be.
-            String echo = due.chars()
-                    .mapToObj(sign -> Pattern.quote(String.valueOf((char) sign)) + (sign < ' ' ? "?" : ""))
-                    .collect(Collectors.joining());
-            exchange.await(
-                    Pattern.compile(due.endsWith("\r") ? echo.substring(0, echo.length() - 1) : echo),
-                    patience.answer());
-        }
+        lateBytes.written(text);
+        echo.dueFor(text);
     }
 
     /**
@@ -140,13 +104,13 @@ public final class Tester {
         issue(commandLine);
         Wait wait = exchange.await(ANY_RESULT, idle.bounded(patience.answer(), exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
-            throw mismatch("\r\nOK\r\n", "OK", wait);
+            throw account.mismatch("\r\nOK\r\n", "OK", wait);
         }
         if (wait.text().contains("ERROR")) {
-            throw Finding.fail("the modem refuses what it must accept", facts("OK", Brackets.of(wait.text())));
+            throw Finding.fail("the modem refuses what it must accept", account.facts("OK", Brackets.of(wait.text())));
         }
         exchange.await(LINE_FEED, patience.quiet());
-        nothingUnread();
+        lateBytes.none();
     }
 
     /** Expects {@code [CR][LF]text[CR][LF]}. */
@@ -179,11 +143,42 @@ public final class Tester {
         expect(bytes, Brackets.of(bytes), within);
     }
 
+    /** Expects {@code [CR][LF]text[CR][LF]} in a window of time, counted from whatever happened last. */
+    public void indicates(String text, Duration notBefore, Duration notAfter) {
+        echo.take();
+        window.expect(text, notBefore, notAfter);
+    }
+
+    /** Expects nothing but these, in any order, until a silence that long. */
+    public void indicatesOnly(Duration silence, List<Indication> indications) {
+        echo.take();
+        new OnlyThese(exchange, latitude, account).expect(silence, indications);
+    }
+
+    /** Asks for the state while another command is under way. What that one says is taken and not judged any more. */
+    public void passesThrough(String state) {
+        underWay = true;
+        send(bytes("AT#VSTATE\r"));
+        echo.take();
+        new PassingState(exchange, latitude, account).expect(state);
+    }
+
+    /**
+     * Makes the connection that a preamble needs. The framing of what is said is not judged.
+     *
+     * @param bearer over what; a modem may be different over each
+     */
+    public void connect(String bearer) {
+        issue("AT#CONNECTIONSTART");
+        new GoingOnline(exchange, idle, account).expect(bearer);
+        lateBytes.none();
+    }
+
     /** Expects silence. */
     public void writesNothing(Duration time) {
         exchange.pass(time);
-        takeEcho();
-        nothingUnread("nothing for " + Layout.seconds(time));
+        echo.take();
+        lateBytes.none("nothing for " + Layout.seconds(time));
     }
 
     /** Lets time go by; what comes stays unread. */
@@ -193,10 +188,10 @@ public final class Tester {
 
     /** The lines of the whole answer up to its final result code, which is not judged. Each line ends with CR LF. */
     public List<String> wholeReport() {
-        takeEcho();
-        Wait wait = exchange.await(WHOLE_ANSWER, idle.bounded(patience.answer(), exchange.lastWritten()));
+        echo.take();
+        Wait wait = exchange.await(Account.WHOLE_ANSWER, idle.bounded(patience.answer(), exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
-            throw mismatch("", "a report and a final result code", wait);
+            throw account.mismatch("", "a report and a final result code", wait);
         }
         int last = Math.max(wait.text().lastIndexOf("\r\n", wait.text().length() - 3), 0);
         return List.of(wait.text().substring(0, last).split("\r\n", -1));
@@ -204,7 +199,7 @@ public final class Tester {
 
     /** Expects that one line of the whole answer is this one. */
     public void among(String line) {
-        Expectation expectation = new Expectation(line, Brackets.of(line), errata, level);
+        Expectation expectation = latitude.expectation(line, Brackets.of(line));
         List<String> lines = wholeReport();
         String report = String.join("\r\n", lines) + "\r\n";
         // An accepted form may take more than one line, but begins and ends with whole ones.
@@ -212,9 +207,9 @@ public final class Tester {
                         "(?<=^|\\r\\n)(?!\\r\\n)(?:" + expectation.accepted() + ")(?=\\r\\n)", Pattern.DOTALL)
                 .matcher(report);
         if (!found.find()) {
-            throw differing("a line " + Brackets.of(line), lines);
+            throw account.differing("a line " + Brackets.of(line), lines);
         }
-        acceptances.addAll(expectation.acceptances(found.group()));
+        latitude.accept(expectation, found.group());
     }
 
     /** Expects that the lines of the whole answer that begin with a number sign begin so, one by one. */
@@ -223,11 +218,12 @@ public final class Tester {
         List<String> named = lines.stream().filter(line -> line.startsWith("#")).toList();
         boolean same = named.size() == beginnings.size();
         for (int at = 0; same && at < named.size(); at++) {
-            Expectation expectation = new Expectation(beginnings.get(at), beginnings.get(at), errata, level);
+            Expectation expectation = latitude.expectation(beginnings.get(at), beginnings.get(at));
             same = expectation.accepted().matcher(named.get(at)).lookingAt();
         }
         if (!same) {
-            throw differing("lines that begin, in this order, " + Brackets.of(String.join(" | ", beginnings)), lines);
+            throw account.differing(
+                    "lines that begin, in this order, " + Brackets.of(String.join(" | ", beginnings)), lines);
         }
     }
 
@@ -237,7 +233,7 @@ public final class Tester {
         String first =
                 lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");
         if (first.isEmpty() || first.startsWith(beginning)) {
-            throw differing("a first line that does not begin with " + Brackets.of(beginning), lines);
+            throw account.differing("a first line that does not begin with " + Brackets.of(beginning), lines);
         }
     }
 
@@ -245,7 +241,7 @@ public final class Tester {
     public void noneBegins(String beginning) {
         List<String> lines = wholeReport();
         if (lines.stream().anyMatch(line -> line.startsWith(beginning))) {
-            throw differing("no line that begins with " + Brackets.of(beginning), lines);
+            throw account.differing("no line that begins with " + Brackets.of(beginning), lines);
         }
     }
 
@@ -258,27 +254,38 @@ public final class Tester {
         return came.isEmpty() ? "nothing" : Brackets.of(came);
     }
 
-    /** After the last step: nothing may be left, which a further exchange proves. */
+    /**
+     * After the last step: nothing may be left, which a further exchange proves where the modem is at rest. What is still
+     * under way may say what it likes.
+     */
     public void end() {
-        takeEcho();
-        if (!idle.settled()) {
-            exchange.receive(patience.quiet());
-            nothingUnread();
+        echo.take();
+        idle.postamble().ends(exchange.heard());
+        if (underWay) {
             return;
         }
-        if (!idle.heardOut(kinds)) {
+        if (idle.postamble().isDue() || !idle.settled()) {
             exchange.receive(patience.quiet());
-            nothingUnread();
-            idle.hearOut(kinds);
+            lateBytes.none();
+            return;
+        }
+        if (!lateBytes.heardOut()) {
+            lateBytes.listen();
         }
         exchange.write(bytes("AT\r"));
         expect(idle.echo("AT\r") + "\r\nOK\r\n", "nothing more, and OK to the closing AT", patience.answer());
-        nothingUnread();
+        lateBytes.none();
     }
 
     /** After a case that is not a pass: what the modem is left in is not known. */
     public void abandon() {
+        idle.postamble().ends(exchange.heard());
         idle.unsettle();
+    }
+
+    /** After every case, and after a call that the far end could end: no connection is left. Judges nothing. */
+    public void goOffline() {
+        idle.postamble().run(exchange);
     }
 
     /** After a hard reset: what the modem said while it started is nobody's answer; then the idle testing state. */
@@ -293,6 +300,11 @@ public final class Tester {
         exchange.transcript().note(exchange.elapsed(), text);
     }
 
+    /** The bench has done something from which a time may be counted. */
+    public void happened(String what) {
+        exchange.happened(what);
+    }
+
     /** The last bytes that the host wrote, in bracket notation. */
     public String lastWritten() {
         return exchange.lastWritten();
@@ -300,7 +312,12 @@ public final class Tester {
 
     /** What was accepted so far although it is not canonical. */
     public List<Acceptance> acceptances() {
-        return List.copyOf(acceptances);
+        return latitude.used();
+    }
+
+    /** The times that were measured so far. */
+    public List<Timing> timings() {
+        return window.timings();
     }
 
     public Transcript transcript() {
@@ -311,83 +328,17 @@ public final class Tester {
         return exchange.elapsed();
     }
 
-    private void nothingUnread() {
-        nothingUnread("nothing more");
-    }
-
-    private void nothingUnread(String expected) {
-        exchange.receive(Duration.ZERO);
-        if (exchange.hasUnread()) {
-            String surplus = exchange.drain(patience.quiet());
-            if (untouched) {
-                idle.unsettle();
-                idle.doubtAll();
-                throw Finding.inconclusive(
-                        Attribution.IUT,
-                        "the modem wrote something before this case began; the case before it is the likely cause",
-                        facts("nothing before the first command", Layout.folded(Brackets.of(surplus))));
-            }
-            throw Finding.fail("more came than was expected", facts(expected, Layout.folded(Brackets.of(surplus))));
-        }
-    }
-
     private void expect(String canonical, String shown, Duration longest) {
         if (canonical.contains("ERROR")) {
-            kinds.add(kind + " refused");
+            lateBytes.refused();
         }
-        takeEcho();
-        Expectation expectation = new Expectation(canonical, shown, errata, level);
+        echo.take();
+        Expectation expectation = latitude.expectation(canonical, shown);
         Wait wait = exchange.await(expectation.accepted(), idle.bounded(longest, exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
-            throw mismatch(canonical, shown + " within " + Layout.seconds(longest), wait);
+            throw account.mismatch(canonical, shown + " within " + Layout.seconds(longest), wait);
         }
-        acceptances.addAll(expectation.acceptances(wait.text()));
-    }
-
-    private Finding mismatch(String canonical, String expected, Wait wait) {
-        String came = exchange.drain(patience.quiet());
-        if (came.isEmpty()) {
-            // Told before the modem is asked for a sign of life, which is an exchange of its own.
-            List<Fact> silence = facts(
-                    expected,
-                    Layout.beside("nothing", "in " + Layout.seconds(wait.after().truncatedTo(ChronoUnit.MILLIS))));
-            String back = idle.revive(exchange);
-            if (back.isEmpty()) {
-                return Finding.inconclusive(
-                        Attribution.BENCH, "the modem does not answer at all, not even a plain AT", silence);
-            }
-            silence.add(Fact.of("then", back));
-            return Finding.fail("the modem keeps silent", silence);
-        }
-        Matcher first = WHOLE_ANSWER.matcher(came);
-        int end = first.lookingAt() ? first.end() : came.length();
-        List<Fact> facts = facts(
-                expected,
-                Layout.beside(
-                        Brackets.of(came.substring(0, end)),
-                        "after " + wait.after().toMillis() + " ms"));
-        if (end < came.length()) {
-            facts.add(Fact.of("then", Layout.folded(Brackets.of(came.substring(end)))));
-        }
-        return Finding.fail(Headline.of(canonical, came), facts);
-    }
-
-    private Finding differing(String expected, List<String> lines) {
-        return Finding.fail(
-                "the report is not what the manual says",
-                facts(expected, Layout.folded(Brackets.of(String.join("\r\n", lines)))));
-    }
-
-    private List<Fact> facts(String expected, String came) {
-        List<Fact> facts = new ArrayList<>();
-        if (reading && !lastChange.isEmpty()) {
-            facts.add(Fact.of("before", Layout.folded(lastChange)));
-        }
-        facts.addAll(List.of(
-                Fact.of("issued", Layout.beside(exchange.lastWritten(), "at " + exchange.lastWriteAt())),
-                Fact.of("expected", Layout.folded(expected)),
-                Fact.of("came", came)));
-        return facts;
+        latitude.accept(expectation, wait.text());
     }
 
     private static byte[] bytes(String latin1) {

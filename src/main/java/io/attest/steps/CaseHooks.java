@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.opentest4j.TestAbortedException;
 
 /** Before each case the idle testing state, after it the proof that nothing is left; and the transcript. */
@@ -51,6 +52,9 @@ public final class CaseHooks {
         } finally {
             running.bench().reached(reached);
         }
+        if (test.needs().contains("observe")) {
+            running.network().begin(running.bench().act("observe", Map.of()));
+        }
     }
 
     @After(order = 2)
@@ -77,6 +81,13 @@ public final class CaseHooks {
             if (lineIsLost()) {
                 return;
             }
+        }
+        try {
+            running.bench().endCall();
+            running.tester().goOffline();
+        } catch (LineLost lost) {
+            running.bench().lose(lost.getMessage());
+            return;
         }
         running.bench().restore();
     }

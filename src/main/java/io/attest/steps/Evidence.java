@@ -2,6 +2,7 @@ package io.attest.steps;
 
 import io.attest.suite.TestCase;
 import io.attest.verdict.Acceptance;
+import io.attest.verdict.Timing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,17 @@ import java.util.Optional;
  * @param test the case
  * @param acceptances answers accepted in a form that is not canonical
  * @param observations what was recorded where the manual is silent
+ * @param timings times that were under test
  * @param took time on the line's own clock
  * @param transcript the transcript's path below the run's folder; empty where nothing was exchanged
  */
 public record Evidence(
-        TestCase test, List<Acceptance> acceptances, List<String> observations, Duration took, String transcript) {
+        TestCase test,
+        List<Acceptance> acceptances,
+        List<String> observations,
+        List<Timing> timings,
+        Duration took,
+        String transcript) {
 
     private static final ThreadLocal<Evidence> LAST = new ThreadLocal<>();
 

@@ -25,7 +25,7 @@ public final class HostSteps {
 
     @Given("the host has set:")
     public void hasSet(DataTable commandLines) {
-        commandLines.asList().forEach(cell -> hasSet(Notation.latin1(unquoted(cell))));
+        commandLines.asList().forEach(cell -> hasSet(Notation.cell(cell)));
     }
 
     @Given("the host has entered {bytes} after {bytes}")
@@ -58,12 +58,5 @@ public final class HostSteps {
         } catch (Finding finding) {
             throw finding.inPreamble();
         }
-    }
-
-    /** Cells of a table may carry back-ticks, as in sentences. */
-    static String unquoted(String cell) {
-        return cell.startsWith("`") && cell.endsWith("`") && cell.length() > 1
-                ? cell.substring(1, cell.length() - 1)
-                : cell;
     }
 }

@@ -1,5 +1,6 @@
 package io.attest.steps;
 
+import io.attest.dte.Indication;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
@@ -14,24 +15,37 @@ public final class ModemSteps {
         this.running = running;
     }
 
-    @Then("the modem answers {bytes}")
+    @Then("the modem answers/indicates {bytes}")
     public void answers(String text) {
         running.tester().answers(text);
     }
 
-    @Then("the modem answers within {int} s {bytes}")
+    @Then("the modem answers/indicates within {int} s {bytes}")
     public void answersWithin(int seconds, String text) {
         running.tester().answers(text, Duration.ofSeconds(seconds));
     }
 
-    @Then("the modem indicates {bytes}")
-    public void indicates(String text) {
-        running.tester().answers(text);
+    @Then("the modem indicates {bytes} not before {int} s and not after {int} s")
+    public void indicates(String text, int notBefore, int notAfter) {
+        running.tester().indicates(text, Duration.ofSeconds(notBefore), Duration.ofSeconds(notAfter));
     }
 
-    @Then("the modem indicates within {int} s {bytes}")
-    public void indicatesWithin(int seconds, String text) {
-        running.tester().answers(text, Duration.ofSeconds(seconds));
+    @Then("until {int} second(s) of silence the modem indicates only:")
+    public void indicatesOnly(int seconds, DataTable table) {
+        running.tester()
+                .indicatesOnly(
+                        Duration.ofSeconds(seconds),
+                        table.asLists().stream()
+                                .map(row -> new Indication(
+                                        Notation.cell(row.get(0)),
+                                        Integer.parseInt(row.get(1)),
+                                        Integer.parseInt(row.get(2))))
+                                .toList());
+    }
+
+    @Then("the passing state {bytes} is seen")
+    public void passingState(String state) {
+        running.tester().passesThrough(state);
     }
 
     @Then("the modem reports {bytes}")
@@ -67,10 +81,7 @@ public final class ModemSteps {
 
     @Then("each of these reads:")
     public void eachReads(DataTable table) {
-        table.asLists()
-                .forEach(row -> reads(
-                        Notation.latin1(HostSteps.unquoted(row.get(0))),
-                        Notation.latin1(HostSteps.unquoted(row.get(1)))));
+        table.asLists().forEach(row -> reads(Notation.cell(row.get(0)), Notation.cell(row.get(1))));
     }
 
     @Then("{bytes} is answered {bytes}")
@@ -97,10 +108,7 @@ public final class ModemSteps {
     @Then("the lines reported begin, in this order:")
     public void order(DataTable beginnings) {
         running.tester()
-                .inOrder(beginnings.asList().stream()
-                        .map(HostSteps::unquoted)
-                        .map(Notation::latin1)
-                        .toList());
+                .inOrder(beginnings.asList().stream().map(Notation::cell).toList());
     }
 
     @Then("whatever the modem answers is recorded")

@@ -3,6 +3,7 @@ package io.attest.steps;
 import io.attest.line.Brackets;
 import io.cucumber.java.ParameterType;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Text between back-ticks, in bracket notation. */
 public final class Notation {
@@ -11,6 +12,19 @@ public final class Notation {
     @ParameterType(value = "`([^`]*)`", name = "bytes")
     public String bytes(String notation) {
         return latin1(notation);
+    }
+
+    /** What kind of call. */
+    @ParameterType(value = "data|voice", name = "bearer")
+    public String bearer(String word) {
+        return word;
+    }
+
+    /** The bytes of a table's cell, which may carry back-ticks as in sentences. Cucumber has null for an empty cell. */
+    static String cell(@Nullable String cell) {
+        String text = cell == null ? "" : cell;
+        boolean quoted = text.length() > 1 && text.startsWith("`") && text.endsWith("`");
+        return latin1(quoted ? text.substring(1, text.length() - 1) : text);
     }
 
     static String latin1(String notation) {

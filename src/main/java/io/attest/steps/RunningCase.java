@@ -7,7 +7,9 @@ import io.attest.suite.TestCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The case under way: its bench, its tester and what it has recorded. Made anew for each scenario. */
@@ -15,6 +17,7 @@ public final class RunningCase {
 
     private final RunContext run = RunContext.current();
     private final List<String> observations = new ArrayList<>();
+    private final NetworkView network = new NetworkView();
     private Duration began = Duration.ZERO;
     private @Nullable TestCase test;
     private @Nullable Bench bench;
@@ -51,6 +54,20 @@ public final class RunningCase {
         return Objects.requireNonNull(tester);
     }
 
+    /** Makes something happen around the modem, and writes it down. */
+    Map<String, Object> act(String verb, Map<String, Object> arguments) {
+        String what = verb + " " + new TreeMap<>(arguments);
+        tester().note(what);
+        Map<String, Object> returned = bench().act(verb, arguments);
+        tester().happened(what);
+        return returned;
+    }
+
+    /** What the network has seen since the case began. */
+    NetworkView network() {
+        return network;
+    }
+
     void observe(String observation) {
         observations.add(observation);
     }
@@ -60,6 +77,7 @@ public final class RunningCase {
                 test(),
                 tester().acceptances(),
                 List.copyOf(observations),
+                tester().timings(),
                 tester().elapsed().minus(began),
                 transcript);
     }

@@ -15,7 +15,6 @@ public record Timing(String what, Duration measured, Duration notBefore, Duratio
 
     /** Whether it lies in the window, widened by the tolerance on both sides. */
     public boolean holds() {
-        return measured.compareTo(notBefore.minus(tolerance)) >= 0
-                && measured.compareTo(notAfter.plus(tolerance)) <= 0;
+        return measured.compareTo(notBefore.minus(tolerance)) >= 0 && measured.compareTo(notAfter.plus(tolerance)) <= 0;
     }
 }

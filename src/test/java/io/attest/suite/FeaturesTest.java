@@ -32,14 +32,19 @@ final class FeaturesTest {
     private static final Set<String> CLASSES = Set.of("@BV", "@BI", "@BO", "@TI");
 
     /** The steps by which the surroundings change, and the verb that each takes. */
-    private static final Map<Pattern, String> VERBS = Map.of(
-            Pattern.compile("the modem has its factory defaults|the bench resets the modem"), "reset",
-            Pattern.compile("the network registration is .*"), "registration",
-            Pattern.compile("the SIM .*"), "sim",
-            Pattern.compile("a call to .*"), "dial-outcome",
-            Pattern.compile("a data call rings .*"), "incoming-call",
-            Pattern.compile("the caller hangs up"), "hang-up",
-            Pattern.compile("the parameter store refuses writes"), "storage");
+    private static final Map<Pattern, String> VERBS = Map.ofEntries(
+            verb("the modem has its factory defaults|the bench resets the modem", "reset"),
+            verb("the network registration is .*", "registration"),
+            verb("the SIM .*", "sim"),
+            verb("a call to .*|the modem is connected over \"GSM\"", "dial-outcome"),
+            verb("the PPP peer:|the modem is connected over \"GSM\"", "ppp-peer"),
+            verb("the GPRS network:|the modem is connected over \"GPRS\"", "gprs-outcome"),
+            verb("a (data|voice) call .*", "incoming-call"),
+            verb("the caller hangs up", "hang-up"),
+            verb("the bearer is lost", "drop-bearer"),
+            verb("the network has seen:", "observe"),
+            verb("the parameter store refuses writes", "storage"),
+            verb("an internal fault at .*", "internal-fault"));
 
     private final Manual manual = Manual.load();
     private final Suite suite = Suite.load(Features.FOLDER);
@@ -195,6 +200,10 @@ final class FeaturesTest {
                         .collect(Collectors.toSet()))
                 .as("cases with '%s' and without @%s", expected, erratum)
                 .isEmpty();
+    }
+
+    private static Map.Entry<Pattern, String> verb(String steps, String verb) {
+        return Map.entry(Pattern.compile(steps), verb);
     }
 
     private static List<String> values(TableRow row) {

@@ -1,0 +1,98 @@
+package io.attest.dte;
+
+import io.attest.dte.Exchange.Wait;
+import io.attest.line.Brackets;
+import io.attest.verdict.Attribution;
+import io.attest.verdict.Fact;
+import io.attest.verdict.Finding;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What was issued, expected and came: the account that a message gives of a mismatch. */
+final class Account {
+
+    /** Any final result code, with whatever precedes it. The framing of errors is that of E-09. */
+    static final Pattern WHOLE_ANSWER =
+            Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
+
+    private final Exchange exchange;
+    private final IdleState idle;
+    private final Duration quiet;
+    private String lastChange = "";
+    private boolean reading;
+
+    Account(Exchange exchange, IdleState idle, Duration quiet) {
+        this.exchange = exchange;
+        this.idle = idle;
+        this.quiet = quiet;
+    }
+
+    /** The host is about to write this. What reads only is told together with the last line that did not. */
+    void written(byte[] bytes) {
+        reading = IdleState.onlyReads(bytes);
+        if (!reading) {
+            lastChange = Brackets.of(bytes);
+        }
+    }
+
+    Duration quiet() {
+        return quiet;
+    }
+
+    List<Fact> facts(String expected, String came) {
+        List<Fact> facts = new ArrayList<>();
+        if (reading && !lastChange.isEmpty()) {
+            facts.add(Fact.of("before", Layout.folded(lastChange)));
+        }
+        facts.addAll(List.of(
+                Fact.of("issued", Layout.beside(exchange.lastWritten(), "at " + exchange.lastWriteAt())),
+                Fact.of("expected", Layout.folded(expected)),
+                Fact.of("came", came)));
+        return facts;
+    }
+
+    /**
+     * What the modem wrote, or did not, in place of what was expected.
+     *
+     * @param canonical the canonical bytes
+     * @param expected how the message names what was expected
+     */
+    Finding mismatch(String canonical, String expected, Wait wait) {
+        String came = exchange.drain(quiet);
+        if (came.isEmpty()) {
+            // Told before the modem is asked for a sign of life, which is an exchange of its own.
+            List<Fact> silence = facts(
+                    expected,
+                    Layout.beside("nothing", "in " + Layout.seconds(wait.after().truncatedTo(ChronoUnit.MILLIS))));
+            String back = idle.revive(exchange);
+            if (back.isEmpty()) {
+                return Finding.inconclusive(
+                        Attribution.BENCH, "the modem does not answer at all, not even a plain AT", silence);
+            }
+            silence.add(Fact.of("then", back));
+            return Finding.fail("the modem keeps silent", silence);
+        }
+        Matcher first = WHOLE_ANSWER.matcher(came);
+        int end = first.lookingAt() ? first.end() : came.length();
+        List<Fact> facts = facts(
+                expected,
+                Layout.beside(
+                        Brackets.of(came.substring(0, end)),
+                        "after " + wait.after().toMillis() + " ms"));
+        if (end < came.length()) {
+            facts.add(Fact.of("then", Layout.folded(Brackets.of(came.substring(end)))));
+        }
+        return Finding.fail(Headline.of(canonical, came), facts);
+    }
+
+    /** Lines of a report that are not those expected. */
+    Finding differing(String expected, List<String> lines) {
+        return Finding.fail(
+                "the report is not what the manual says",
+                facts(expected, Layout.folded(Brackets.of(String.join("\r\n", lines)))));
+    }
+}

@@ -1,0 +1,152 @@
+package io.attest.dte;
+
+import io.attest.dte.Exchange.Outcome;
+import io.attest.verdict.Finding;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * What a case may leave under way (a call that rings, a connection, half of one, a call back that is still to come) and
+ * how the modem is brought to rest after it: AT#CONNECTIONSTOP, whatever it answers (E-75). Nothing of it is judged. A
+ * case that starts no connection and gets no call pays nothing.
+ *
+ * <p>Some modems tell the end of a call only after their OK. The first few times it is waited for; where it has come
+ * once it is always waited for.
+ */
+final class Postamble {
+
+    private static final Pattern STARTS =
+            Pattern.compile("#\\s*(?:CONNECTIONSTART|ACCEPT)\\s*\\r", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLS = Pattern.compile("^AT[A-Z0-9=?]*?[DAO]", Pattern.CASE_INSENSITIVE);
+
+    /** The last that was said is that there is a connection: from here on the line may carry data, not commands. */
+    private static final Pattern DATA = Pattern.compile("CONNECT[^\\r\\n]*[\\r\\n]+$|\\r1[0-6]?\\r$");
+
+    private static final Pattern OVER =
+            Pattern.compile("(?:BUSY|NO ANSWER|NO CARRIER|NO DIALTONE|ERROR[^\\r\\n]*)[\\r\\n]+$|\\r[34678]\\r$");
+
+    private static final Pattern FINAL = Pattern.compile(
+            ".*?(?:(?<![!-~])OK|ERROR[^\\r\\n]*)\\r\\n|.*?(?<![!-~])(?:[04]|\\d{5})\\r", Pattern.DOTALL);
+
+    /** How long a modem may take to give up a connection. */
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    private static final Duration LATE = Duration.ofSeconds(2);
+    private static final int KNOWN = 3;
+
+    private final Patience patience;
+    private final IdleState idle;
+    private boolean stack;
+    private boolean plain;
+    private boolean ran;
+    private boolean late;
+    private int onTime;
+
+    Postamble(Patience patience, IdleState idle) {
+        this.patience = patience;
+        this.idle = idle;
+    }
+
+    /** The host has written this. */
+    void written(String text) {
+        stack |= STARTS.matcher(text).find();
+        plain |= CALLS.matcher(text).find();
+    }
+
+    /** A call was made to ring: the modem may answer it, or call back. */
+    void called() {
+        stack = true;
+    }
+
+    /** The case is over, and this is the last that the modem has said in it. */
+    void ends(String heard) {
+        plain &= !OVER.matcher(heard).find();
+    }
+
+    /** Whether there may be a call that no command of the stack has made. */
+    boolean hasPlainCall() {
+        return plain;
+    }
+
+    /** Whether anything may be under way. */
+    boolean isDue() {
+        return stack || plain;
+    }
+
+    void run(Exchange exchange) {
+        if (!isDue()) {
+            return;
+        }
+        // A plain call was hung up at the far end, if the bench can do that.
+        boolean data = carriesData(exchange);
+        if (data) {
+            exchange.write(IdleState.bytes("+++"));
+            exchange.drain(patience.escape());
+        }
+        if (stack && !stopped(exchange)) {
+            recover(exchange);
+        }
+        if (plain || data) {
+            idle.say(exchange, "ATH");
+        }
+        settle(exchange);
+        stack = false;
+        plain = false;
+        ran = true;
+    }
+
+    /** Before the next case: what its predecessor's connection still had to say. Such a modem is listened to longer. */
+    void lookBack(Exchange exchange) {
+        if (!ran) {
+            return;
+        }
+        ran = false;
+        exchange.receive(Duration.ZERO);
+        if (exchange.hasUnread()) {
+            late = true;
+            exchange.drain(patience.quiet());
+            stopped(exchange);
+            settle(exchange);
+        }
+    }
+
+    private boolean stopped(Exchange exchange) {
+        exchange.write(IdleState.bytes("AT#CONNECTIONSTOP\r"));
+        return exchange.await(FINAL, STOP).outcome() == Outcome.MATCH;
+    }
+
+    /** The wait is the guard time before the escape sequence; most often the far end has just ended the call. */
+    private boolean carriesData(Exchange exchange) {
+        if (DATA.matcher(exchange.heard()).find() && exchange.receive(patience.escape())) {
+            exchange.drain(patience.quiet());
+        }
+        ends(exchange.heard());
+        return DATA.matcher(exchange.heard()).find();
+    }
+
+    /** Nothing answers, so perhaps the line carries data after all. */
+    private void recover(Exchange exchange) {
+        idle.unsettle();
+        try {
+            idle.reach(exchange);
+            stopped(exchange);
+        } catch (Finding notReached) {
+            idle.unsettle();
+        }
+    }
+
+    /** Takes what still comes, and sees whether the modem is at rest. */
+    private void settle(Exchange exchange) {
+        exchange.drain(patience.quiet());
+        if (late || onTime < KNOWN) {
+            onTime++;
+            if (exchange.receive(LATE)) {
+                late = true;
+                exchange.drain(patience.quiet());
+            }
+        }
+        if (!idle.settled() || !idle.clean(exchange)) {
+            idle.unsettle();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.attest.dte;
+
+import io.attest.dte.Exchange.Event;
+import io.attest.dte.Exchange.Outcome;
+import io.attest.dte.Exchange.Wait;
+import io.attest.line.Brackets;
+import io.attest.verdict.Fact;
+import io.attest.verdict.Finding;
+import io.attest.verdict.Timing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times that are under test: from whatever happened last to the first byte of an indication. */
+final class Window {
+
+    /** How long past its window an indication is still waited for, so that the message can tell how late it is. */
+    private static final Duration LEAST_GRACE = Duration.ofSeconds(5);
+
+    private static final Duration MOST_GRACE = Duration.ofSeconds(30);
+
+    private final Exchange exchange;
+    private final Latitude latitude;
+    private final Account account;
+    private final Duration tolerance;
+    private final List<Timing> timings = new ArrayList<>();
+
+    Window(Exchange exchange, Latitude latitude, Account account, Duration tolerance) {
+        this.exchange = exchange;
+        this.latitude = latitude;
+        this.account = account;
+        this.tolerance = tolerance;
+    }
+
+    List<Timing> timings() {
+        return List.copyOf(timings);
+    }
+
+    void expect(String text, Duration notBefore, Duration notAfter) {
+        Event origin = exchange.last();
+        String canonical = "\r\n" + text + "\r\n";
+        String shown = Brackets.of(text);
+        String expected =
+                shown + " not before " + Layout.seconds(notBefore) + " and not after " + Layout.seconds(notAfter);
+        Expectation expectation = latitude.expectation(canonical, shown);
+        Duration latest = origin.at().plus(notAfter).plus(tolerance).plus(grace(notAfter));
+        Duration left = latest.minus(exchange.elapsed());
+        Wait wait = exchange.await(expectation.accepted(), left.isNegative() ? Duration.ZERO : left);
+        if (wait.outcome() != Outcome.MATCH) {
+            throw account.mismatch(canonical, expected, wait);
+        }
+        Timing timing = new Timing(shown, wait.began().minus(origin.at()), notBefore, notAfter, tolerance);
+        timings.add(timing);
+        if (!timing.holds()) {
+            List<Fact> facts = account.facts(
+                    expected, Layout.beside(Brackets.of(wait.text()), "after " + Layout.seconds(timing.measured())));
+            facts.add(Fact.of("since", origin.what()));
+            facts.add(Fact.of("tolerance", Layout.seconds(tolerance)));
+            throw Finding.fail(
+                    timing.measured().compareTo(notBefore) < 0
+                            ? "the modem indicates too early"
+                            : "the modem indicates too late",
+                    facts);
+        }
+        latitude.accept(expectation, wait.text());
+    }
+
+    private static Duration grace(Duration notAfter) {
+        Duration most = notAfter.compareTo(MOST_GRACE) < 0 ? notAfter : MOST_GRACE;
+        return most.compareTo(LEAST_GRACE) < 0 ? LEAST_GRACE : most;
+    }
+}

@@ -1,0 +1,84 @@
+package io.attest.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the modem meets when it calls, who calls it, and what the network has seen of it. */
+public final class NetworkSteps {
+
+    private final RunningCase running;
+
+    public NetworkSteps(RunningCase running) {
+        this.running = running;
+    }
+
+    @Given("a call to {bytes} meets {string}")
+    public void dialOutcome(String number, String outcomes) {
+        running.act("dial-outcome", Map.of("number", number, "outcomes", DialOutcomes.of(outcomes)));
+    }
+
+    @Given("the PPP peer:")
+    public void pppPeer(DataTable fields) {
+        running.act("ppp-peer", Fields.of(fields, Map.of("behaviour", "accept")));
+    }
+
+    @Given("the GPRS network:")
+    public void gprsNetwork(DataTable fields) {
+        running.act("gprs-outcome", Fields.of(fields, Map.of("result", "accept")));
+    }
+
+    @Given("the modem is connected over {string}")
+    public void connected(String bearer) {
+        HostSteps.preamble(() -> {
+            Bearer over = Bearer.valueOf(bearer);
+            over.network().forEach(running::act);
+            over.parameters().forEach(running.tester()::prepare);
+            running.tester().connect(bearer);
+        });
+    }
+
+    @When("a {bearer} call rings from {bytes}")
+    public void rings(String bearer, String caller) {
+        running.act("incoming-call", Map.of("cli", caller, "bearer", bearer));
+    }
+
+    @When("a {bearer} call rings without caller identity")
+    public void ringsWithoutIdentity(String bearer) {
+        Map<String, Object> call = new HashMap<>(Map.of("bearer", bearer));
+        call.put("cli", null);
+        running.act("incoming-call", call);
+    }
+
+    @When("a {bearer} call from {bytes} rings {int} time(s)")
+    public void rings(String bearer, String caller, int times) {
+        running.act("incoming-call", Map.of("cli", caller, "bearer", bearer, "rings", times));
+    }
+
+    @When("the caller hangs up")
+    public void hangsUp() {
+        running.act("hang-up", Map.of());
+    }
+
+    @When("the bearer is lost")
+    public void bearerIsLost() {
+        running.act("drop-bearer", Map.of());
+    }
+
+    @Then("the network has seen:")
+    public void hasSeen(DataTable table) {
+        Map<String, Object> seen = running.bench().act("observe", Map.of());
+        for (List<String> row : table.asLists()) {
+            running.network()
+                    .expect(
+                            seen,
+                            Notation.cell(row.get(0)),
+                            Notation.cell(row.get(1)),
+                            running.tester().lastWritten());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.attest.steps;
+
+import io.attest.verdict.Fact;
+import io.attest.verdict.Finding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the network has seen of the modem since the case began. The verb {@code observe} tells what it has seen since the
+ * last reset; what was there at the beginning of the case is left out.
+ */
+final class NetworkView {
+
+    private static final Pattern COUNT = Pattern.compile("(\\d+) to (\\d+) times (.*)");
+
+    private final Map<String, Integer> before = new HashMap<>();
+
+    /** @param seen what {@code observe} tells before the case begins */
+    void begin(Map<String, Object> seen) {
+        seen.keySet().forEach(list -> before.put(list, entries(seen, list).size()));
+    }
+
+    /** A reset empties what {@code observe} tells. */
+    void reset() {
+        before.clear();
+    }
+
+    /**
+     * Expects a list of values.
+     *
+     * @param seen what {@code observe} tells now
+     * @param path a list and a field of its entries: {@code calls.number}
+     * @param issued what the host wrote last, for the message
+     * @param values the values in order, separated by commas; {@code nothing}; or {@code 2 to 3 times} one value
+     */
+    void expect(Map<String, Object> seen, String path, String values, String issued) {
+        String[] names = path.split("\\.", 2);
+        if (names.length < 2) {
+            throw new IllegalArgumentException("'" + path + "' is no path; one is calls.number");
+        }
+        List<?> entries = entries(seen, names[0]);
+        int old = before.getOrDefault(names[0], 0);
+        List<String> came = entries.stream()
+                .skip(old <= entries.size() ? old : 0)
+                .map(entry -> entry instanceof Map<?, ?> fields ? String.valueOf(fields.get(names[1])) : "")
+                .toList();
+        if (!matches(came, values)) {
+            throw Finding.fail(
+                    "the network saw something else",
+                    List.of(
+                            Fact.of("issued", issued),
+                            Fact.of("expected", path + ": " + values),
+                            Fact.of("came", came.isEmpty() ? "nothing" : String.join(", ", came))));
+        }
+    }
+
+    private static boolean matches(List<String> came, String values) {
+        if (values.equals("nothing")) {
+            return came.isEmpty();
+        }
+        Matcher count = COUNT.matcher(values);
+        if (count.matches()) {
+            return came.size() >= Integer.parseInt(count.group(1))
+                    && came.size() <= Integer.parseInt(count.group(2))
+                    && came.stream().allMatch(count.group(3)::equals);
+        }
+        return came.equals(Stream.of(values.split(",", -1)).map(String::strip).toList());
+    }
+
+    private static List<?> entries(Map<String, Object> seen, String list) {
+        return seen.get(list) instanceof List<?> entries ? entries : List.of();
+    }
+}
