@@ -106,7 +106,9 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
       And a data call rings from `0612345678`
       And the modem indicates within 60 s `RING`
       When the caller hangs up
-      Then whatever the modem answers is recorded
+      Then until 3 seconds of silence the modem indicates only:
+        | RING       | 0 | 1 |
+        | NO CARRIER | 0 | 1 |
       And the modem indicates `DIALING` not before <seconds> s and not after <latest> s
       And the modem indicates within 30 s `0860000000`
       And the modem indicates within 60 s `BUSY`
@@ -125,6 +127,7 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
       And the modem indicates within 60 s `RING`
       When the caller hangs up
       Then until 13 seconds of silence the modem indicates only:
+        | RING       | 0 | 1 |
         | NO CARRIER | 0 | 1 |
         | DIALING    | 1 | 1 |
         | 0860000000 | 1 | 1 |
@@ -139,7 +142,9 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
       And the modem indicates within 10 s `RING`
       And the modem indicates within 10 s `RING`
       When the caller hangs up
-      Then whatever the modem answers is recorded
+      Then until 3 seconds of silence the modem indicates only:
+        | RING       | 0 | 1 |
+        | NO CARRIER | 0 | 1 |
       And the modem indicates `DIALING` not before 6 s and not after 16 s
       And the modem indicates within 30 s `0860000000`
       And the modem indicates within 60 s `BUSY`
@@ -155,7 +160,10 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
       And the modem indicates within 60 s `RING`
       And the modem indicates within 10 s `+CLIP: "0612345678",{text}`
       When the caller hangs up
-      Then whatever the modem answers is recorded
+      Then until 3 seconds of silence the modem indicates only:
+        | RING                       | 0 | 1 |
+        | +CLIP: "0612345678",{text} | 0 | 1 |
+        | NO CARRIER                 | 0 | 1 |
       And the modem indicates `DIALING` not before 20 s and not after 30 s
       And the modem indicates within 30 s `0612345678`
       And the modem indicates within 60 s `BUSY`
@@ -167,6 +175,7 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
       And the modem indicates within 60 s `RING`
       And the caller hangs up
       And until 25 seconds of silence the modem indicates only:
+        | RING       | 0 | 1 |
         | NO CARRIER | 0 | 1 |
         | DIALING    | 1 | 1 |
         | 0860000000 | 1 | 1 |
@@ -174,7 +183,9 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
       And a data call rings from `0698765432`
       And the modem indicates within 60 s `RING`
       When the caller hangs up
-      Then whatever the modem answers is recorded
+      Then until 3 seconds of silence the modem indicates only:
+        | RING       | 0 | 1 |
+        | NO CARRIER | 0 | 1 |
       And the modem indicates `DIALING` not before 10 s and not after 20 s
       And the modem indicates within 30 s `0860000000`
       And the modem indicates within 60 s `BUSY`
@@ -235,7 +246,7 @@ Feature: #CALLBACKTIMER: seconds before an automatic call-back
       When a data call from `0612345678` rings 2 times
       Then the modem indicates within 60 s `RING`
       And until 30 seconds of silence the modem indicates only:
-        | RING       | 1 | 1 |
+        | RING       | 0 | 2 |
         | NO CARRIER | 0 | 1 |
       And the network has seen:
         | calls.number | nothing |

@@ -210,7 +210,7 @@ Feature: #RINGCOUNT: rings before an automatic operation
       When a data call from `0612345678` rings 4 times
       Then the modem indicates within 60 s `RING`
       And until 30 seconds of silence the modem indicates only:
-        | RING       | 3 | 3 |
+        | RING       | 2 | 4 |
         | NO CARRIER | 0 | 1 |
       And the network has seen:
         | calls.number | nothing |
@@ -241,8 +241,8 @@ Feature: #RINGCOUNT: rings before an automatic operation
       When a data call from `0612345678` rings 4 times
       Then the modem indicates within 60 s `RING`
       And until 30 seconds of silence the modem indicates only:
-        | RING                       | 3 | 3 |
-        | +CLIP: "0612345678",{text} | 0 | 4 |
+        | RING                       | 2 | 4 |
+        | +CLIP: "0612345678",{text} | 0 | 5 |
         | NO CARRIER                 | 0 | 1 |
       And the network has seen:
         | calls.number | nothing |
