@@ -88,7 +88,7 @@ public final class Bench implements AutoCloseable {
             disturbed.add(verb);
         }
         if (verb.equals("incoming-call")) {
-            rings = arguments.get("rings") == null;
+            rings = true;
             idle.called();
         }
         rings &= !verb.equals("hang-up");
@@ -133,15 +133,14 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Lets the far end hang up where a call may be left: one that rings until it is answered, or one that the host has
-     * made or taken without the stack. Most calls have ended by now, and then there is nothing to hang up.
+     * Lets the far end hang up where a call may be left: one that has rung and that nobody has hung up, or one that the
+     * host has made or taken without the stack. It may have ended by itself, and then there is nothing to hang up.
      */
     public void endCall() {
         if (!rings && !idle.hasPlainCall()) {
             return;
         }
         rings = false;
-        idle.unsettle();
         try {
             act("hang-up", Map.of());
         } catch (ActuationFailed | NotOffered noCall) {

@@ -33,6 +33,7 @@ final class Exchange {
     private Event last;
     private Duration lastWrite = Duration.ZERO;
     private String lastWritten = "";
+    private String lastTaken = "";
 
     Exchange(Line line, Transcript transcript, Chatter chatter) {
         this.line = line;
@@ -135,6 +136,7 @@ final class Exchange {
         String text = unread.substring(0, length);
         unread.delete(0, length);
         arrivals.take(length).ifPresent(at -> last = new Event("the modem's last byte before", at));
+        lastTaken = text.isEmpty() ? lastTaken : text;
         return text;
     }
 
@@ -197,6 +199,11 @@ final class Exchange {
 
     String lastWritten() {
         return lastWritten;
+    }
+
+    /** The last bytes that were consumed. */
+    String lastTaken() {
+        return lastTaken;
     }
 
     String lastWriteAt() {
