@@ -142,7 +142,11 @@ final class Exchange {
 
     /** Takes what comes within a time; false when it was silence. */
     boolean receive(Duration longest) {
-        byte[] bytes = line.read(longest);
+        return take(line.read(longest));
+    }
+
+    private boolean take(byte[] bytes) {
+        line.remarks().forEach(remark -> transcript.note(line.elapsed(), remark));
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
             arrivals.add(bytes.length, line.elapsed());
@@ -170,7 +174,7 @@ final class Exchange {
     void pass(Duration time) {
         Duration until = line.elapsed().plus(time);
         for (Duration left = time; left.compareTo(Duration.ZERO) > 0; left = until.minus(line.elapsed())) {
-            receive(left);
+            take(line.pass(left));
         }
     }
 
