@@ -91,7 +91,8 @@ final class Exchange {
 
     /**
      * Waits until the beginning of what is unread matches one of the patterns, the first of them if it is several. What
-     * matches already is not kept waiting long for more that it could take, such as an optional line at its end.
+     * matches already is not kept waiting long for more that it could take, such as an optional line at its end; where
+     * nothing at all may come, nothing is believed only after the longest silence.
      *
      * @param longest the longest silence to sit through
      */
@@ -117,7 +118,8 @@ final class Exchange {
             if (endless) {
                 chatter.goesOn();
             }
-            if (endless || !receive(which >= 0 && longest.compareTo(MORE) > 0 ? MORE : longest)) {
+            boolean something = which >= 0 && matchers.get(which).end() > 0;
+            if (endless || !receive(something && longest.compareTo(MORE) > 0 ? MORE : longest)) {
                 return which >= 0 ? matched(which, matchers.get(which).end()) : unmatched(Outcome.TIMEOUT);
             }
         }

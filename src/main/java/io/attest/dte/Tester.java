@@ -64,6 +64,11 @@ public final class Tester {
         idle.reach(exchange);
     }
 
+    /** Attaches the modem to GPRS, for a case that needs a PDP context. */
+    public void attach() {
+        idle.attachment().ensure(exchange);
+    }
+
     /**
      * Writes a command line and its CR. Nothing may be unread: it would belong to an earlier command. Where the modem's
      * echo could not be switched off, an exact echo is taken first: whether ATE works is for other cases to judge.
@@ -207,7 +212,7 @@ public final class Tester {
                         "(?<=^|\\r\\n)(?!\\r\\n)(?:" + expectation.accepted() + ")(?=\\r\\n)", Pattern.DOTALL)
                 .matcher(report);
         if (!found.find()) {
-            throw account.differing("a line " + Brackets.of(line), lines);
+            throw account.differing("a line " + expectation.shown(), lines);
         }
         latitude.accept(expectation, found.group());
     }
@@ -336,7 +341,7 @@ public final class Tester {
         Expectation expectation = latitude.expectation(canonical, shown);
         Wait wait = exchange.await(expectation.accepted(), idle.bounded(longest, exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
-            throw account.mismatch(canonical, shown + " within " + Layout.seconds(longest), wait);
+            throw account.mismatch(canonical, expectation.shown() + " within " + Layout.seconds(longest), wait);
         }
         latitude.accept(expectation, wait.text());
     }
