@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,21 +25,8 @@ public final class Bench implements AutoCloseable {
     private static final Map<String, Map<String, Object>> USUAL = Map.of(
             "registration", Map.of("network", "both", "state", "home"),
             "sim", Map.of("state", "ready"),
-            "ppp-peer",
-                    Map.of(
-                            "behaviour", "accept",
-                            "auth", "pap",
-                            "username", "login",
-                            "password", "password",
-                            "address", "213.30.30.30",
-                            "peerAddress", "213.30.30.1"),
-            "gprs-outcome",
-                    Map.of(
-                            "result", "accept",
-                            "address", "213.30.30.30",
-                            "gateway", "213.30.30.1",
-                            "dns", List.of(),
-                            "after", 1.0),
+            "ppp-peer", Map.of("behaviour", "accept"),
+            "gprs-outcome", Map.of("result", "accept"),
             "storage", Map.of("writes", "succeed"),
             "internal-fault", Map.of("at", "none"));
 
@@ -69,11 +55,6 @@ public final class Bench implements AutoCloseable {
         this.actuators = actuators;
         this.patience = patience;
         this.idle = new IdleState(patience, () -> act("reset", Map.of()));
-    }
-
-    /** How the surroundings are before each case, as the arguments of a verb that can change them: every field of it. */
-    public static Map<String, Object> usual(String verb) {
-        return Objects.requireNonNull(USUAL.get(verb), verb);
     }
 
     public String name() {
@@ -105,6 +86,7 @@ public final class Bench implements AutoCloseable {
      */
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
         boolean newly = USUAL.containsKey(verb) && disturbed.add(verb);
+        boolean rang = rings;
         if (verb.equals("incoming-call")) {
             rings = true;
             idle.called();
@@ -122,6 +104,7 @@ public final class Bench implements AutoCloseable {
                     .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
                     .act(verb, arguments);
         } catch (NotOffered nothingHappened) {
+            rings = rang;
             if (newly) {
                 disturbed.remove(verb);
             }
@@ -176,8 +159,8 @@ public final class Bench implements AutoCloseable {
      * @return why something could not be put back; it is tried again before the next case
      */
     public List<String> restore() {
-        List<String> reasons = new ArrayList<>();
         endCall();
+        List<String> reasons = new ArrayList<>();
         for (String verb : List.copyOf(disturbed)) {
             try {
                 act(verb, USUAL.get(verb));

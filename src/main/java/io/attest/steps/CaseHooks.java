@@ -55,9 +55,6 @@ public final class CaseHooks {
         } finally {
             running.bench().reached(reached);
         }
-        if (test.needs().contains("gprs-outcome")) {
-            running.tester().attach();
-        }
         if (test.needs().contains("observe")) {
             running.network().begin(running.bench().act("observe", Map.of()));
         }
@@ -91,17 +88,18 @@ public final class CaseHooks {
                 return;
             }
         }
-        if (begun) {
-            try {
-                running.bench().endCall();
-                running.tester().goOffline();
-            } catch (LineLost lost) {
-                running.bench().lose(lost.getMessage());
-                return;
-            }
-            // The verdict stands; before the next case it is tried again.
-            running.bench().restore().forEach(reason -> running.tester().note("not put back: " + reason));
+        if (!begun) {
+            return;
         }
+        try {
+            running.bench().endCall();
+            running.tester().goOffline();
+        } catch (LineLost lost) {
+            running.bench().lose(lost.getMessage());
+            return;
+        }
+        // The verdict stands; before the next case it is tried again.
+        running.bench().restore().forEach(reason -> running.tester().note("not put back: " + reason));
     }
 
     /** A look at the line of a case that failed: one that has gone takes its bench out of use. */
