@@ -31,6 +31,11 @@ final class Actuators {
             case "incoming-call" -> incoming(arguments.only("cli", "bearer", "rings"));
             case "hang-up" -> hangUp(arguments.only());
             case "dial-outcome" -> dialOutcome(arguments.only("number", "outcomes"));
+            case "ppp-peer" -> machine.network().pppPeer(BearerArguments.pppPeer(arguments));
+            case "gprs-outcome" -> machine.network().gprsOutcome(BearerArguments.gprsOutcome(arguments));
+            case "drop-bearer" -> dropBearer(arguments.only());
+            case "routes" -> machine.network().internet().echoes(BearerArguments.echoes(arguments));
+            case "internal-fault" -> machine.breakPart(BearerArguments.part(arguments));
             case "storage" ->
                 machine.flash()
                         .worn(arguments
@@ -39,7 +44,7 @@ final class Actuators {
                                 .equals("fail"));
             case "observe" -> {
                 arguments.only();
-                return observed();
+                return machine.network().seen().all();
             }
             default -> throw new NotOffered(verb);
         }
@@ -69,11 +74,12 @@ final class Actuators {
         settle();
     }
 
-    /** A call does not outlive the registration. */
+    /** Neither a call nor a PDP context outlives its registration. */
     private void settle() {
         if (!machine.network().gsm().registered()) {
             machine.calls().remoteHangUp();
         }
+        machine.session().settle();
         machine.watch().check();
     }
 
@@ -88,6 +94,13 @@ final class Actuators {
     private void hangUp(Arguments arguments) {
         if (!machine.calls().remoteHangUp()) {
             throw new IllegalArgumentException("there is no call to hang up");
+        }
+    }
+
+    private void dropBearer(Arguments none) {
+        boolean call = machine.calls().data() && machine.calls().remoteHangUp();
+        if (!call && !machine.session().loseContext()) {
+            throw new IllegalArgumentException("there is no bearer to lose");
         }
     }
 
@@ -109,12 +122,5 @@ final class Actuators {
             default ->
                 DialOutcome.failure(result.toUpperCase(Locale.ROOT).replace('-', ' '), one.seconds("after", 1.0));
         };
-    }
-
-    private Map<String, Object> observed() {
-        List<Map<String, String>> calls = machine.network().dialled().stream()
-                .map(number -> Map.of("number", number))
-                .toList();
-        return Map.of("calls", calls, "pdp", List.of(), "ppp", List.of());
     }
 }

@@ -12,6 +12,7 @@ import io.attest.modem.command.EntryRules;
 import io.attest.modem.command.Grammar;
 import io.attest.modem.core.Delivery;
 import io.attest.modem.network.CallRules;
+import io.attest.modem.online.OnlineRules;
 import io.attest.modem.parameter.ParameterTable;
 import io.attest.modem.parameter.Persistence;
 import io.attest.modem.parameter.Values;
@@ -38,6 +39,7 @@ public final class Design implements Cloneable {
     private UnaryOperator<Values> wiring = UnaryOperator.identity();
     private CommandSet commands = CommandSet.standard(table);
     private CallRules calls = CallRules.standard();
+    private OnlineRules online = new OnlineRules();
     private Delivery delivery = Delivery.AT_ONCE;
     private Firmware firmware = Firmware.standard();
 
@@ -160,6 +162,14 @@ public final class Design implements Cloneable {
 
     public Design calls(CallRules other) {
         return with(copy -> copy.calls = other);
+    }
+
+    public OnlineRules online() {
+        return online;
+    }
+
+    public Design online(OnlineRules other) {
+        return with(copy -> copy.online = other);
     }
 
     public Delivery delivery() {

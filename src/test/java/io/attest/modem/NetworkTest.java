@@ -153,7 +153,7 @@ class NetworkTest {
 
     @Test
     void actuatorsRefuseWhatTheyDoNotKnow() {
-        assertThatThrownBy(() -> modem.act("ppp-peer")).isInstanceOf(NotOffered.class);
+        assertThatThrownBy(() -> modem.act("listen-address")).isInstanceOf(NotOffered.class);
         assertThatThrownBy(() -> modem.act("reset", "hard", true)).hasMessageContaining("no field hard");
         assertThatThrownBy(() -> modem.act("registration", "network", "gsm", "state", "lost"))
                 .isInstanceOf(IllegalArgumentException.class);

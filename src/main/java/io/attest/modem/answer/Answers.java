@@ -16,7 +16,7 @@ public final class Answers {
     private final Codes codes;
     private final Profile profile;
     private final Outlet outlet;
-    private final List<String> held = new ArrayList<>();
+    private final List<Outcome> held = new ArrayList<>();
     private boolean holding;
 
     public Answers(Framing framing, Codes codes, Profile profile, Outlet outlet) {
@@ -87,10 +87,15 @@ public final class Answers {
 
     /** An unsolicited result code; held back while the line carries data (E-231). */
     public void indicate(String text) {
+        indicate(new Outcome.Result(text));
+    }
+
+    /** An unsolicited error, or the answer to a command that took its time. */
+    public void indicate(Outcome outcome) {
         if (!holding) {
-            result(text);
+            end(outcome);
         } else if (held.size() < MOST_HELD) {
-            held.add(text);
+            held.add(outcome);
         }
     }
 
@@ -98,9 +103,9 @@ public final class Answers {
     public void hold(boolean hold) {
         holding = hold;
         if (!hold) {
-            List<String> waiting = List.copyOf(held);
+            List<Outcome> waiting = List.copyOf(held);
             held.clear();
-            waiting.forEach(this::result);
+            waiting.forEach(this::end);
         }
     }
 

@@ -20,6 +20,8 @@ public record Codes(Map<String, Integer> byText) {
                 Map.entry("ERROR", 4),
                 Map.entry("BUSY", 7),
                 Map.entry("NO ANSWER", 8),
+                Map.entry("Ok_Info_PPP", 3077),
+                Map.entry("Ok_Info_GprsActivation", 3086),
                 Map.entry("CONNECT 300", 10),
                 Map.entry("CONNECT 1200", 11),
                 Map.entry("CONNECT 1200/75", 12),

@@ -51,7 +51,7 @@ final class BasicCommands {
 
     /** ATZ hangs up and recalls the stored profile, whatever its number. */
     private static Outcome recall(Machine machine, int number) {
-        machine.calls().drop();
+        hangUp(machine);
         machine.profile().recall();
         return Outcome.OK;
     }
@@ -90,18 +90,26 @@ final class BasicCommands {
     }
 
     private static Outcome answer(Machine machine, int number) {
-        if (!machine.calls().answer()) {
+        if (!machine.hostCall().answer()) {
             return new Outcome.Result("NO CARRIER");
         }
         return machine.calls().state() == Calls.State.ESTABLISHED ? Outcome.OK : Outcome.TAKEN;
     }
 
     private static Outcome hangUp(Machine machine, int number) {
-        machine.calls().drop();
+        hangUp(machine);
         return Outcome.OK;
     }
 
+    /** A session on a data call ends with the call; a PDP context is no call. */
+    private static void hangUp(Machine machine) {
+        if (machine.session().activeContexts().isEmpty()) {
+            machine.session().drop();
+        }
+        machine.calls().drop();
+    }
+
     private static Outcome resume(Machine machine, int number) {
-        return machine.calls().resume() ? Outcome.TAKEN : new Outcome.Result("NO CARRIER");
+        return machine.hostCall().resume() ? Outcome.TAKEN : new Outcome.Result("NO CARRIER");
     }
 }

@@ -18,9 +18,9 @@ final class Dialling {
             return Outcome.ERROR;
         }
         if (voice) {
-            return machine.calls().dialVoice(number) ? Outcome.OK : new Outcome.Result("NO CARRIER");
+            return machine.hostCall().dialVoice(number) ? Outcome.OK : new Outcome.Result("NO CARRIER");
         }
-        machine.calls().dialData(number);
+        machine.hostCall().dialData(number);
         return Outcome.TAKEN;
     }
 }

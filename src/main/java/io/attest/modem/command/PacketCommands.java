@@ -7,7 +7,7 @@ import io.attest.modem.core.Setting;
 import java.util.HashMap;
 import java.util.Map;
 
-/** +CGATT and +CGDCONT. */
+/** +CGATT, +CGDCONT and +CGACT. */
 final class PacketCommands {
 
     private PacketCommands() {}
@@ -16,6 +16,7 @@ final class PacketCommands {
         Map<String, ExtendedCommand> all = new HashMap<>();
         all.put("+CGATT", PacketCommands::attach);
         all.put("+CGDCONT", PacketCommands::context);
+        all.put("+CGACT", PacketCommands::activity);
         return all;
     }
 
@@ -40,7 +41,25 @@ final class PacketCommands {
                     machine.answers().indicate("+CGREG: 2");
                 }
                 machine.network().attached(wanted);
+                machine.session().settle();
                 machine.watch().check();
+            }
+        }
+        return Outcome.OK;
+    }
+
+    /** Shows which contexts are active; it is AT#CONNECTIONSTART that activates one. */
+    private static Outcome activity(Machine machine, Form form, String argument) {
+        switch (form) {
+            case READ ->
+                machine.contexts()
+                        .keySet()
+                        .forEach(cid -> machine.answers()
+                                .information("+CGACT: " + cid + ","
+                                        + (machine.session().activeContexts().contains(cid) ? 1 : 0)));
+            case TEST -> machine.answers().information("+CGACT: (0,1)");
+            default -> {
+                return Outcome.ERROR;
             }
         }
         return Outcome.OK;

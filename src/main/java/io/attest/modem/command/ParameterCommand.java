@@ -4,6 +4,7 @@ import io.attest.modem.answer.LineFormat;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.answer.Refusals;
 import io.attest.modem.core.Machine;
+import io.attest.modem.online.Failure;
 import io.attest.modem.parameter.Parameter;
 import java.io.IOException;
 import java.util.List;
@@ -55,6 +56,9 @@ record ParameterCommand(String name) implements StackCommand {
     }
 
     private static Outcome set(Machine machine, Parameter parameter, String typed) {
+        if (machine.session().serving()) {
+            return machine.design().online().outcome(Failure.PARAMETER_IN_USE);
+        }
         Refusals refusals = machine.design().refusals();
         Optional<String> raw = machine.design().grammar().argument(typed, !parameter.quoted());
         if (raw.isEmpty()) {

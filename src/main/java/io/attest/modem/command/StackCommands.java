@@ -40,6 +40,7 @@ public final class StackCommands {
             return Outcome.TAKEN;
         }));
         all.put("DELFLASH", alone(StackCommands::erase));
+        all.putAll(OnlineCommands.all());
         return all;
     }
 
@@ -82,9 +83,10 @@ public final class StackCommands {
                 : machine.design().refusals().badValue();
     }
 
-    /** The GSM registration decides on NO SERVICE (E-245). */
     private static String state(Machine machine) {
-        return machine.network().gsm().registered() ? "IDLE" : "NO SERVICE";
+        return machine.design()
+                .online()
+                .shown(machine.session().state(), machine.network().gsm().registered());
     }
 
     private static Outcome erase(Machine machine) {

@@ -6,8 +6,11 @@ import io.attest.modem.command.CommandMode;
 import io.attest.modem.flash.Flash;
 import io.attest.modem.flash.WearableFlash;
 import io.attest.modem.network.Calls;
+import io.attest.modem.network.HostCall;
 import io.attest.modem.network.Network;
 import io.attest.modem.network.RegistrationWatch;
+import io.attest.modem.online.Answering;
+import io.attest.modem.online.Session;
 import io.attest.modem.parameter.StoredValues;
 import io.attest.modem.parameter.Values;
 import java.io.IOException;
@@ -24,6 +27,13 @@ import java.util.function.Consumer;
  */
 public final class Machine {
 
+    /** An inner part that can be made to fail, for the codes of internal errors. */
+    public enum Part {
+        NONE,
+        OPEN_GPRS_SESSION,
+        IPCP_INFORMATION
+    }
+
     private static final String STACK = "@WOPEN";
 
     private final Design design;
@@ -34,12 +44,16 @@ public final class Machine {
     private final Answers answers;
     private final StoredValues store;
     private final Values values;
-    private final Network network = new Network();
+    private final Network network = new Network(timers);
     private final RegistrationWatch watch;
     private final Calls calls;
+    private final HostCall hostCall;
+    private final Answering answering;
+    private final Session session;
     private final CommandMode commandMode;
     private final Map<Integer, String> contexts = new TreeMap<>();
     private Mode mode;
+    private Part brokenPart = Part.NONE;
 
     public Machine(Design design, Flash flash) {
         this.design = design;
@@ -51,6 +65,9 @@ public final class Machine {
         values = design.wiring().apply(store);
         watch = new RegistrationWatch(network, answers, profile);
         calls = new Calls(this);
+        hostCall = new HostCall(this);
+        answering = new Answering(this);
+        session = new Session(this);
         commandMode = new CommandMode(this);
         mode = commandMode;
     }
@@ -59,6 +76,7 @@ public final class Machine {
     public void reset() {
         network.powerCycle();
         watch.settle();
+        session.drop();
         calls.drop();
         profile.recall();
         store.load();
@@ -74,6 +92,7 @@ public final class Machine {
     /** Octets one by one; what is due at once happens between them, so that no chunking makes a difference. */
     public void receive(byte[] octets) {
         for (byte octet : octets) {
+            session.touched();
             mode.take(octet & 0xFF);
             timers.advanceTo(timers.now());
         }
@@ -170,5 +189,36 @@ public final class Machine {
 
     public Calls calls() {
         return calls;
+    }
+
+    public HostCall hostCall() {
+        return hostCall;
+    }
+
+    public Answering answering() {
+        return answering;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** The present value of a parameter that belongs to no socket. */
+    public String value(String name) {
+        return values.read(design.table().find(name, 0).orElseThrow());
+    }
+
+    /** The same as a number. */
+    public int number(String name) {
+        return Integer.parseInt(value(name));
+    }
+
+    /** Lets one inner part fail from now on. */
+    public void breakPart(Part part) {
+        brokenPart = part;
+    }
+
+    public boolean broken(Part part) {
+        return brokenPart == part;
     }
 }

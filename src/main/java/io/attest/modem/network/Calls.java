@@ -1,14 +1,13 @@
 package io.attest.modem.network;
 
 import io.attest.modem.core.Machine;
-import io.attest.modem.core.Mode;
 import io.attest.modem.core.Setting;
 import io.attest.modem.core.Timers.Timer;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The one circuit-switched call that the modem can have. The far end of a data call swallows octets and is silent. */
+/** The one circuit-switched call that the modem can have, whoever it belongs to. */
 public final class Calls {
 
     /** How far the call is. */
@@ -24,11 +23,11 @@ public final class Calls {
     private final Machine machine;
     private State state = State.IDLE;
     private boolean data;
-    private String speed = DialOutcome.DEFAULT_SPEED;
     private @Nullable Incoming incoming;
     private int rung;
     private @Nullable Timer timer;
-    private @Nullable Mode mode;
+    private @Nullable Party party;
+    private @Nullable FarEnd farEnd;
 
     public Calls(Machine machine) {
         this.machine = machine;
@@ -38,32 +37,30 @@ public final class Calls {
         return state;
     }
 
-    /** ATD without a semicolon: the line is taken until the call stands or fails. */
-    public void dialData(String number) {
-        if (reach(number, true)) {
-            take(new Waiting(machine));
-        } else {
-            tell("NO CARRIER");
-        }
+    /** Whether there is a data call, or one is being made. */
+    public boolean data() {
+        return data && (state == State.SETTING_UP || state == State.ESTABLISHED);
     }
 
-    /** ATD with a semicolon; says whether the call could be started. A failure is indicated when it happens. */
-    public boolean dialVoice(String number) {
-        return reach(number, false);
+    /** The call that rings. */
+    public Optional<Incoming> ringing() {
+        return Optional.ofNullable(incoming);
     }
 
-    private boolean reach(String number, boolean asData) {
+    /** Starts a call; false when none can be made. */
+    public boolean dial(String number, boolean asData, Party caller) {
         if (state != State.IDLE || !machine.network().gsm().registered()) {
             return false;
         }
         data = asData;
-        DialOutcome outcome = machine.network().dial(number);
+        party = caller;
         state = State.SETTING_UP;
+        DialOutcome outcome = machine.network().dial(number);
         after(outcome.after(), () -> {
             if (outcome.answered()) {
                 establish(outcome.speed());
             } else {
-                fail(outcome.result());
+                end(outcome.result());
             }
         });
         return true;
@@ -86,39 +83,40 @@ public final class Calls {
 
     private void ringOnce() {
         Incoming call = incoming;
-        if (call == null || call.rings().filter(most -> rung >= most).isPresent()) {
-            drop();
+        if (call == null) {
+            return;
+        }
+        if (call.rings().filter(most -> rung >= most).isPresent()) {
+            cease(call);
             return;
         }
         rung++;
-        announce(call);
+        after(machine.design().calls().ringing(), this::ringOnce);
+        machine.design().online().ring(machine, call);
         int answerAfter = machine.profile().get(Setting.S0);
         if (answerAfter > 0 && rung >= answerAfter) {
-            answer();
+            machine.hostCall().answer();
         } else {
-            after(machine.design().calls().ringing(), this::ringOnce);
+            machine.answering().rang(call, rung);
         }
     }
 
-    private void announce(Incoming call) {
-        String type = call.data() ? "REL ASYNC" : "VOICE";
-        machine.answers().indicate(machine.profile().on(Setting.CRC) ? "+CRING: " + type : "RING");
-        if (machine.profile().on(Setting.CLIP)) {
-            call.cli()
-                    .ifPresent(number -> machine.answers()
-                            .indicate("+CLIP: \"" + number + "\"," + (number.startsWith("+") ? 145 : 129)));
-        }
+    /** The caller gives up. */
+    private void cease(Incoming call) {
+        int rings = rung;
+        drop();
+        machine.answering().ceased(call, rings);
     }
 
-    /** ATA, or S0 rings. Says whether there was a call to answer. */
-    public boolean answer() {
+    /** Goes off hook. Says whether there was a call to answer; a voice call stands at once. */
+    public boolean answer(Party callee) {
         if (state != State.RINGING) {
             return false;
         }
         incoming = null;
+        party = callee;
         if (data) {
             state = State.SETTING_UP;
-            take(new Waiting(machine));
             after(ANSWERING, () -> establish(DialOutcome.DEFAULT_SPEED));
         } else {
             stop();
@@ -127,70 +125,60 @@ public final class Calls {
         return true;
     }
 
-    private void establish(String atSpeed) {
+    private void establish(String speed) {
         state = State.ESTABLISHED;
-        speed = atSpeed;
         timer = null;
+        Party owner = party;
+        if (owner == null) {
+            return;
+        }
         if (data) {
-            online();
+            farEnd = new FarEnd(machine.network(), machine.timers(), speed, owner::octets);
+        }
+        owner.connected(speed);
+    }
+
+    /** Octets of a data call to its far end. */
+    public void send(byte[] octets) {
+        FarEnd peer = farEnd;
+        if (peer != null) {
+            peer.receive(octets);
         }
     }
 
-    /** CONNECT, and the octets are data from here on. */
-    private void online() {
-        tell(machine.profile().on(Setting.X) ? "CONNECT " + speed : "CONNECT");
-        take(new Online(machine));
-    }
-
-    /** ATO: says whether there was a data call to return to. */
-    public boolean resume() {
-        if (state != State.ESTABLISHED || !data) {
-            return false;
-        }
-        online();
-        return true;
-    }
-
-    /** The host typed while the call was being set up. */
-    void abandon() {
-        fail("NO CARRIER");
-    }
-
-    /** The far end, or the network, ends the call. Ringing just stops. */
+    /** The far end, or the network, ends the call; false when there is none. Ringing just stops. */
     public boolean remoteHangUp() {
+        Incoming call = incoming;
         if (state == State.IDLE) {
             return false;
         }
-        if (state == State.RINGING) {
-            drop();
+        if (call != null) {
+            cease(call);
         } else {
-            fail("NO CARRIER");
+            end("NO CARRIER");
         }
         return true;
     }
 
-    private void fail(String result) {
+    /** The call has come to an end by itself. */
+    void end(String result) {
+        Party owner = party;
         drop();
-        if (mode != null && machine.takes(mode)) {
-            machine.command();
+        if (owner != null) {
+            owner.ended(result);
         }
-        tell(result);
     }
 
-    private void take(Mode own) {
-        mode = own;
-        machine.enter(own);
-    }
-
-    /** ATH: ends whatever call there is, without a word. */
+    /** Ends whatever call there is, without a word. */
     public void drop() {
         stop();
+        if (farEnd != null) {
+            farEnd.gone();
+        }
+        farEnd = null;
+        party = null;
         incoming = null;
         state = State.IDLE;
-    }
-
-    private void tell(String result) {
-        machine.answers().indicate(machine.design().calls().told().apply(result));
     }
 
     private void after(Duration delay, Runnable action) {

@@ -1,5 +1,6 @@
 package io.attest.modem.network;
 
+import io.attest.modem.core.Timers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,19 +12,24 @@ public final class Network {
     /** Stands for every number that has no outcomes of its own. */
     public static final String ANY = "*";
 
-    private static final int MOST_REMEMBERED = 10_000;
-
     private final Sim sim = new Sim();
     private final Map<String, List<DialOutcome>> outcomes = new HashMap<>();
-    private final List<String> dialled = new ArrayList<>();
+    private final Seen seen = new Seen();
+    private final Internet internet;
+    private PppPeer pppPeer = PppPeer.usual();
+    private GprsOutcome gprsOutcome = GprsOutcome.usual();
     private Registration gsm = Registration.HOME;
     private Registration gprs = Registration.HOME;
     private boolean attached = true;
 
+    public Network(Timers timers) {
+        internet = new Internet(timers);
+    }
+
     /** Keeps all that the bench set; the modem attaches again by itself (E-246). */
     public void powerCycle() {
         sim.powerCycle();
-        dialled.clear();
+        seen.forget();
         attached = true;
     }
 
@@ -65,9 +71,7 @@ public final class Network {
 
     /** Notes a call and says what it meets. */
     DialOutcome dial(String number) {
-        if (dialled.size() < MOST_REMEMBERED) {
-            dialled.add(number);
-        }
+        seen.call(number);
         List<DialOutcome> left = outcomes.getOrDefault(number, outcomes.getOrDefault(ANY, List.of()));
         if (left.isEmpty()) {
             return DialOutcome.UNKNOWN;
@@ -75,7 +79,30 @@ public final class Network {
         return left.size() > 1 ? left.remove(0) : left.get(0);
     }
 
-    public List<String> dialled() {
-        return List.copyOf(dialled);
+    /** Notes a request for a PDP context and says what it meets. */
+    public GprsOutcome activate(int cid, String apn, String username, String password) {
+        seen.context(cid, apn, username, password);
+        return gprsOutcome;
+    }
+
+    public void gprsOutcome(GprsOutcome next) {
+        gprsOutcome = next;
+    }
+
+    public void pppPeer(PppPeer next) {
+        pppPeer = next;
+    }
+
+    PppPeer pppPeer() {
+        return pppPeer;
+    }
+
+    /** What the modem reaches once it is online. */
+    public Internet internet() {
+        return internet;
+    }
+
+    public Seen seen() {
+        return seen;
     }
 }

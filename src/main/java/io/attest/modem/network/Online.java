@@ -7,7 +7,7 @@ import io.attest.modem.core.Timers.Timer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Online data state: octets go to the silent far end; three plus signs between two pauses of S12 lead back. */
+/** Online data state: octets go to the far end; three plus signs between two pauses of S12 lead back. */
 final class Online implements Mode {
 
     private static final Duration UNIT = Duration.ofMillis(20);
@@ -25,6 +25,7 @@ final class Online implements Mode {
 
     @Override
     public void take(int octet) {
+        machine.calls().send(new byte[] {(byte) octet});
         cancelPause();
         Duration now = machine.timers().now();
         boolean rested = now.minus(last).compareTo(guard()) >= 0;

@@ -19,7 +19,7 @@ final class Waiting implements Mode {
         boolean harmless = first && octet == machine.profile().get(Setting.S4);
         first = false;
         if (!harmless) {
-            machine.calls().abandon();
+            machine.hostCall().abandon();
         }
     }
 

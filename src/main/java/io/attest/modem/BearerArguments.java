@@ -1,0 +1,99 @@
+package io.attest.modem;
+
+import io.attest.modem.core.Machine;
+import io.attest.modem.network.GprsOutcome;
+import io.attest.modem.network.PppPeer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The arguments of the verbs that are about bearers, read. */
+final class BearerArguments {
+
+    private static final String ADDRESS = "213.30.30.30";
+    private static final String OTHER_END = "213.30.30.1";
+    private static final Pattern DOTTED =
+            Pattern.compile("(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}");
+
+    private BearerArguments() {}
+
+    static PppPeer pppPeer(Arguments arguments) {
+        arguments.only("behaviour", "auth", "username", "password", "address", "peerAddress");
+        String behaviour = arguments.oneOf("behaviour", "accept", "refuse-auth", "refuse-address", "silent");
+        Optional<String> username = arguments.text("username");
+        String usual = username.isPresent() ? "pap" : "none";
+        String auth = arguments.fields().containsKey("auth") ? arguments.oneOf("auth", "pap", "chap", "none") : usual;
+        if (behaviour.equals("accept") && !auth.equals("none") && username.isEmpty()) {
+            throw new IllegalArgumentException("ppp-peer needs a username and a password to accept with " + auth);
+        }
+        return new PppPeer(
+                PppPeer.Behaviour.valueOf(constant(behaviour)),
+                auth,
+                username,
+                arguments.text("password").orElse(""),
+                address(arguments, "address", ADDRESS),
+                address(arguments, "peerAddress", OTHER_END));
+    }
+
+    static GprsOutcome gprsOutcome(Arguments arguments) {
+        arguments.only("result", "address", "gateway", "dns", "after");
+        if (arguments.fields().get("dns") instanceof List<?> servers) {
+            servers.forEach(server -> dotted("gprs-outcome", "dns", String.valueOf(server)));
+        } else if (arguments.fields().get("dns") != null) {
+            throw new IllegalArgumentException("gprs-outcome needs dns to be a list of addresses");
+        }
+        return new GprsOutcome(
+                GprsOutcome.Result.valueOf(
+                        constant(arguments.oneOf("result", "accept", "refuse", "abort", "auth-fail"))),
+                address(arguments, "address", ADDRESS),
+                address(arguments, "gateway", OTHER_END),
+                arguments.seconds("after", 1.0));
+    }
+
+    /** The echo requests of {@code routes}; this modem has no sockets that the other routes could lead anywhere. */
+    static Map<String, List<Optional<Duration>>> echoes(Arguments arguments) {
+        Map<String, List<Optional<Duration>>> echoes = new HashMap<>();
+        if (arguments.only("ping").fields().get("ping") instanceof Map<?, ?> ping) {
+            ping.forEach((address, trips) -> echoes.put(
+                    dotted("routes", "ping", String.valueOf(address)),
+                    trips instanceof List<?> list
+                            ? list.stream().map(BearerArguments::trip).toList()
+                            : List.of(trip(trips))));
+        }
+        return echoes;
+    }
+
+    private static Optional<Duration> trip(Object milliseconds) {
+        if (milliseconds == null) {
+            return Optional.empty();
+        }
+        if (milliseconds instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1e6) {
+            return Optional.of(Duration.ofMillis(number.longValue()));
+        }
+        throw new IllegalArgumentException("routes needs milliseconds or null in ping, not " + milliseconds);
+    }
+
+    static Machine.Part part(Arguments arguments) {
+        return Machine.Part.valueOf(
+                constant(arguments.only("at").oneOf("at", "open-gprs-session", "ipcp-information", "none")));
+    }
+
+    private static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static String address(Arguments arguments, String field, String otherwise) {
+        return dotted(arguments.verb(), field, arguments.text(field).orElse(otherwise));
+    }
+
+    private static String dotted(String verb, String field, String text) {
+        if (!DOTTED.matcher(text).matches()) {
+            throw new IllegalArgumentException(verb + " needs dotted addresses in " + field + ", not " + text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,53 @@
+package io.attest.modem.network;
+
+import io.attest.modem.core.Timers;
+import io.attest.modem.core.Timers.Timer;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One direction of a data call: ten bits an octet at the speed of the call. What waits is bounded; the rest is lost. */
+final class Wire {
+
+    private static final int BITS_AN_OCTET = 10;
+    private static final int MOST_WAITING = 1 << 14;
+
+    private final Timers timers;
+    private final long bitsPerSecond;
+    private final Consumer<byte[]> end;
+    private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+    private @Nullable Timer delivery;
+
+    Wire(Timers timers, long bitsPerSecond, Consumer<byte[]> end) {
+        this.timers = timers;
+        this.bitsPerSecond = bitsPerSecond;
+        this.end = end;
+    }
+
+    void send(byte[] octets) {
+        waiting.write(octets, 0, Math.min(octets.length, MOST_WAITING - waiting.size()));
+        next();
+    }
+
+    private void next() {
+        if (delivery != null || waiting.size() == 0) {
+            return;
+        }
+        byte[] octets = waiting.toByteArray();
+        waiting.reset();
+        delivery = timers.in(Duration.ofNanos(octets.length * BITS_AN_OCTET * 1_000_000_000L / bitsPerSecond), () -> {
+            delivery = null;
+            end.accept(octets);
+            next();
+        });
+    }
+
+    void cut() {
+        waiting.reset();
+        if (delivery != null) {
+            timers.cancel(delivery);
+        }
+        delivery = null;
+    }
+}
