@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>The canonical text is a string of characters 0 to 255 with placeholders ({@link Placeholders}). Rules replace
  * pieces of it by alternatives. Rules for the same piece add up, and a piece may hold smaller ones; of two that cross
- * each other the rule that comes first in the file counts.
+ * each other the rule that comes first in the file counts. An alternative that is a canonical text itself is subject to
+ * the rules as well, but leads to no other such text.
  */
 final class Expectation {
 
@@ -68,23 +70,31 @@ final class Expectation {
                 .toList();
     }
 
-    private Pattern compile(Collection<Rule> allowed) {
-        return Pattern.compile(new Pieces(canonical, pieces(allowed)).regex(), Pattern.DOTALL);
+    private Pattern compile(List<Rule> allowed) {
+        return Pattern.compile(Addresses.grouped(regex(canonical, allowed)), Pattern.DOTALL);
     }
 
-    private List<Piece> pieces(Collection<Rule> allowed) {
+    private static String regex(String text, List<Rule> allowed) {
         List<Piece> pieces = new ArrayList<>();
         for (Rule rule : allowed) {
-            for (Matcher found = rule.find().matcher(canonical); found.find(); ) {
+            for (Matcher found = rule.find().matcher(text); found.find(); ) {
                 Piece piece = new Piece(found.start(), found.end(), new ArrayList<>());
                 pieces.stream()
                         .filter(piece::isSameAs)
                         .findFirst()
                         .or(() -> addUnlessCrossing(pieces, piece))
-                        .ifPresent(same -> same.add(expand(rule.also(), found)));
+                        .ifPresent(same -> same.add(alternative(rule, found, allowed)));
             }
         }
-        return pieces;
+        return new Pieces(text, pieces).regex();
+    }
+
+    private static String alternative(Rule rule, MatchResult found, List<Rule> allowed) {
+        return rule.text()
+                .map(text -> regex(
+                        text,
+                        allowed.stream().filter(other -> other.text().isEmpty()).toList()))
+                .orElseGet(() -> expand(rule.also(), found));
     }
 
     private static Optional<Piece> addUnlessCrossing(List<Piece> pieces, Piece piece) {
@@ -95,7 +105,7 @@ final class Expectation {
         return Optional.of(piece);
     }
 
-    private static String expand(String also, Matcher found) {
+    private static String expand(String also, MatchResult found) {
         String expanded = also;
         for (int group = 1; group <= found.groupCount(); group++) {
             expanded = expanded.replace("$" + group, Placeholders.regex(found.group(group)));

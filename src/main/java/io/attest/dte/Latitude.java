@@ -11,6 +11,7 @@ final class Latitude {
 
     private final Collection<String> errata;
     private final Level level;
+    private final Addresses addresses = new Addresses();
     private final List<Acceptance> used = new ArrayList<>();
 
     Latitude(Collection<String> errata, Level level) {
@@ -25,11 +26,12 @@ final class Latitude {
      * @param shown how messages name it
      */
     Expectation expectation(String canonical, String shown) {
-        return new Expectation(canonical, shown, errata, level);
+        return new Expectation(addresses.recalledIn(canonical), addresses.recalledIn(shown), errata, level);
     }
 
     /** This came and was accepted. */
     void accept(Expectation expectation, String came) {
+        addresses.learn(expectation.accepted(), came);
         used.addAll(expectation.acceptances(came));
     }
 

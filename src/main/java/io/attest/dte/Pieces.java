@@ -1,10 +1,12 @@
 package io.attest.dte;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns a canonical text and what may stand in place of its pieces into one regular expression. */
 final class Pieces {
@@ -36,10 +38,14 @@ final class Pieces {
         for (Piece piece : outer) {
             List<Piece> within = inside.stream().filter(piece::holds).toList();
             regex.append(Placeholders.regex(canonical.substring(at, piece.start())));
-            regex.append("(?:").append(regex(piece.start(), piece.end(), within));
-            piece.also()
-                    .forEach(also -> regex.append('|').append(ANY_ORDER.equals(also) ? anyOrder(piece, within) : also));
-            regex.append(')');
+            List<String> choices = new ArrayList<>();
+            choices.add(regex(piece.start(), piece.end(), within));
+            piece.also().forEach(also -> choices.add(ANY_ORDER.equals(also) ? anyOrder(piece, within) : also));
+            if (piece.start() == piece.end()) {
+                // What may be put in is taken where it is; at the end of a text nothing behind it would demand it.
+                Collections.rotate(choices, -1);
+            }
+            regex.append(choices.stream().collect(Collectors.joining("|", "(?:", ")")));
             at = piece.end();
         }
         return regex.append(Placeholders.regex(canonical.substring(at, to))).toString();

@@ -5,14 +5,18 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The placeholders of expected text: {@code {int}}, {@code {word}}, {@code {text}}, {@code {code}}; {@code {{} is a brace. */
+/**
+ * The placeholders of expected text: {@code {int}}, {@code {word}}, {@code {text}}, {@code {code}}, {@code {address}};
+ * {@code {{} is a brace.
+ */
 final class Placeholders {
 
     private static final Map<String, String> REGEX = Map.of(
             "int", "\\d+",
             "word", "[^\\s\"]+",
             "text", "[^\\r\\n]*",
-            "code", ErrorCodes.regex());
+            "code", ErrorCodes.regex(),
+            "address", Addresses.MARK);
     private static final Pattern BRACE = Pattern.compile("\\{(\\{|([a-z]+)})");
 
     private Placeholders() {}
@@ -30,6 +34,12 @@ final class Placeholders {
             regex.append(brace.group(2) == null ? "\\{" : known(brace.group(2)));
         }
         return regex.append(quote(text.substring(from))).toString();
+    }
+
+    /** The text with something literal, free of braces, in place of one placeholder. */
+    static String with(String name, String literal, String text) {
+        return BRACE.matcher(text)
+                .replaceAll(brace -> Matcher.quoteReplacement(name.equals(brace.group(2)) ? literal : brace.group()));
     }
 
     private static String known(String name) {

@@ -22,8 +22,11 @@ final class Postamble {
     /** The last that was said is that there is a connection: from here on the line may carry data, not commands. */
     private static final Pattern DATA = Pattern.compile("CONNECT[^\\r\\n]*[\\r\\n]+$|\\r1[0-6]?\\r$");
 
-    private static final Pattern FINAL =
-            Pattern.compile(".*?(?:[\\r\\n]OK|ERROR[^\\r\\n]*)\\r\\n|.*?\\r[04]\\r", Pattern.DOTALL);
+    private static final Pattern OVER =
+            Pattern.compile("(?:BUSY|NO ANSWER|NO CARRIER|NO DIALTONE|ERROR[^\\r\\n]*)[\\r\\n]+$|\\r[34678]\\r$");
+
+    private static final Pattern FINAL = Pattern.compile(
+            ".*?(?:(?<![!-~])OK|ERROR[^\\r\\n]*)\\r\\n|.*?(?<![!-~])(?:[04]|\\d{5})\\r", Pattern.DOTALL);
 
     /** How long a modem may take to give up a connection. */
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -55,10 +58,17 @@ final class Postamble {
         stack = true;
     }
 
+    /** The case is over, and this is the last that the modem has said in it. */
+    void ends(String heard) {
+        plain &= !OVER.matcher(heard).find();
+    }
+
+    /** Whether there may be a call that no command of the stack has made. */
     boolean hasPlainCall() {
         return plain;
     }
 
+    /** Whether anything may be under way. */
     boolean isDue() {
         return stack || plain;
     }
@@ -67,6 +77,7 @@ final class Postamble {
         if (!isDue()) {
             return;
         }
+        // A plain call was hung up at the far end, if the bench can do that.
         boolean data = carriesData(exchange);
         if (data) {
             exchange.write(IdleState.bytes("+++"));
@@ -104,11 +115,12 @@ final class Postamble {
         return exchange.await(FINAL, STOP).outcome() == Outcome.MATCH;
     }
 
-    /** The wait is the guard time before the escape sequence, and the far end may end the call meanwhile. */
+    /** The wait is the guard time before the escape sequence; most often the far end has just ended the call. */
     private boolean carriesData(Exchange exchange) {
-        if (DATA.matcher(exchange.heard()).find()) {
-            exchange.drain(patience.escape());
+        if (DATA.matcher(exchange.heard()).find() && exchange.receive(patience.escape())) {
+            exchange.drain(patience.quiet());
         }
+        ends(exchange.heard());
         return DATA.matcher(exchange.heard()).find();
     }
 
@@ -127,9 +139,11 @@ final class Postamble {
     private void settle(Exchange exchange) {
         exchange.drain(patience.quiet());
         if (late || onTime < KNOWN) {
-            late |= exchange.receive(LATE);
             onTime++;
-            exchange.drain(patience.quiet());
+            if (exchange.receive(LATE)) {
+                late = true;
+                exchange.drain(patience.quiet());
+            }
         }
         if (!idle.settled() || !idle.clean(exchange)) {
             idle.unsettle();

@@ -207,7 +207,7 @@ public final class Tester {
                         "(?<=^|\\r\\n)(?!\\r\\n)(?:" + expectation.accepted() + ")(?=\\r\\n)", Pattern.DOTALL)
                 .matcher(report);
         if (!found.find()) {
-            throw account.differing("a line " + Brackets.of(line), lines);
+            throw account.differing("a line " + expectation.shown(), lines);
         }
         latitude.accept(expectation, found.group());
     }
@@ -260,6 +260,7 @@ public final class Tester {
      */
     public void end() {
         echo.take();
+        idle.postamble().ends(exchange.heard());
         if (underWay) {
             return;
         }
@@ -278,6 +279,7 @@ public final class Tester {
 
     /** After a case that is not a pass: what the modem is left in is not known. */
     public void abandon() {
+        idle.postamble().ends(exchange.heard());
         idle.unsettle();
     }
 
@@ -334,7 +336,7 @@ public final class Tester {
         Expectation expectation = latitude.expectation(canonical, shown);
         Wait wait = exchange.await(expectation.accepted(), idle.bounded(longest, exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
-            throw account.mismatch(canonical, shown + " within " + Layout.seconds(longest), wait);
+            throw account.mismatch(canonical, expectation.shown() + " within " + Layout.seconds(longest), wait);
         }
         latitude.accept(expectation, wait.text());
     }

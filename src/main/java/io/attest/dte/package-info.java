@@ -5,7 +5,8 @@
  * <p>It reaches the modem through a {@link io.attest.line.Line} and knows nothing else of it: no parser, table or
  * constant of the reference modem. What the errata allow beside the canonical form is data ({@code acceptance.csv}).
  *
- * <p>Start reading at {@link io.attest.dte.Tester}, then {@link io.attest.dte.Expectation}.
+ * <p>Start reading at {@link io.attest.dte.Tester}, then {@link io.attest.dte.Expectation}; for what lasts from case to
+ * case at {@link io.attest.dte.IdleState} and {@link io.attest.dte.Postamble}.
  */
 @NullMarked
 package io.attest.dte;

@@ -10,49 +10,70 @@ import io.attest.verdict.Acceptance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the errata accept beside the canonical form, and that nothing else is accepted. */
 final class AcceptancesTest {
 
-    /** Something that one rule accepts. */
-    private record Example(String erratum, Level level, String canonical, String came) {
+    /**
+     * Something that came, for a case that rests on these errata.
+     *
+     * @param errata the erratum that it is about, then those that must stand beside it
+     */
+    private record Example(List<String> errata, Level level, String canonical, String came) {
 
         static Example of(String line) {
-            String[] cells = line.split(" \\| ");
-            String[] rule = cells[0].split(" ");
+            String[] cells = line.split(" \\| ", -1);
+            List<String> words = List.of(cells[0].split(" "));
+            int last = words.size() - 1;
             return new Example(
-                    rule[0], Level.valueOf(rule[1].toUpperCase(Locale.ROOT)), latin1(cells[1]), latin1(cells[2]));
+                    words.subList(0, last),
+                    Level.valueOf(words.get(last).toUpperCase(Locale.ROOT)),
+                    latin1(cells[1]),
+                    latin1(cells[2]));
         }
 
         private static String latin1(String notation) {
             return new String(Brackets.bytes(notation), StandardCharsets.ISO_8859_1);
         }
 
-        boolean accepted(Level by, String... errata) {
+        String erratum() {
+            return errata.get(0);
+        }
+
+        boolean accepted(Level by, Collection<String> errata) {
             return expectation(by, errata).accepted().matcher(came).matches();
         }
 
-        Expectation expectation(Level by, String... errata) {
-            return new Expectation(canonical, "shown", List.of(errata), by);
+        Expectation expectation(Level by, Collection<String> errata) {
+            return new Expectation(canonical, "shown", errata, by);
         }
 
         @Override
         public String toString() {
-            return erratum + " " + level + " " + Brackets.of(came);
+            return String.join(" ", errata) + " " + level + " " + Brackets.of(canonical) + " " + Brackets.of(came);
         }
     }
 
     static Stream<Example> examples() throws IOException {
-        try (InputStream text =
-                Objects.requireNonNull(AcceptancesTest.class.getResourceAsStream("acceptance-examples.txt"))) {
+        return read("acceptance-examples.txt");
+    }
+
+    static Stream<Example> refusals() throws IOException {
+        return read("acceptance-refusals.txt");
+    }
+
+    private static Stream<Example> read(String file) throws IOException {
+        try (InputStream text = Objects.requireNonNull(AcceptancesTest.class.getResourceAsStream(file))) {
             return new String(text.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines().filter(line -> !line.startsWith("#")).map(Example::of).toList().stream();
         }
@@ -70,7 +91,7 @@ final class AcceptancesTest {
         List<String> rules = Acceptances.all().stream()
                 .map(rule -> rule.erratum() + " " + rule.level())
                 .toList();
-        assertThat(examples().map(example -> example.erratum + " " + example.level))
+        assertThat(examples().map(example -> example.erratum() + " " + example.level))
                 .containsExactlyElementsOf(rules);
     }
 
@@ -84,10 +105,10 @@ final class AcceptancesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void exampleIsAcceptedByItsErratumAloneAndReportedSo(Example example) {
-        assertThat(example.accepted(example.level, example.erratum)).isTrue();
-        assertThat(example.expectation(example.level, example.erratum).acceptances(example.came))
+        assertThat(example.accepted(example.level, example.errata)).isTrue();
+        assertThat(example.expectation(example.level, example.errata).acceptances(example.came))
                 .containsExactly(new Acceptance(
-                        example.erratum,
+                        example.erratum(),
                         example.level.name().toLowerCase(Locale.ROOT),
                         "shown",
                         Brackets.of(example.came)));
@@ -96,15 +117,16 @@ final class AcceptancesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void exampleIsRefusedWhereTheCaseDoesNotNameTheErratum(Example example) {
-        assertThat(example.accepted(Level.TOLERANT)).isFalse();
-        assertThat(example.accepted(Level.STRICT)).isFalse();
+        List<String> others = example.errata.subList(1, example.errata.size());
+        assertThat(example.accepted(Level.TOLERANT, others)).isFalse();
+        assertThat(example.accepted(Level.STRICT, others)).isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void whatIsToleratedOnlyIsRefusedStrictly(Example example) {
-        assertThat(example.accepted(Level.STRICT, example.erratum)).isEqualTo(example.level == Level.STRICT);
-        assertThat(example.accepted(Level.TOLERANT, example.erratum)).isTrue();
+        assertThat(example.accepted(Level.STRICT, example.errata)).isEqualTo(example.level == Level.STRICT);
+        assertThat(example.accepted(Level.TOLERANT, example.errata)).isTrue();
     }
 
     @ParameterizedTest
@@ -115,7 +137,7 @@ final class AcceptancesTest {
         Expectation without = new Expectation(
                 example.canonical,
                 "shown",
-                Acceptances.of(Set.of(example.erratum), example.level).stream()
+                Acceptances.of(example.errata, example.level).stream()
                         .filter(other -> other != rule)
                         .toList());
         assertThat(without.accepted().matcher(example.came).matches()).isFalse();
@@ -128,10 +150,17 @@ final class AcceptancesTest {
                 .replace("{code}", "34817")
                 .replace("{word}", "w")
                 .replace("{int}", "1")
-                .replace("{text}", "t");
-        Expectation all = example.expectation(Level.TOLERANT, errata().toArray(String[]::new));
+                .replace("{text}", "t")
+                .replace("{address}", "198.51.100.7");
+        Expectation all = example.expectation(Level.TOLERANT, errata());
         assertThat(all.accepted().matcher(canonical).matches()).isTrue();
         assertThat(all.acceptances(canonical)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whatNoErratumOfTheCaseSaysIsRefused(Example example) {
+        assertThat(example.accepted(example.level, example.errata)).isFalse();
     }
 
     @Test
@@ -154,6 +183,76 @@ final class AcceptancesTest {
         assertThat(expectation.acceptances("\r#CME ERROR : 34882 \r\n"))
                 .extracting(Acceptance::erratum)
                 .containsExactly("E-08", "E-09");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E-74, '\r\n#CME ERROR: 35866\r\n', 49156",
+        "E-75, '\r\nOK\r\n', 35867",
+        "E-214, '\r\n#CME ERROR: 35867\r\n', 37123",
+        "E-229, '\r\nNO CARRIER\r\n', 35869"
+    })
+    void anotherCodeHasTheFramingThatTheCaseAllowsOfErrorsAndNoMore(String erratum, String canonical, int code) {
+        String odd = "\r#CME ERROR : " + code + " \r\n";
+        Expectation framed = new Expectation(canonical, "refusal", List.of(erratum, "E-08", "E-09"), Level.TOLERANT);
+        assertThat(framed.accepted().matcher(odd).matches()).isTrue();
+        assertThat(framed.acceptances(odd)).extracting(Acceptance::erratum).contains("E-08", "E-09", erratum);
+        assertThat(new Expectation(canonical, "refusal", List.of(erratum), Level.TOLERANT)
+                        .accepted()
+                        .matcher(odd)
+                        .matches())
+                .isFalse();
+    }
+
+    @Test
+    void anAcceptedCallMayFailInEveryWayThatTheManualPrints() {
+        List<String> errata = List.of("E-03", "E-07", "E-08", "E-09", "E-71");
+        for (String canonical : List.of("#CME ERROR: 37121", "#CME ERROR: 38981", "NO CARRIER")) {
+            Expectation expectation = new Expectation("\r\n" + canonical + "\r\n", "failure", errata, Level.STRICT);
+            for (String text : List.of(
+                    "PPP ERROR",
+                    "NO CARRIER",
+                    "#CME ERROR: 37120",
+                    "#CME ERROR: 37121",
+                    "#CME ERROR: 38980",
+                    "#CME ERROR: 38981")) {
+                assertThat(expectation
+                                .accepted()
+                                .matcher("\r\n" + text + "\r\n")
+                                .matches())
+                        .as(canonical + " or " + text)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whatMayBePutInAtTheEndIsTakenWithTheRest() {
+        Expectation expectation =
+                new Expectation("\r\nOk_Info_PPP\r\n", "message", List.of("E-01", "E-72"), Level.STRICT);
+        String came = "\r\nOK_Info_PPP\r\n" + OK;
+        Matcher matcher = expectation.accepted().matcher(came + "\r\n#CME ERROR: 35841\r\n");
+        assertThat(matcher.lookingAt()).isTrue();
+        assertThat(matcher.end()).isEqualTo(came.length());
+        assertThat(expectation.acceptances(came))
+                .extracting(Acceptance::erratum)
+                .containsExactly("E-01", "E-72");
+    }
+
+    @Test
+    void aDisplayOfAddressesMayBeginWithALineFeedAndNameThemAsOtherFirmwareDoes() {
+        Expectation expectation = new Expectation(
+                "MY IP: 213.30.30.30\r\nGateway IP: 213.30.30.1\r\n" + OK,
+                "display",
+                List.of("E-10", "E-79"),
+                Level.TOLERANT);
+        String came = "\r\n#MY IP: \"213.30.30.30\"\r\n#PEER IP: \"0.0.0.0\"\r\n#GATEWAY IP: \"213.30.30.1\"\r\n" + OK;
+        assertThat(expectation.accepted().matcher(came).matches()).isTrue();
+        assertThat(expectation
+                        .accepted()
+                        .matcher(came.replace("30.1\"", "30.2\""))
+                        .matches())
+                .isFalse();
     }
 
     @Test

@@ -60,6 +60,12 @@ public final class ScriptedModem implements Dce {
         return this;
     }
 
+    /** Says something that nobody asked for, so long from now. */
+    public ScriptedModem says(Duration after, String bytes) {
+        due.computeIfAbsent(now.plus(after), time -> new ArrayList<>()).add(bytes);
+        return this;
+    }
+
     /** Never says anything again once it was issued this command line. */
     public ScriptedModem diesAt(String line) {
         lastWords = line;

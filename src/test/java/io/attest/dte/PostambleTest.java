@@ -1,0 +1,239 @@
+package io.attest.dte;
+
+import static io.attest.dte.Bedside.finding;
+import static io.attest.dte.ScriptedModem.OK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.attest.dte.Acceptances.Level;
+import io.attest.line.Line;
+import io.attest.line.PipeLine;
+import io.attest.line.Transcript;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever connection a case leaves, or half of one, the next case does not see it; and who leaves none pays nothing. */
+final class PostambleTest {
+
+    private static final String START = "AT#CONNECTIONSTART";
+    private static final String STOP = "AT#CONNECTIONSTOP";
+    private static final String ONLINE = "\r\nOk_Info_PPP\r\n";
+    private static final String NO_CARRIER = "\r\nNO CARRIER\r\n";
+
+    private final ScriptedModem modem =
+            ScriptedModem.living().answers("AT#X=1", OK).answers(START, ONLINE).answers(STOP, OK);
+    private final Line line = new PipeLine(modem, "in process");
+    private final IdleState idle = new IdleState(Patience.DEFAULT, () -> {
+        throw new IllegalStateException("there is no reset here");
+    });
+
+    @Test
+    void aCaseThatOnlySetsParametersSendsNothingMore() {
+        aCaseOfParameters();
+        Duration before = line.elapsed();
+        int heard = modem.heard().size();
+        aCaseOfParameters();
+        assertThat(modem.heard().subList(heard, modem.heard().size())).containsExactly("AT#X=1", "AT");
+        assertThat(line.elapsed()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                OK,
+                "\r\n#CME ERROR: 35867\r\n",
+                NO_CARRIER + OK,
+                OK + NO_CARRIER,
+                "\r\n#CME ERROR: 38980\r\n" + OK,
+                OK + OK,
+                "\r\n#CME ERROR : 35866 \r\n"
+            })
+    void theConnectionIsStoppedWhateverTheModemAnswers(String answer) {
+        modem.answers(STOP, Duration.ofSeconds(25), answer);
+        online();
+        assertThat(modem.heard()).endsWith(START, STOP, "AT");
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aModemAtRestNeedsNoExchangeBeforeTheNextCase() {
+        online();
+        int heard = modem.heard().size();
+        aCaseOfParameters();
+        assertThat(modem.heard().subList(heard, modem.heard().size())).containsExactly("AT#X=1", "AT");
+    }
+
+    @Test
+    void aLateNoCarrierIsWaitedForUntilItIsKnownNotToCome() {
+        Duration first = timeOfStop();
+        timeOfStop();
+        timeOfStop();
+        assertThat(first).isEqualTo(Duration.ofMillis(2200));
+        assertThat(timeOfStop()).isEqualTo(Patience.DEFAULT.quiet());
+    }
+
+    @Test
+    void aLateNoCarrierThatHasComeOnceIsAlwaysWaitedFor() {
+        for (int round = 0; round < 6; round++) {
+            modem.answers(STOP, OK).andThen(STOP, Duration.ofMillis(round % 2 == 0 ? 1900 : 10), NO_CARRIER);
+            online();
+            theNextCaseSeesNothing();
+        }
+    }
+
+    @Test
+    void whatComesBetweenTheCasesIsTheLastOnesDoing() {
+        online();
+        modem.says(Duration.ZERO, NO_CARRIER);
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aCallBackThatBeginsBetweenTheCasesIsStopped() {
+        online();
+        modem.says(Duration.ZERO, "\r\nDIALING\r\n");
+        Tester next = next();
+        assertThat(modem.heard()).endsWith(STOP, "AT", STOP, "AT");
+        passes(next);
+    }
+
+    @Test
+    void theHostNeedNotHaveStartedAnything() {
+        Tester tester = next();
+        idle.called();
+        modem.says(Duration.ZERO, "\r\nRING\r\n");
+        tester.answers("RING");
+        tester.end();
+        tester.goOffline();
+        assertThat(modem.heard()).endsWith(STOP, "AT");
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aModemThatDoesNotAnswerTheStopIsClimbedOutOfAndNobodyIsToBlame() {
+        modem.answers(STOP, Duration.ofMinutes(10), OK);
+        online();
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aModemThatDiesInTheEndIsForTheNextCaseToFind() {
+        modem.diesAt(STOP);
+        assertThatCode(this::online).doesNotThrowAnyException();
+        assertThat(finding(this::next).headline())
+                .isEqualTo("the modem could not be brought to the idle testing state");
+    }
+
+    @Test
+    void aCaseThatFailedGoesOfflineToo() {
+        Tester tester = next();
+        tester.issue(START);
+        tester.abandon();
+        tester.goOffline();
+        assertThat(modem.heard()).endsWith(START, STOP);
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void theCaseItselfMayNotEndWithMoreThanItExpected() {
+        modem.answers(START, ONLINE + NO_CARRIER);
+        Tester tester = next();
+        tester.issue(START);
+        tester.answers("Ok_Info_PPP");
+        assertThat(finding(tester::end).headline()).isEqualTo("more came than was expected");
+    }
+
+    @Test
+    void aPlainCallThatHasFailedLeavesNothing() {
+        modem.answers("ATD1", "\r\nBUSY\r\n");
+        Tester tester = next();
+        tester.issue("ATD1");
+        tester.answers("BUSY");
+        tester.end();
+        assertThat(idle.hasPlainCall()).isFalse();
+        tester.goOffline();
+        assertThat(modem.heard()).endsWith("ATD1");
+    }
+
+    @Test
+    void aPlainCallThatTheFarEndHasEndedLeavesNothing() {
+        modem.answers("ATD1", "\r\nCONNECT 9600\r\n");
+        Tester tester = next();
+        tester.issue("ATD1");
+        tester.answers("CONNECT 9600");
+        tester.end();
+        assertThat(idle.hasPlainCall()).isTrue();
+        modem.says(Duration.ofMillis(300), NO_CARRIER);
+        tester.goOffline();
+        assertThat(modem.heard()).doesNotContain("+++ATH", STOP);
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aPlainCallThatNobodyEndsIsEscapedFromAndHungUp() {
+        modem.answers("ATD1", "\r\nCONNECT 9600\r\n").answers("+++ATH", OK);
+        Tester tester = next();
+        tester.issue("ATD1");
+        tester.answers("CONNECT 9600");
+        tester.end();
+        tester.goOffline();
+        assertThat(modem.heard()).contains("+++ATH").doesNotContain(STOP);
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aConnectionThatMayCarryDataIsEscapedFromFirst() {
+        modem.answers(START, "\r\nCONNECT 9600\r\n").answers("+++" + STOP, OK).answers("ATH", OK);
+        Tester tester = next();
+        tester.issue(START);
+        tester.answers("CONNECT 9600");
+        tester.end();
+        tester.goOffline();
+        assertThat(modem.heard()).endsWith(START, "+++" + STOP, "ATH", "AT");
+    }
+
+    private Duration timeOfStop() {
+        Tester tester = next();
+        tester.issue(START);
+        tester.answers("Ok_Info_PPP");
+        Duration before = line.elapsed();
+        tester.goOffline();
+        return line.elapsed().minus(before);
+    }
+
+    private void online() {
+        Tester tester = next();
+        tester.issue(START);
+        tester.answers("Ok_Info_PPP");
+        tester.end();
+        tester.goOffline();
+    }
+
+    private void aCaseOfParameters() {
+        Tester tester = next();
+        passes(tester);
+        tester.goOffline();
+    }
+
+    private void theNextCaseSeesNothing() {
+        passes(next());
+    }
+
+    private static void passes(Tester tester) {
+        assertThatCode(() -> {
+                    tester.issue("AT#X=1");
+                    tester.answers("OK");
+                    tester.end();
+                })
+                .doesNotThrowAnyException();
+    }
+
+    private Tester next() {
+        Tester tester = new Tester(line, new Transcript(), Patience.DEFAULT, List.of(), Level.STRICT, idle);
+        tester.begin();
+        return tester;
+    }
+}

@@ -1,0 +1,120 @@
+package io.attest.dte;
+
+import static io.attest.dte.Bedside.finding;
+import static io.attest.dte.ScriptedModem.OK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attest.verdict.Finding;
+import io.attest.verdict.Timing;
+import io.attest.verdict.Verdict;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Times under test: from what they are counted, and what is too early and too late. */
+final class WindowTest {
+
+    private static final Duration FIVE = Duration.ofSeconds(5);
+    private static final Duration TEN = Duration.ofSeconds(10);
+
+    private final ScriptedModem modem = ScriptedModem.living();
+    private final Tester tester = Bedside.tester(modem);
+
+    @Test
+    void aTimeInItsWindowIsMeasuredAndKept() {
+        modem.answers("AT#GO", Duration.ofMillis(7250), framed("DIALING"));
+        tester.issue("AT#GO");
+        tester.indicates("DIALING", FIVE, TEN);
+        assertThat(tester.timings())
+                .containsExactly(
+                        new Timing("DIALING", Duration.ofMillis(7250), FIVE, TEN, Patience.DEFAULT.tolerance()));
+    }
+
+    @Test
+    void theToleranceOfTheBenchWidensTheWindowOnBothSides() {
+        modem.answers("AT#GO", Duration.ofMillis(4500), framed("DIALING"))
+                .andThen("AT#GO", Duration.ofMillis(15_000), framed("BUSY"));
+        tester.issue("AT#GO");
+        tester.indicates("DIALING", FIVE, TEN);
+        tester.indicates("BUSY", FIVE, TEN);
+        assertThat(tester.timings()).extracting(Timing::holds).containsExactly(true, true);
+    }
+
+    @Test
+    void tooEarlyIsAFailThatTellsHowEarly() {
+        modem.answers("AT#GO", Duration.ofMillis(4499), framed("DIALING"));
+        tester.issue("AT#GO");
+        Finding finding = finding(() -> tester.indicates("DIALING", FIVE, TEN));
+        assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(finding).hasMessage("""
+                        the modem indicates too early
+                          issued     AT#GO[CR]                                       at 0.000 s
+                          expected   DIALING not before 5 s and not after 10 s
+                          came       [CR][LF]DIALING[CR][LF]                         after 4.499 s
+                          since      the host's last byte
+                          tolerance  0.5 s""");
+        assertThat(tester.timings()).extracting(Timing::holds).containsExactly(false);
+    }
+
+    @Test
+    void tooLateIsAFailThatTellsHowLate() {
+        modem.answers("AT#GO", Duration.ofMillis(10_501), framed("DIALING"));
+        tester.issue("AT#GO");
+        Finding finding = finding(() -> tester.indicates("DIALING", FIVE, TEN));
+        assertThat(finding.headline()).isEqualTo("the modem indicates too late");
+        assertThat(Bedside.fact(finding, "came")).endsWith("after 10.501 s");
+    }
+
+    @Test
+    void neverIsToldAsSilence() {
+        modem.answers("AT#GO", Duration.ofMinutes(2), framed("DIALING"));
+        tester.issue("AT#GO");
+        Finding finding = finding(() -> tester.indicates("DIALING", FIVE, TEN));
+        assertThat(finding.headline()).isEqualTo("the modem keeps silent");
+        assertThat(tester.timings()).isEmpty();
+    }
+
+    @Test
+    void somethingElseEndsTheWaitAtOnce() {
+        modem.answers("AT#GO", Duration.ofSeconds(1), framed("NO CARRIER"));
+        tester.issue("AT#GO");
+        Finding finding = finding(() -> tester.indicates("DIALING", FIVE, Duration.ofMinutes(15)));
+        assertThat(finding.headline()).isEqualTo("the answer is not what the manual says");
+        assertThat(tester.elapsed()).isLessThan(FIVE);
+    }
+
+    @Test
+    void theTimeIsCountedFromTheLastByteOfTheModemThatWasConsumed() {
+        modem.answers("AT#GO", Duration.ofSeconds(30), framed("BUSY"))
+                .andThen("AT#GO", Duration.ofSeconds(35), framed("DIALING"));
+        tester.issue("AT#GO");
+        tester.answers("BUSY", Duration.ofMinutes(1));
+        tester.indicates("DIALING", FIVE, FIVE);
+        assertThat(tester.timings()).extracting(Timing::measured).containsExactly(FIVE);
+    }
+
+    @Test
+    void theTimeIsCountedFromWhatTheBenchHasDoneLast() {
+        modem.answers("AT#GO", OK);
+        tester.issue("AT#GO");
+        tester.answers("OK");
+        tester.pass(TEN);
+        modem.says(FIVE, framed("RING"));
+        tester.happened("incoming-call {}");
+        Finding finding = finding(() -> tester.indicates("RING", Duration.ZERO, Duration.ofSeconds(2)));
+        assertThat(Bedside.fact(finding, "since")).isEqualTo("incoming-call {}");
+        assertThat(Bedside.fact(finding, "came")).endsWith("after 5 s");
+    }
+
+    @Test
+    void whatCameWhileTimeWasPassingIsMeasuredAllTheSame() {
+        modem.answers("AT#GO", FIVE, framed("DIALING"));
+        tester.issue("AT#GO");
+        tester.pass(Duration.ofSeconds(20));
+        tester.indicates("DIALING", FIVE, TEN);
+        assertThat(tester.timings()).extracting(Timing::measured).containsExactly(FIVE);
+    }
+
+    private static String framed(String text) {
+        return "\r\n" + text + "\r\n";
+    }
+}
