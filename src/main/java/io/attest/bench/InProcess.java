@@ -10,8 +10,20 @@ import java.util.function.BiFunction;
 /** The surroundings of the reference modem, as method calls. */
 public final class InProcess implements Actuator {
 
-    private static final Set<String> VERBS =
-            Set.of("reset", "registration", "sim", "incoming-call", "hang-up", "dial-outcome", "storage", "observe");
+    private static final Set<String> VERBS = Set.of(
+            "reset",
+            "registration",
+            "sim",
+            "incoming-call",
+            "hang-up",
+            "dial-outcome",
+            "ppp-peer",
+            "gprs-outcome",
+            "drop-bearer",
+            "routes",
+            "internal-fault",
+            "storage",
+            "observe");
 
     private final String name;
     private final BiFunction<String, Map<String, Object>, Map<String, Object>> surroundings;

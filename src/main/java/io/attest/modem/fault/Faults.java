@@ -16,7 +16,12 @@ public final class Faults {
                     RefusalFaults.all(),
                     LineFaults.all(),
                     CallFaults.all(),
-                    Variants.all())
+                    DialFaults.all(),
+                    OnlineFaults.all(),
+                    LinkFaults.all(),
+                    IncomingFaults.all(),
+                    Variants.all(),
+                    OnlineVariants.all())
             .flatMap(List::stream)
             .toList();
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answering {
 
-    private static final int ANSWER = 1;
     private static final int CALL_BACK = 2;
     private static final int CALL_CALLER = 3;
 
@@ -37,7 +36,7 @@ public final class Answering {
         }
         if (call.cli().isEmpty() && needsIdentity(mode)) {
             indicate(Failure.NO_CALLER_IDENTITY);
-        } else if (mode == ANSWER && rules().admits(screen(), call.cli())) {
+        } else if (rules().answers(mode) && rules().admits(screen(), call.cli())) {
             if (call.data()) {
                 refused(machine.session().accept());
             } else {

@@ -140,6 +140,11 @@ public class OnlineRules {
         return answerMode > 0;
     }
 
+    /** Whether it then answers; in the other modes it calls back. */
+    public boolean answers(int answerMode) {
+        return answerMode == 1;
+    }
+
     /** Rings before it does; 0: never (E-53). */
     public int rings(int ringCount) {
         return ringCount;

@@ -60,7 +60,7 @@ public final class Session {
     }
 
     /** A GSM connection to a number. */
-    Outcome dial(String number) {
+    public Outcome dial(String number) {
         if (state != SessionState.IDLE || machine.calls().state() != Calls.State.IDLE) {
             return rules.outcome(Failure.ALREADY_RUNNING);
         }

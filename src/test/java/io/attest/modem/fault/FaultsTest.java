@@ -14,11 +14,13 @@ class FaultsTest {
     @Test
     void everyFaultShowsOnTheLine() {
         String right = Tour.of(Design.standard());
-        assertThat(Tour.of(Design.standard()))
+        String rightOnline = OnlineTour.of(Design.standard());
+        assertThat(Tour.of(Design.standard()) + OnlineTour.of(Design.standard()))
                 .as("the faultless modem is deterministic")
-                .isEqualTo(right);
+                .isEqualTo(right + rightOnline);
         for (Fault fault : Faults.all()) {
-            assertThat(Tour.of(fault.applyTo(Design.standard())).equals(right))
+            Design design = fault.applyTo(Design.standard());
+            assertThat(Tour.of(design).equals(right) && OnlineTour.of(design).equals(rightOnline))
                     .as("%s behaves like the faultless modem", fault.id())
                     .isFalse();
         }
