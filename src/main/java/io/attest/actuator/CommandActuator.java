@@ -1,12 +1,12 @@
 package io.attest.actuator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +17,26 @@ import java.util.concurrent.TimeUnit;
 public final class CommandActuator implements Actuator {
 
     private static final int NOT_OFFERED = 69;
-    private static final long PATIENCE_SECONDS = 60;
+    private static final int FIRST_SIGNAL = 128;
+    private static final int LAST_SIGNAL = 128 + 64;
+
+    /** How much of what a program prints is read, in bytes. */
+    private static final int MOST_READ = 1 << 20;
+
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final List<String> argv;
     private final Set<String> verbs;
+    private final Duration patience;
 
-    /** @param verbs what it is asked for; empty for everything */
-    public CommandActuator(List<String> argv, Set<String> verbs) {
+    /**
+     * @param verbs what it is asked for; empty for everything
+     * @param patience how long it may take
+     */
+    public CommandActuator(List<String> argv, Set<String> verbs, Duration patience) {
         this.argv = List.copyOf(argv);
         this.verbs = verbs;
+        this.patience = patience;
     }
 
     @Override
@@ -44,10 +53,14 @@ public final class CommandActuator implements Actuator {
                         .redirectError(complained.toFile())
                         .start();
                 process.getOutputStream().close();
-                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                try {
+                    if (!process.waitFor(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                        throw new ActuationFailed(name() + " was not done with " + verb + " after "
+                                + patience.toMillis() / 1000.0 + " s");
+                    }
+                } finally {
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
                     process.destroyForcibly();
-                    throw new ActuationFailed(
-                            name() + " was not done with " + verb + " after " + PATIENCE_SECONDS + " s");
                 }
                 return outcome(verb, process.exitValue(), read(said), read(complained));
             } finally {
@@ -67,17 +80,17 @@ public final class CommandActuator implements Actuator {
             throw new NotOffered(name() + " does not offer " + verb);
         }
         if (exit != 0) {
-            throw new ActuationFailed(name() + " failed at " + verb + " with exit " + exit + ": " + complained.strip());
+            boolean killed = exit > FIRST_SIGNAL && exit <= LAST_SIGNAL;
+            throw new ActuationFailed(name() + " failed at " + verb + " with exit " + exit
+                    + (killed ? " (signal " + (exit - FIRST_SIGNAL) + ")" : "") + ": " + Reason.of(complained));
         }
-        try {
-            return said.isBlank() ? Map.of() : JSON.readValue(said, OBJECT);
-        } catch (JsonProcessingException noObject) {
-            throw new ActuationFailed(name() + " printed no JSON object for " + verb, noObject);
-        }
+        return Answer.of(said, name() + " printed no JSON object for " + verb);
     }
 
     private static String read(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.ISO_8859_1);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(MOST_READ), StandardCharsets.UTF_8);
+        }
     }
 
     @Override

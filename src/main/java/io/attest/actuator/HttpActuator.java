@@ -1,9 +1,7 @@
 package io.attest.actuator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +9,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Asks a web service: {@code POST base/verb} with the arguments as a JSON object. 2xx is done, 501 is not offered,
@@ -18,9 +20,7 @@ import java.util.Set;
  */
 public final class HttpActuator implements Actuator {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -28,12 +28,15 @@ public final class HttpActuator implements Actuator {
             .build();
     private final URI base;
     private final Set<String> verbs;
+    private final Duration patience;
 
     /**
      * @param base the service, with or without a final slash
      * @param verbs what it is asked for; empty for everything
+     * @param patience how long it may take for its whole answer
      */
-    public HttpActuator(URI base, Set<String> verbs) {
+    public HttpActuator(URI base, Set<String> verbs, Duration patience) {
+        this.patience = patience;
         this.base = base.toString().endsWith("/") ? base : URI.create(base + "/");
         this.verbs = verbs;
     }
@@ -45,31 +48,43 @@ public final class HttpActuator implements Actuator {
             throw new NotOffered(name() + " does not offer " + verb);
         }
         if (answer.statusCode() / 100 != 2) {
-            throw new ActuationFailed(name() + " answered " + answer.statusCode() + " to " + verb + ": "
-                    + answer.body().strip());
+            throw new ActuationFailed(
+                    name() + " answered " + answer.statusCode() + " to " + verb + ": " + Reason.of(answer.body()));
         }
-        try {
-            return answer.body().isBlank() ? Map.of() : JSON.readValue(answer.body(), OBJECT);
-        } catch (JsonProcessingException noObject) {
-            throw new ActuationFailed(name() + " answered no JSON object to " + verb, noObject);
-        }
+        return Answer.of(answer.body(), name() + " answered no JSON object to " + verb);
     }
 
     private HttpResponse<String> post(String verb, Map<String, Object> arguments) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(verb))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json(verb, arguments)))
+                .build();
+        // A time-out of the request itself would end with the headers; a body may never end.
+        CompletableFuture<HttpResponse<String>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            HttpRequest request = HttpRequest.newBuilder(base.resolve(verb))
-                    .timeout(PATIENCE)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(arguments)))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException unreachable) {
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException silent) {
             throw new ActuationFailed(
-                    name() + " cannot be reached for " + verb + " (" + unreachable + "); is the service running?",
-                    unreachable);
+                    name() + " was not done with " + verb + " after " + patience.toMillis() / 1000.0 + " s", silent);
+        } catch (ExecutionException unreachable) {
+            throw new ActuationFailed(
+                    name() + " cannot be reached for " + verb + " (" + unreachable.getCause()
+                            + "); is the service running?",
+                    unreachable.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ActuationFailed(name() + " was given up at " + verb, interrupted);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private static String json(String verb, Map<String, Object> arguments) {
+        try {
+            return JSON.writeValueAsString(arguments);
+        } catch (JsonProcessingException noJson) {
+            throw new ActuationFailed("the arguments of " + verb + " are no JSON", noJson);
         }
     }
 

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code actuators:} in a bench file. Without {@code verbs} it is asked for every verb. */
+/** One entry of {@code actuators:} in a bench file. Without {@code verbs} it is asked for every verb; a person never is. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ActuatorFile.Http.class, name = "http"),
     @JsonSubTypes.Type(value = ActuatorFile.Command.class, name = "command"),
+    @JsonSubTypes.Type(value = ActuatorFile.Person.class, name = "operator"),
     @JsonSubTypes.Type(value = ActuatorFile.At.class, name = "at")
 })
 public sealed interface ActuatorFile {
@@ -21,15 +22,22 @@ public sealed interface ActuatorFile {
     @Nullable
     Set<String> verbs();
 
-    /** A web service: {@code POST url/verb}. */
+    /** A web service: {@code POST url/verb}; patience in seconds, a minute unless given. */
     record Http(
             @JsonProperty(required = true) URI url,
-            @Nullable Set<String> verbs) implements ActuatorFile {}
+            @Nullable Set<String> verbs,
+            @Nullable Double patience) implements ActuatorFile {}
 
-    /** A program: {@code argv... verb json}. */
+    /** A program: {@code argv... verb json}; patience in seconds, a minute unless given. */
     record Command(
             @JsonProperty(required = true) List<String> argv,
-            @Nullable Set<String> verbs) implements ActuatorFile {}
+            @Nullable Set<String> verbs,
+            @Nullable Double patience) implements ActuatorFile {}
+
+    /** A person who is asked on the terminal; patience in seconds, two minutes unless given. */
+    record Person(
+            @JsonProperty(required = true) Set<String> verbs,
+            @Nullable Double patience) implements ActuatorFile {}
 
     /** A command line that resets the modem; {@code AT+CFUN=1} unless given. Offers {@code reset} alone. */
     record At(@Nullable String reset) implements ActuatorFile {

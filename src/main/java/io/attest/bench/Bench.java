@@ -6,8 +6,8 @@ import io.attest.actuator.NotOffered;
 import io.attest.dte.IdleState;
 import io.attest.dte.Patience;
 import io.attest.line.Line;
-import io.attest.line.ReopeningLine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +44,7 @@ public final class Bench implements AutoCloseable {
     private final Set<String> disturbed = new TreeSet<>();
     private boolean rings;
     private int misses;
+    private int unrestored;
     private @Nullable String lost;
 
     /** @param physical whether the line is a real serial line, with a speed and a character format */
@@ -84,25 +85,34 @@ public final class Bench implements AutoCloseable {
      * @throws NotOffered if no actuator of this bench does it
      */
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
-        if (USUAL.containsKey(verb)) {
-            disturbed.add(verb);
-        }
+        boolean newly = USUAL.containsKey(verb) && disturbed.add(verb);
         if (verb.equals("incoming-call")) {
-            rings = arguments.get("rings") == null;
+            rings = true;
             idle.called();
         }
         rings &= !verb.equals("hang-up");
-        if (verb.equals("reset")) {
+        boolean reset = verb.equals("reset");
+        if (reset) {
             idle.unsettle();
-            if (line instanceof ReopeningLine vanishing) {
-                vanishing.mayVanish(RESTART);
+            line.mayVanish(RESTART);
+        }
+        try {
+            return actuators.stream()
+                    .filter(actuator -> actuator.claims(verb))
+                    .findFirst()
+                    .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
+                    .act(verb, arguments);
+        } catch (NotOffered nothingHappened) {
+            if (newly) {
+                disturbed.remove(verb);
+            }
+            throw nothingHappened;
+        } finally {
+            if (reset) {
+                // A person at a power switch may have taken longer than the modem takes to come back.
+                line.mayVanish(RESTART);
             }
         }
-        return actuators.stream()
-                .filter(actuator -> actuator.claims(verb))
-                .findFirst()
-                .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
-                .act(verb, arguments);
     }
 
     /** The modem reached the idle testing state, or did not; after a few misses in a row the bench is out of use. */
@@ -123,25 +133,52 @@ public final class Bench implements AutoCloseable {
         return Optional.ofNullable(lost);
     }
 
-    /** Puts the surroundings back to what every case may assume. */
-    public void restore() {
-        endCall();
-        List<String> verbs = List.copyOf(disturbed);
-        disturbed.clear();
-        verbs.forEach(verb -> act(verb, USUAL.get(verb)));
-        disturbed.clear();
+    /**
+     * Before a case: puts back what could not be put back after an earlier one. A bench that fails at this a few times in
+     * a row is out of use.
+     *
+     * @throws ActuationFailed if it still cannot, so that nobody knows in which surroundings the case would run
+     */
+    public void settle() {
+        List<String> reasons = restore();
+        unrestored = reasons.isEmpty() ? 0 : unrestored + 1;
+        if (unrestored == MOST_MISSES) {
+            lose("what a case had changed around the modem could not be put back " + MOST_MISSES + " times in a row");
+        }
+        if (unrestored > 0) {
+            throw new ActuationFailed(
+                    "what an earlier case had changed is not put back: " + String.join("; ", reasons));
+        }
     }
 
     /**
-     * Lets the far end hang up where a call may be left: one that rings until it is answered, or one that the host has
-     * made or taken without the stack. Most calls have ended by now, and then there is nothing to hang up.
+     * Puts the surroundings back to what every case may assume.
+     *
+     * @return why something could not be put back; it is tried again before the next case
+     */
+    public List<String> restore() {
+        List<String> reasons = new ArrayList<>();
+        endCall();
+        for (String verb : List.copyOf(disturbed)) {
+            try {
+                act(verb, USUAL.get(verb));
+                disturbed.remove(verb);
+            } catch (ActuationFailed | NotOffered sick) {
+                reasons.add(String.valueOf(sick.getMessage()));
+            }
+        }
+        return reasons;
+    }
+
+    /**
+     * Lets the far end hang up where a call may be left: one that has rung and that nobody has hung up, or one that the
+     * host has made or taken without the stack. It may have ended by itself, and then there is nothing to hang up.
      */
     public void endCall() {
         if (!rings && !idle.hasPlainCall()) {
             return;
         }
         rings = false;
-        idle.unsettle();
         try {
             act("hang-up", Map.of());
         } catch (ActuationFailed | NotOffered noCall) {

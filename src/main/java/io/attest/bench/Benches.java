@@ -3,8 +3,12 @@ package io.attest.bench;
 import io.attest.actuator.Actuator;
 import io.attest.actuator.CommandActuator;
 import io.attest.actuator.HttpActuator;
+import io.attest.actuator.NotOffered;
+import io.attest.actuator.Operator;
+import io.attest.actuator.OperatorActuator;
 import io.attest.line.Line;
 import io.attest.line.LineLost;
+import io.attest.line.MovableLine;
 import io.attest.line.PipeLine;
 import io.attest.line.ReopeningLine;
 import io.attest.line.SerialLine;
@@ -15,6 +19,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +31,9 @@ public final class Benches {
     private static final int BAUD = 115200;
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
+    /** How long an actuator may take to do a verb. */
+    private static final Duration ACTING = Duration.ofSeconds(60);
+
     private Benches() {}
 
     /** How many cases such a bench can run side by side: a reference bench as many as asked for, any other one. */
@@ -33,24 +41,49 @@ public final class Benches {
         return file.line() instanceof LineFile.Reference ? asked : 1;
     }
 
+    /** Opens a bench beside which nobody stands. */
+    public static Bench open(BenchFile file) {
+        return open(file, Operator.NOBODY);
+    }
+
     /**
      * Opens a bench.
      *
+     * @param operator who is asked where the file says so
      * @throws ConfigurationFault if the file names a fault that does not exist
      * @throws LineLost if the line cannot be opened
      */
-    public static Bench open(BenchFile file) {
+    public static Bench open(BenchFile file, Operator operator) {
         if (file.line() instanceof LineFile.Reference reference) {
             Emulated modem = Emulated.modem(reference.faults(), null);
             return new Bench(
                     file.name(),
                     new PipeLine(modem.modem(), "in process"),
                     false,
-                    with(file, List.of(modem.surroundings()), null),
+                    with(file, List.of(modem.surroundings()), null, operator),
                     file.timers());
         }
         Line line = new ReopeningLine(() -> open(file.line()));
-        return new Bench(file.name(), line, isPhysical(file.line()), with(file, List.of(), line), file.timers());
+        List<Actuator> actuators = with(file, List.of(), line, operator);
+        return new Bench(file.name(), clocked(line, actuators), isPhysical(file.line()), actuators, file.timers());
+    }
+
+    /** Where somebody moves the modem's clock, long waits are not waited for. */
+    private static Line clocked(Line line, List<Actuator> actuators) {
+        return actuators.stream()
+                .filter(actuator -> actuator.claims("advance-time"))
+                .findFirst()
+                .<Line>map(clock -> new MovableLine(line, time -> moved(clock, time)))
+                .orElse(line);
+    }
+
+    private static boolean moved(Actuator clock, Duration time) {
+        try {
+            clock.act("advance-time", Map.of("seconds", time.toNanos() / 1e9));
+            return true;
+        } catch (NotOffered unmovable) {
+            return false;
+        }
     }
 
     /** A pseudo-terminal looks like a serial port but has neither speed nor character format. */
@@ -76,18 +109,26 @@ public final class Benches {
                 serial.flow() == LineFile.Flow.RTS_CTS);
     }
 
-    private static List<Actuator> with(BenchFile file, List<Actuator> own, @Nullable Line line) {
+    private static List<Actuator> with(BenchFile file, List<Actuator> own, @Nullable Line line, Operator operator) {
         List<ActuatorFile> named = Objects.requireNonNullElse(file.actuators(), List.of());
-        return Stream.concat(named.stream().map(actuator -> actuator(actuator, line)), own.stream())
+        return Stream.concat(named.stream().map(actuator -> actuator(actuator, line, operator)), own.stream())
                 .toList();
     }
 
-    private static Actuator actuator(ActuatorFile file, @Nullable Line line) {
+    private static Actuator actuator(ActuatorFile file, @Nullable Line line, Operator operator) {
         if (file instanceof ActuatorFile.Http http) {
-            return new HttpActuator(http.url(), Objects.requireNonNullElse(http.verbs(), Set.of()));
+            return new HttpActuator(
+                    http.url(), Objects.requireNonNullElse(http.verbs(), Set.of()), patience(http.patience(), ACTING));
         }
         if (file instanceof ActuatorFile.Command command) {
-            return new CommandActuator(command.argv(), Objects.requireNonNullElse(command.verbs(), Set.of()));
+            return new CommandActuator(
+                    command.argv(),
+                    Objects.requireNonNullElse(command.verbs(), Set.of()),
+                    patience(command.patience(), ACTING));
+        }
+        if (file instanceof ActuatorFile.Person person) {
+            return new OperatorActuator(
+                    operator, person.verbs(), patience(person.patience(), OperatorActuator.PATIENCE));
         }
         if (line == null) {
             throw new ConfigurationFault(
@@ -95,6 +136,10 @@ public final class Benches {
         }
         ActuatorFile.At at = (ActuatorFile.At) file;
         return new AtReset(line, Objects.requireNonNullElse(at.reset(), "AT+CFUN=1"));
+    }
+
+    private static Duration patience(@Nullable Double seconds, Duration usual) {
+        return seconds == null ? usual : Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
     /** The firmware faults and variants with which a reference modem can be built, a line each. */

@@ -21,9 +21,9 @@ public final class InProcess implements Actuator {
             "gprs-outcome",
             "drop-bearer",
             "routes",
-            "internal-fault",
+            "observe",
             "storage",
-            "observe");
+            "internal-fault");
 
     private final String name;
     private final BiFunction<String, Map<String, Object>, Map<String, Object>> surroundings;
@@ -38,7 +38,7 @@ public final class InProcess implements Actuator {
         try {
             return surroundings.apply(verb, arguments);
         } catch (io.attest.modem.NotOffered not) {
-            throw new NotOffered(not.getMessage());
+            throw new NotOffered(name + " does not offer " + verb);
         } catch (IllegalArgumentException wrong) {
             throw new ActuationFailed(name + " refuses " + verb + ": " + wrong.getMessage(), wrong);
         }

@@ -91,6 +91,7 @@ public final class Recorder implements ConcurrentEventListener {
                 finding == null ? "" : message(evidence, finding),
                 evidence.acceptances(),
                 evidence.observations(),
+                evidence.timings(),
                 evidence.transcript());
     }
 

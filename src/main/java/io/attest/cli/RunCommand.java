@@ -1,5 +1,6 @@
 package io.attest.cli;
 
+import io.attest.actuator.Operator;
 import io.attest.bench.BenchFile;
 import io.attest.bench.Benches;
 import io.attest.bench.ConfigurationFault;
@@ -125,8 +126,8 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = new Plan(suite, selected, level, order, folder);
         Thread stopped = new Thread(() -> deriveWhatThereIs(folder), "stopped");
         RunRecord run;
-        try (Lab lab = open(file, Math.min(places, selected.size()), folder);
-                Progress progress = Screen.progress(console)) {
+        try (Progress progress = Screen.progress(console);
+                Lab lab = open(file, Math.min(places, selected.size()), folder, Screen.operator(console, progress))) {
             progress.planned(selected.size());
             Runtime.getRuntime().addShutdownHook(stopped);
             run = new Campaign(plan, lab).run(file.name(), progress::finished);
@@ -138,9 +139,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** A bench that cannot be reached leaves no empty folder behind. */
-    private Lab open(BenchFile file, int places, Path folder) throws IOException {
+    private Lab open(BenchFile file, int places, Path folder, Operator operator) throws IOException {
         try {
-            return new Lab(places, () -> Benches.open(file));
+            return new Lab(places, () -> Benches.open(file, operator));
         } catch (LineLost unreachable) {
             try (Stream<Path> inside = Files.list(folder)) {
                 if (inside.findAny().isEmpty()) {

@@ -1,8 +1,11 @@
 package io.attest.cli;
 
+import io.attest.actuator.Operator;
 import io.attest.report.BarProgress;
 import io.attest.report.PlainProgress;
 import io.attest.report.Progress;
+import java.io.BufferedReader;
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.InstantSource;
 
@@ -18,6 +21,14 @@ final class Screen {
 
     static boolean colour() {
         return COLUMNS > 0 && System.getenv("NO_COLOR") == null;
+    }
+
+    /** The person at the terminal; nobody where standard input or output is none. */
+    static Operator operator(PrintStream out, Progress progress) {
+        Console console = System.console();
+        return console == null
+                ? Operator.NOBODY
+                : new TerminalOperator(new BufferedReader(console.reader()), out, progress);
     }
 
     static Progress progress(PrintStream out) {

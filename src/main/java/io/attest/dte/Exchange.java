@@ -33,6 +33,7 @@ final class Exchange {
     private Event last;
     private Duration lastWrite = Duration.ZERO;
     private String lastWritten = "";
+    private String lastTaken = "";
 
     Exchange(Line line, Transcript transcript, Chatter chatter) {
         this.line = line;
@@ -135,12 +136,17 @@ final class Exchange {
         String text = unread.substring(0, length);
         unread.delete(0, length);
         arrivals.take(length).ifPresent(at -> last = new Event("the modem's last byte before", at));
+        lastTaken = text.isEmpty() ? lastTaken : text;
         return text;
     }
 
     /** Takes what comes within a time; false when it was silence. */
     boolean receive(Duration longest) {
-        byte[] bytes = line.read(longest);
+        return take(line.read(longest));
+    }
+
+    private boolean take(byte[] bytes) {
+        line.remarks().forEach(remark -> transcript.note(line.elapsed(), remark));
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
             arrivals.add(bytes.length, line.elapsed());
@@ -168,7 +174,7 @@ final class Exchange {
     void pass(Duration time) {
         Duration until = line.elapsed().plus(time);
         for (Duration left = time; left.compareTo(Duration.ZERO) > 0; left = until.minus(line.elapsed())) {
-            receive(left);
+            take(line.pass(left));
         }
     }
 
@@ -197,6 +203,11 @@ final class Exchange {
 
     String lastWritten() {
         return lastWritten;
+    }
+
+    /** The last bytes that were consumed. */
+    String lastTaken() {
+        return lastTaken;
     }
 
     String lastWriteAt() {

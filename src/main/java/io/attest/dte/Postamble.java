@@ -19,6 +19,16 @@ final class Postamble {
             Pattern.compile("#\\s*(?:CONNECTIONSTART|ACCEPT)\\s*\\r", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLS = Pattern.compile("^AT[A-Z0-9=?]*?[DAO]", Pattern.CASE_INSENSITIVE);
 
+    /** More is to be expected after these: a number dialled, a speed, an address, a ring. */
+    private static final Pattern PROGRESS =
+            Pattern.compile("(?:^|[\\r\\n])(?:DIALING|[0-9*#+]{2,}|[12]|CONNECT[^\\r\\n]*"
+                    + "|\\d+(?:\\.\\d+){3}|RING|\\+C(?:RING|LIP)[^\\r\\n]*) *[\\r\\n]+$");
+
+    /** And after the OK of a call that is answered. */
+    private static final Pattern ACCEPTS = Pattern.compile("^AT#ACCEPT\\[CR]$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OK = Pattern.compile("[\\r\\n]OK[\\r\\n]+$");
+
     /** The last that was said is that there is a connection: from here on the line may carry data, not commands. */
     private static final Pattern DATA = Pattern.compile("CONNECT[^\\r\\n]*[\\r\\n]+$|\\r1[0-6]?\\r$");
 
@@ -71,6 +81,14 @@ final class Postamble {
     /** Whether anything may be under way. */
     boolean isDue() {
         return stack || plain;
+    }
+
+    /** Whether the case ends while a connection is being made: what comes next is no surplus then. */
+    boolean isInTheMiddle(Exchange exchange) {
+        String taken = exchange.lastTaken();
+        boolean accepted = ACCEPTS.matcher(exchange.lastWritten()).find()
+                && OK.matcher(taken).find();
+        return stack && (accepted || PROGRESS.matcher(taken).find());
     }
 
     void run(Exchange exchange) {

@@ -261,7 +261,7 @@ public final class Tester {
     public void end() {
         echo.take();
         idle.postamble().ends(exchange.heard());
-        if (underWay) {
+        if (underWay || idle.postamble().isInTheMiddle(exchange)) {
             return;
         }
         if (idle.postamble().isDue() || !idle.settled()) {

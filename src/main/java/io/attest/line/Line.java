@@ -1,6 +1,7 @@
 package io.attest.line;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A serial line, seen from the DTE. One thread uses a line at a time.
@@ -26,8 +27,37 @@ public interface Line extends AutoCloseable {
      */
     byte[] read(Duration longest);
 
+    /**
+     * Lets a time go by in which nothing is expected. Like {@link #read}, but where the modem's clock is moved it may be
+     * moved in long steps, so that the time of what comes is known less exactly.
+     *
+     * @return bytes as soon as some come, or an empty array when the time has gone by in silence
+     * @throws LineLost if the other end has vanished or the line is closed
+     */
+    default byte[] pass(Duration time) {
+        return read(time);
+    }
+
     /** Time since the line was opened, on the clock that governs the modem behind it. */
     Duration elapsed();
+
+    /** When the last of the bytes that were read last had arrived; {@link #elapsed} where nobody looked earlier. */
+    default Duration arrived() {
+        return elapsed();
+    }
+
+    /** By how much {@link #arrived} may be too late: zero, or the step by which the clock had just been moved. */
+    default Duration blur() {
+        return Duration.ZERO;
+    }
+
+    /** What has happened to the line since this was last asked and a log should say. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
+    /** The modem is about to be reset: for this long the line may vanish and come back, if its kind can. */
+    default void mayVanish(Duration time) {}
 
     /** How a message names this line, for instance {@code tcp 127.0.0.1:7000}. */
     String name();

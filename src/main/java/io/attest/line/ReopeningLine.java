@@ -18,6 +18,7 @@ public final class ReopeningLine implements Line {
     private final long opened = System.nanoTime();
     private Line line;
     private long mayVanishUntil = opened;
+    private Duration arrived = Duration.ZERO;
 
     /**
      * Opens the line.
@@ -29,7 +30,7 @@ public final class ReopeningLine implements Line {
         this.line = open.get();
     }
 
-    /** The modem is about to be reset: for this long the line may vanish and come back. */
+    @Override
     public void mayVanish(Duration time) {
         mayVanishUntil = System.nanoTime() + time.toNanos();
     }
@@ -44,7 +45,12 @@ public final class ReopeningLine implements Line {
 
     @Override
     public byte[] read(Duration longest) {
-        return use(present -> present.read(longest));
+        byte[] bytes = use(present -> present.read(longest));
+        if (bytes.length > 0) {
+            // The line of today has a clock of its own.
+            arrived = elapsed().minus(line.elapsed().minus(line.arrived()));
+        }
+        return bytes;
     }
 
     private byte[] use(Function<Line, byte[]> action) {
@@ -82,6 +88,11 @@ public final class ReopeningLine implements Line {
     @Override
     public Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - opened);
+    }
+
+    @Override
+    public Duration arrived() {
+        return arrived;
     }
 
     @Override

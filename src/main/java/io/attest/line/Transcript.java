@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The conformance log of one case: every byte of both directions with the time on the line's clock, and notes of what the
@@ -13,6 +15,9 @@ import java.util.Locale;
 public final class Transcript {
 
     private static final long MOST_BYTES = 4L << 20;
+
+    /** Control and format characters, but for the line feed. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
     private final List<String> lines = new ArrayList<>();
     private long kept;
@@ -28,9 +33,10 @@ public final class Transcript {
         add(at, "modem", bytes);
     }
 
-    /** Something else happened: a recovery, an actuator, the expectation that failed. */
+    /** Something else happened: a recovery, an actuator, the expectation that failed. No sign of it acts on a terminal. */
     public void note(Duration at, String text) {
-        lines.add(stamp(at, "--") + text.replace("\n", "\n" + " ".repeat(21)));
+        String visible = UNSEEN.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(Brackets.of(sign.group())));
+        lines.add(stamp(at, "--") + visible.replace("\n", "\n" + " ".repeat(21)));
     }
 
     private void add(Duration at, String actor, byte[] bytes) {

@@ -3,6 +3,7 @@ package io.attest.line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -32,16 +33,21 @@ final class WireLine implements Line {
     private static final int CHUNK = 4096;
     private static final int CHUNKS_HELD = 256;
     private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
-    private static final byte[] GONE = {};
+    private static final byte[] NOTHING = {};
+    private static final Chunk GONE = new Chunk(NOTHING, 0);
+
+    /** @param at when the reader had it, in nanoseconds of this machine */
+    private record Chunk(byte[] bytes, long at) {}
 
     private final String name;
     private final Sink sink;
     private final AutoCloseable device;
     private final long opened = System.nanoTime();
-    private final BlockingQueue<byte[]> arrived = new ArrayBlockingQueue<>(CHUNKS_HELD);
+    private final BlockingQueue<Chunk> arriving = new ArrayBlockingQueue<>(CHUNKS_HELD);
     private final ExecutorService writer;
     private final Thread reader;
     private volatile boolean closed;
+    private Duration arrived = Duration.ZERO;
     private boolean gone;
 
     WireLine(String name, Source source, Sink sink, AutoCloseable device) {
@@ -64,9 +70,8 @@ final class WireLine implements Line {
         try {
             for (int count; !closed && (count = source.read(buffer)) >= 0; ) {
                 if (count > 0) {
-                    byte[] chunk = new byte[count];
-                    System.arraycopy(buffer, 0, chunk, 0, count);
-                    arrived.put(chunk);
+                    long now = System.nanoTime();
+                    arriving.put(new Chunk(Arrays.copyOf(buffer, count), now));
                 }
             }
         } catch (IOException endOfLine) {
@@ -75,7 +80,7 @@ final class WireLine implements Line {
             Thread.currentThread().interrupt();
         }
         try {
-            arrived.put(GONE);
+            arriving.put(GONE);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
@@ -104,17 +109,18 @@ final class WireLine implements Line {
     @Override
     public byte[] read(Duration longest) {
         mustBeOpen();
-        byte[] first = take(longest);
+        Chunk first = take(longest);
         if (first == null) {
-            return GONE;
+            return NOTHING;
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] chunk = first; chunk != null; chunk = arrived.poll()) {
+        for (Chunk chunk = first; chunk != null; chunk = arriving.poll()) {
             if (chunk == GONE) {
                 gone = true;
                 break;
             }
-            all.writeBytes(chunk);
+            all.writeBytes(chunk.bytes);
+            arrived = Duration.ofNanos(chunk.at - opened);
         }
         if (gone && all.size() == 0) {
             throw new LineLost(name + " is lost: the other end has gone");
@@ -122,12 +128,12 @@ final class WireLine implements Line {
         return all.toByteArray();
     }
 
-    private byte @Nullable [] take(Duration longest) {
+    private @Nullable Chunk take(Duration longest) {
         if (gone) {
             return GONE;
         }
         try {
-            return arrived.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+            return arriving.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new LineLost(name + " was given up while reading", interrupted);
@@ -137,6 +143,11 @@ final class WireLine implements Line {
     @Override
     public Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - opened);
+    }
+
+    @Override
+    public Duration arrived() {
+        return arrived;
     }
 
     @Override

@@ -81,6 +81,14 @@ final class LcpTerms implements Terms {
             met = true;
             play(config.towards(LcpOption.AUTHENTICATION.in(request).isPresent()));
         }
+        if (isOwn(request)) {
+            loops++;
+            if (loops >= mostLoops) {
+                looped.run();
+            }
+            return new Answer(Code.CONFIGURE_NAK, List.of(LcpOption.MAGIC.with(freshMagic())));
+        }
+        loops = 0;
         List<Option> rejected = new ArrayList<>();
         List<Option> nakked = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
@@ -110,7 +118,7 @@ final class LcpTerms implements Terms {
                         ? Optional.of(new Option(known.type, new byte[] {0, (byte) SMALLEST_MRU}))
                         : Optional.empty();
             case AUTHENTICATION -> otherAuthentication(PppAuth.namedBy(option));
-            case MAGIC -> otherMagic(option.number());
+            case MAGIC -> option.number() == 0 ? Optional.of(LcpOption.MAGIC.with(freshMagic())) : Optional.empty();
             case ACCM, PROTOCOL_COMPRESSION, ADDRESS_COMPRESSION -> Optional.empty();
         };
     }
@@ -123,16 +131,14 @@ final class LcpTerms implements Terms {
         return Optional.of((possible.contains(PppAuth.CHAP) ? PppAuth.CHAP : PppAuth.PAP).option());
     }
 
-    private Optional<Option> otherMagic(int theirs) {
-        if (theirs == magic && !dropped.contains(LcpOption.MAGIC)) {
-            loops++;
-            if (loops >= mostLoops) {
-                looped.run();
-            }
-            return Optional.of(LcpOption.MAGIC.with(freshMagic()));
-        }
-        loops = 0;
-        return theirs == 0 ? Optional.of(LcpOption.MAGIC.with(freshMagic())) : Optional.empty();
+    /** RFC 1661, 6.4: a request with the own magic number is taken for the own request that came back. */
+    private boolean isOwn(List<Option> request) {
+        boolean sent = config.wishes.options().contains(LcpOption.MAGIC) && !dropped.contains(LcpOption.MAGIC);
+        return sent
+                && LcpOption.MAGIC
+                        .in(request)
+                        .filter(LcpOption.MAGIC.with(magic)::equals)
+                        .isPresent();
     }
 
     @Override

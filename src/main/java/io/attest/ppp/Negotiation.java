@@ -126,9 +126,7 @@ final class Negotiation {
         }
         switch (packet.code()) {
             case Code.CONFIGURE_REQUEST -> Option.list(packet.data()).ifPresent(options -> request(packet, options));
-            case Code.CONFIGURE_ACK -> acknowledgement(packet);
-            case Code.CONFIGURE_NAK, Code.CONFIGURE_REJECT ->
-                Option.list(packet.data()).ifPresent(options -> refusal(packet, options));
+            case Code.CONFIGURE_ACK, Code.CONFIGURE_NAK, Code.CONFIGURE_REJECT -> answer(packet);
             case Code.TERMINATE_REQUEST -> terminateRequest(packet);
             case Code.TERMINATE_ACK -> apply(Event.TERMINATE_ACK, new Cause(packet, null));
             case Code.CODE_REJECT -> codeReject(packet);
@@ -181,28 +179,32 @@ final class Negotiation {
                 request.stream().filter(option -> types.contains(option.type())).toList());
     }
 
-    /** A copy of an answer that was taken, or an answer to an older request; in the states without a request it goes by the table. */
-    private boolean isUnexpected(Packet packet) {
-        return state.compareTo(State.REQUEST_SENT) >= 0 && (packet.identifier() != ours.identifier() || !answerAwaited);
+    /**
+     * Where no request is under way an answer goes by the table. Else it counts for the last request only, and once: on a slow
+     * line the copies of a request have an answer each.
+     */
+    private void answer(Packet packet) {
+        if (state.compareTo(State.REQUEST_SENT) < 0) {
+            apply(Event.ACK, new Cause(packet, null));
+        } else if (packet.identifier() != ours.identifier() || !answerAwaited) {
+            return;
+        } else if (packet.code() == Code.CONFIGURE_ACK) {
+            acknowledgement(packet);
+        } else {
+            Option.list(packet.data()).ifPresent(options -> refusal(packet, options));
+        }
     }
 
     private void acknowledgement(Packet packet) {
-        if (isUnexpected(packet)) {
-            return;
+        if (Arrays.equals(packet.data(), Option.octets(ours.options()))) {
+            answerAwaited = false;
+            refusalsReceived = 0;
+            oursRefused = false;
+            apply(Event.ACK, new Cause(packet, null));
         }
-        if (!Arrays.equals(packet.data(), Option.octets(ours.options()))) {
-            return;
-        }
-        answerAwaited = false;
-        refusalsReceived = 0;
-        oursRefused = false;
-        apply(Event.ACK, new Cause(packet, null));
     }
 
     private void refusal(Packet packet, List<Option> options) {
-        if (isUnexpected(packet)) {
-            return;
-        }
         answerAwaited = false;
         oursRefused = true;
         refusalsReceived++;

@@ -2,6 +2,7 @@ package io.attest.report;
 
 import io.attest.verdict.CaseResult;
 import java.io.PrintStream;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -54,6 +55,15 @@ public final class BarProgress implements Progress {
         if (bar != null) {
             bar.setExtraMessage(tally.text());
             bar.step();
+        }
+    }
+
+    /** The bar is wiped and comes back by itself; whoever has something to show waits. */
+    @Override
+    public <T> T during(Supplier<T> conversation) {
+        synchronized (out) {
+            write(WIPE);
+            return conversation.get();
         }
     }
 

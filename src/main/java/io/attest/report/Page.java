@@ -24,6 +24,7 @@ record Page(
         List<Failure> failures,
         List<AcceptedForms> accepted,
         List<Observed> observed,
+        Times times,
         List<Reason> notRun,
         List<String> unfinished,
         List<Campaign.Chapter> chapters,
@@ -82,6 +83,7 @@ record Page(
                                 Visible.line(result.title()),
                                 result.observations().stream().map(Visible::of).toList()))
                         .toList(),
+                Times.of(run),
                 notRun(cases),
                 Unfinished.of(run).stream().map(Visible::line).toList(),
                 Campaign.of(run, manual),
@@ -119,6 +121,9 @@ record Page(
                 header.started()
                         .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
                         .toString());
+        if (!Times.summary(run).isEmpty()) {
+            terms.put("times", Times.summary(run));
+        }
         terms.put("manual", Scope.text(run, manual));
         terms.put("took", Words.duration(run.took()) + (run.complete() ? "" : ", then the run broke off"));
         return terms.entrySet().stream()

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** Progress as lines that only ever grow, for logs and CI: what did not pass, and every tenth or 5 s where we are. */
 public final class PlainProgress implements Progress {
@@ -59,6 +60,11 @@ public final class PlainProgress implements Progress {
                     .formatted(tally.total(), total, Words.duration(Duration.between(started, now)), tally.text()));
         }
         out.flush();
+    }
+
+    @Override
+    public synchronized <T> T during(Supplier<T> conversation) {
+        return conversation.get();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.attest.report;
 
 import io.attest.verdict.CaseResult;
+import java.util.function.Supplier;
 
 /**
  * Watches a run from outside. Results come in the order in which they finish, from several threads.
@@ -15,6 +16,14 @@ public interface Progress extends AutoCloseable {
 
     /** One case came to its verdict. */
     void finished(CaseResult result);
+
+    /**
+     * Shows nothing while something else talks to the person at the same terminal, from the first column of a line to the
+     * end of one.
+     *
+     * @return what the conversation returned
+     */
+    <T> T during(Supplier<T> conversation);
 
     /** No more will come, whether or not all did. */
     @Override

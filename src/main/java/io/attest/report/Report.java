@@ -61,7 +61,7 @@ public record Report(
         List<ChapterVerdicts> coverage) {
 
     /** The version of report.json. */
-    public static final String SCHEMA = "1.0";
+    public static final String SCHEMA = "1.1";
 
     /**
      * One case. The fields are those of {@link CaseResult}, with the errata drawn from the tags.
@@ -84,6 +84,7 @@ public record Report(
             List<String> errata,
             List<Acceptance> acceptances,
             List<String> observations,
+            List<Measured> timings,
             String transcript) {
 
         private static Case of(CaseResult result) {
@@ -102,6 +103,7 @@ public record Report(
                     Errata.of(result),
                     result.acceptances(),
                     result.observations(),
+                    result.timings().stream().map(Measured::of).toList(),
                     result.transcript());
         }
     }

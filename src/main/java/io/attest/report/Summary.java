@@ -40,6 +40,9 @@ public final class Summary {
                 "acceptance",
                 Visible.line(run.header().acceptance())
                         + (accepted == 0 ? "" : ", " + Words.count(accepted, "answer") + " not in canonical form"));
+        if (!Times.summary(run).isEmpty()) {
+            line(text, "times", Times.summary(run));
+        }
         line(text, "took", Words.duration(run.took()));
         line(text, "seed", String.valueOf(run.header().seed()));
         for (Map.Entry<String, List<String>> reason :

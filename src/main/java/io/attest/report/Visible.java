@@ -8,7 +8,7 @@ import java.util.Map;
  * <p>A modem's output ends up in terminals, XML and HTML. Escape sequences, bidirectional overrides, zero-width
  * characters and half surrogates would run, reorder or break what surrounds them. Line feed and tab stay.
  */
-final class Visible {
+public final class Visible {
 
     private static final Map<Integer, String> NAMES = Map.of(
             0x00, "[NUL]", 0x03, "[ETX]", 0x08, "[BS]", 0x0A, "[LF]", 0x0D, "[CR]", 0x10, "[DLE]", 0x1A, "[SUB]", 0x1B,
@@ -30,7 +30,7 @@ final class Visible {
     }
 
     /** One line: line feeds are named as well, and a tab is a blank. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text).replace("\n", "[LF]").replace('\t', ' ');
     }
 

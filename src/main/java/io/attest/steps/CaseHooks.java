@@ -23,6 +23,7 @@ import org.opentest4j.TestAbortedException;
 public final class CaseHooks {
 
     private final RunningCase running;
+    private boolean begun;
 
     public CaseHooks(RunningCase running) {
         this.running = running;
@@ -45,6 +46,8 @@ public final class CaseHooks {
                         "needs " + need + ", which bench " + running.bench().name() + " does not offer");
             }
         }
+        running.bench().settle();
+        begun = true;
         boolean reached = false;
         try {
             running.tester().begin();
@@ -65,7 +68,10 @@ public final class CaseHooks {
         switch (scenario.getStatus()) {
             case PASSED -> running.tester().end();
             case SKIPPED -> {
-                // Not run: the modem was not touched since the idle testing state.
+                // A verb that turned out not to be offered may have been asked for in the middle of an exchange.
+                if (begun) {
+                    running.tester().abandon();
+                }
             }
             default -> running.tester().abandon();
         }
@@ -82,14 +88,17 @@ public final class CaseHooks {
                 return;
             }
         }
-        try {
-            running.bench().endCall();
-            running.tester().goOffline();
-        } catch (LineLost lost) {
-            running.bench().lose(lost.getMessage());
-            return;
+        if (begun) {
+            try {
+                running.bench().endCall();
+                running.tester().goOffline();
+            } catch (LineLost lost) {
+                running.bench().lose(lost.getMessage());
+                return;
+            }
+            // The verdict stands; before the next case it is tried again.
+            running.bench().restore().forEach(reason -> running.tester().note("not put back: " + reason));
         }
-        running.bench().restore();
     }
 
     /** A look at the line of a case that failed: one that has gone takes its bench out of use. */

@@ -1,6 +1,7 @@
 package io.attest.verdict;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param message why it is not a pass, several lines of aligned facts; empty for a pass
  * @param acceptances answers accepted in a form that is not canonical
  * @param observations what was recorded where the manual is silent
+ * @param timings times that were under test; none in a record older than this field
  * @param transcript the transcript, relative to the run's folder; empty where nothing was exchanged
  */
 public record CaseResult(
@@ -35,4 +37,10 @@ public record CaseResult(
         String message,
         List<Acceptance> acceptances,
         List<String> observations,
-        String transcript) {}
+        List<Timing> timings,
+        String transcript) {
+
+    public CaseResult {
+        timings = List.copyOf(Objects.requireNonNullElse(timings, List.of()));
+    }
+}

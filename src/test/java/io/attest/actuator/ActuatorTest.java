@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,8 @@ final class ActuatorTest {
             behind.close();
         }
     }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -106,15 +109,15 @@ final class ActuatorTest {
     @Test
     void argumentsReachAProgramAsOneJsonObject() throws IOException {
         Path script = script();
-        new CommandActuator(List.of("sh", script.toString()), Set.of())
+        new CommandActuator(List.of("sh", script.toString()), Set.of(), PATIENCE)
                 .act("registration", Map.of("state", "it's \"quoted\" $HOME"));
         assertThat(Path.of(script + ".did")).content().isEqualTo("{\"state\":\"it's \\\"quoted\\\" $HOME\"}\n");
     }
 
     @Test
     void onlyTheVerbsOfItsListAreClaimed() {
-        Actuator command = new CommandActuator(List.of("sh"), Set.of("reset"));
-        Actuator http = new HttpActuator(URI.create("http://127.0.0.1:1"), Set.of("reset"));
+        Actuator command = new CommandActuator(List.of("sh"), Set.of("reset"), PATIENCE);
+        Actuator http = new HttpActuator(URI.create("http://127.0.0.1:1"), Set.of("reset"), PATIENCE);
         assertThat(List.of(command, http)).allSatisfy(actuator -> {
             assertThat(actuator.claims("reset")).isTrue();
             assertThat(actuator.claims("sim")).isFalse();
@@ -123,15 +126,41 @@ final class ActuatorTest {
 
     @Test
     void aProgramThatPrintsNoJsonFailed() throws IOException {
-        Actuator command = new CommandActuator(List.of("sh", script().toString()), Set.of());
+        Actuator command = new CommandActuator(List.of("sh", script().toString()), Set.of(), PATIENCE);
         assertThatThrownBy(() -> command.act("talkative", Map.of()))
                 .isInstanceOf(ActuationFailed.class)
-                .hasMessage("command sh printed no JSON object for talkative");
+                .hasMessage("command sh printed no JSON object for talkative: no JSON at all");
+    }
+
+    @Test
+    void aProgramThatEndsBadlySaysHow() throws IOException {
+        assertThatThrownBy(() -> shell("echo 'no power' >&2; exit 1").act("reset", Map.of()))
+                .isInstanceOf(ActuationFailed.class)
+                .hasMessage("command sh failed at reset with exit 1: no power");
+        assertThatThrownBy(() -> shell("kill -SEGV $$").act("reset", Map.of()))
+                .isInstanceOf(ActuationFailed.class)
+                .hasMessage("command sh failed at reset with exit 139 (signal 11): no reason given");
+    }
+
+    @Test
+    void aProgramThatIsNeverDoneIsEndedWithWhatItStarted() throws IOException {
+        Path pid = folder.resolve("pid");
+        Actuator endless = new CommandActuator(
+                List.of("sh", "-c", "sleep 1000 & echo $! > " + pid + ".new; mv " + pid + ".new " + pid + "; wait"),
+                Set.of(),
+                Duration.ofMillis(500));
+        assertThatThrownBy(() -> endless.act("reset", Map.of()))
+                .isInstanceOf(ActuationFailed.class)
+                .hasMessage("command sh was not done with reset after 0.5 s");
+        if (Files.exists(pid)) {
+            long started = Long.parseLong(Files.readString(pid).strip());
+            ProcessHandle.of(started).ifPresent(process -> process.onExit().join());
+        }
     }
 
     @Test
     void aProgramThatDoesNotExistFailedByName() {
-        Actuator command = new CommandActuator(List.of(folder.resolve("none").toString()), Set.of());
+        Actuator command = new CommandActuator(List.of(folder.resolve("none").toString()), Set.of(), PATIENCE);
         assertThatThrownBy(() -> command.act("reset", Map.of()))
                 .isInstanceOf(ActuationFailed.class)
                 .hasMessageContaining(folder.resolve("none") + " cannot be run for reset");
@@ -143,7 +172,7 @@ final class ActuatorTest {
         try (java.net.ServerSocket taken = new java.net.ServerSocket(0)) {
             free = taken.getLocalPort();
         }
-        Actuator http = new HttpActuator(URI.create("http://127.0.0.1:" + free), Set.of());
+        Actuator http = new HttpActuator(URI.create("http://127.0.0.1:" + free), Set.of(), PATIENCE);
         assertThatThrownBy(() -> http.act("reset", Map.of()))
                 .isInstanceOf(ActuationFailed.class)
                 .hasMessageContaining("http 127.0.0.1:" + free + " cannot be reached for reset")
@@ -155,17 +184,22 @@ final class ActuatorTest {
         InProcess inside = new InProcess("the reference modem", modem::act);
         return switch (kind) {
             case IN_PROCESS -> new Acting(inside, () -> {});
-            case COMMAND -> new Acting(new CommandActuator(List.of("sh", script().toString()), Set.of()), () -> {});
+            case COMMAND ->
+                new Acting(new CommandActuator(List.of("sh", script().toString()), Set.of(), PATIENCE), () -> {});
             case HTTP -> {
                 RealTime clock = new RealTime(modem);
                 ControlPort port =
                         new ControlPort(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), clock, inside::act);
-                yield new Acting(new HttpActuator(URI.create(port.name()), Set.of()), () -> {
+                yield new Acting(new HttpActuator(URI.create(port.name()), Set.of(), PATIENCE), () -> {
                     port.close();
                     clock.close();
                 });
             }
         };
+    }
+
+    private static Actuator shell(String command) {
+        return new CommandActuator(List.of("sh", "-c", command), Set.of(), PATIENCE);
     }
 
     private Path script() throws IOException {

@@ -72,12 +72,12 @@ final class SameVerdictsTest {
     }
 
     @Test
-    void overTcpInRealTime() throws IOException {
+    void overTcpWithAClockThatIsMoved() throws IOException {
         ReferenceModem modem = new ReferenceModem();
         try (RealTime clock = new RealTime(modem);
                 TcpPort port = new TcpPort(FREE, clock);
                 ControlPort control = control(modem, clock)) {
-            sameAsInProcess("{kind: tcp, host: 127.0.0.1, port: " + port.port() + "}", control);
+            sameAsInProcess("{kind: tcp, host: 127.0.0.1, port: " + port.port() + "}", control, "advance-time, ");
         }
     }
 
@@ -89,20 +89,20 @@ final class SameVerdictsTest {
                 PseudoTerminal terminal = new PseudoTerminal(link, clock);
                 ControlPort control = control(modem, clock)) {
             assertThat(terminal.name()).isEqualTo("pty " + link);
-            sameAsInProcess("{kind: serial, device: " + link + "}", control);
+            sameAsInProcess("{kind: serial, device: " + link + "}", control, "");
         }
     }
 
-    private void sameAsInProcess(String line, ControlPort control) throws IOException {
+    private void sameAsInProcess(String line, ControlPort control, String more) throws IOException {
         Path file = Files.writeString(folder.resolve("desk.yaml"), """
                 name: desk
                 line: %s
                 actuators:
                   - kind: http
                     url: %s
-                    verbs: [reset, registration, sim, incoming-call, hang-up, dial-outcome, storage, observe]
+                    verbs: [%sreset, registration, sim, incoming-call, hang-up, dial-outcome, storage, observe]
                 patience: {quiet: 0.05}
-                """.formatted(line, control.name()));
+                """.formatted(line, control.name(), more));
         BenchFile desk = BenchFile.read(file);
         RunRecord real = Runs.run(folder.resolve("real"), REPRESENTATIVE, Level.STRICT, 5, 1, () -> Benches.open(desk));
         RunRecord virtual = Runs.reference(folder.resolve("virtual"), REPRESENTATIVE, 5, 1);

@@ -146,6 +146,46 @@ final class PostambleTest {
         assertThat(finding(tester::end).headline()).isEqualTo("more came than was expected");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DIALING",
+                "0860000000",
+                "CONNECT 9600",
+                "213.30.30.30",
+                "RING",
+                "+CRING: REL ASYNC",
+                "+CLIP: \"0612345678\",129"
+            })
+    void aCaseThatEndsInTheMiddleIsNotJudgedByWhatComesNext(String progress) {
+        modem.answers(START, Duration.ofMillis(100), "\r\n" + progress + "\r\n", ONLINE);
+        Tester tester = next();
+        tester.issue(START);
+        tester.answers(progress);
+        assertThatCode(tester::end).doesNotThrowAnyException();
+        tester.goOffline();
+        theNextCaseSeesNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ok_Info_PPP", "OK", "NO CARRIER", "BUSY", "#CME ERROR: 38980"})
+    void aCaseThatEndsWithAResultIsJudgedByWhatComesNext(String result) {
+        modem.answers(START, Duration.ofMillis(100), "\r\n" + result + "\r\n", ONLINE);
+        Tester tester = next();
+        tester.issue(START);
+        tester.answers(result);
+        assertThat(finding(tester::end).headline()).isEqualTo("more came than was expected");
+    }
+
+    @Test
+    void afterTheOkOfAnAcceptedCallTheConnectionIsStillToCome() {
+        modem.answers("AT#ACCEPT", Duration.ofMillis(100), OK, "\r\nCONNECT 9600\r\n");
+        Tester tester = next();
+        tester.issue("AT#ACCEPT");
+        tester.answers("OK");
+        assertThatCode(tester::end).doesNotThrowAnyException();
+    }
+
     @Test
     void aPlainCallThatHasFailedLeavesNothing() {
         modem.answers("ATD1", "\r\nBUSY\r\n");

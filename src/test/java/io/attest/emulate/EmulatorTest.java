@@ -204,7 +204,7 @@ final class EmulatorTest {
         }
 
         HttpActuator control() {
-            return new HttpActuator(URI.create(controlPort.name()), Set.of());
+            return new HttpActuator(URI.create(controlPort.name()), Set.of(), PATIENCE);
         }
 
         @Override

@@ -77,6 +77,18 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatCameArrivedAfterItWasAskedForAndBeforeNow(Kind kind) throws IOException {
+        try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
+            Duration before = echo.line.elapsed();
+            echo.line.write(ascii("AT"));
+            take(echo.line, 2);
+            assertThat(echo.line.arrived()).isBetween(before, echo.line.elapsed());
+            assertThat(echo.line.blur()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void namesItself(Kind kind) throws IOException {
         try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
             assertThat(echo.line.name())

@@ -40,6 +40,18 @@ final class ReopeningLineTest {
         assertThatThrownBy(() -> line.read(SOON)).isInstanceOf(LineLost.class).hasMessage("first is lost");
     }
 
+    @Test
+    void arrivalsAreToldOnItsOwnClockWhicheverLineTheyCameOver() {
+        Once second = new Once("second");
+        // Opened long before this line: its clock is ahead, and its bytes arrived an hour ago.
+        second.elapsed = Duration.ofHours(5);
+        second.arrived = Duration.ofHours(4);
+        ReopeningLine line = opening(second);
+        text(line);
+        assertThat(line.elapsed().minus(line.arrived())).isGreaterThanOrEqualTo(Duration.ofHours(1));
+        assertThat(line.arrived()).isGreaterThanOrEqualTo(Duration.ofHours(-1));
+    }
+
     private static ReopeningLine opening(Line... lines) {
         Deque<Line> next = new ArrayDeque<>(List.of(lines));
         return new ReopeningLine(next::pop);
@@ -54,6 +66,8 @@ final class ReopeningLineTest {
 
         private final String name;
         private String taken = "";
+        private Duration elapsed = Duration.ZERO;
+        private Duration arrived = Duration.ZERO;
         private boolean given;
 
         private Once(String name) {
@@ -81,7 +95,12 @@ final class ReopeningLineTest {
 
         @Override
         public Duration elapsed() {
-            return Duration.ZERO;
+            return elapsed;
+        }
+
+        @Override
+        public Duration arrived() {
+            return arrived;
         }
 
         @Override

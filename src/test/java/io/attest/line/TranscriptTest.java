@@ -43,4 +43,13 @@ final class TranscriptTest {
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
+
+    @Test
+    void aNoteActsOnNoTerminal() {
+        Transcript log = new Transcript();
+        log.note(Duration.ZERO, "failed: \u001b[2Jgone\u0007 \u202eover\nnext é [x]");
+        assertThat(log.text())
+                .isEqualTo("     0.000 s  --     failed: [ESC][2Jgone[BEL] [0x202E]over\n" + " ".repeat(21)
+                        + "next é [x]\n");
+    }
 }

@@ -36,6 +36,29 @@ final class WireLineTest {
     }
 
     @Test
+    void bytesAreDatedWhenTheyArriveAndNotWhenTheyAreRead() throws InterruptedException {
+        AtomicInteger reads = new AtomicInteger();
+        CountDownLatch arrived = new CountDownLatch(2);
+        WireLine line = new WireLine(
+                "wire",
+                into -> {
+                    arrived.countDown();
+                    into[0] = 'x';
+                    return reads.getAndIncrement() == 0 ? 1 : blocked();
+                },
+                bytes -> {},
+                never::countDown);
+        // The second read begins when the first has been handed over.
+        arrived.await();
+        Duration handedOver = line.elapsed();
+        assertThat(line.read(Duration.ofMillis(20))).asString().isEqualTo("x");
+        assertThat(line.read(Duration.ofMillis(20))).isEmpty();
+        assertThat(line.arrived()).isPositive().isLessThanOrEqualTo(handedOver);
+        assertThat(line.elapsed()).isGreaterThan(handedOver);
+        line.close();
+    }
+
+    @Test
     void aFloodIsLeftWaitingAndItsReaderEndsWithTheLine() throws InterruptedException {
         AtomicInteger reads = new AtomicInteger();
         CountDownLatch full = new CountDownLatch(257);

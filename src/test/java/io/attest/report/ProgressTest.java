@@ -65,6 +65,24 @@ class ProgressTest {
     }
 
     @Test
+    void whoeverHasSomethingToShowWaitsForTheEndOfAConversation() throws InterruptedException {
+        try (Progress progress = new BarProgress(out, 80, false)) {
+            progress.planned(2);
+            Thread other = new Thread(() -> progress.finished(Runs.fail("R-2-014", "not now")));
+            String during = progress.during(() -> {
+                other.start();
+                while (other.getState() != Thread.State.BLOCKED) {
+                    Thread.onSpinWait();
+                }
+                return written();
+            });
+            assertThat(during).endsWith("\r\u001b[K").doesNotContain("not now");
+            other.join();
+            assertThat(written()).contains("not now");
+        }
+    }
+
+    @Test
     void aLongMessageIsCut() {
         Progress progress = new PlainProgress(out, () -> now, false);
         progress.planned(1000);

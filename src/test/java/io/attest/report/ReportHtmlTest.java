@@ -25,7 +25,7 @@ class ReportHtmlTest {
     }
 
     @Test
-    void theOrderIsVerdictCountsIdentificationFailuresAcceptancesObservationsNotRunCampaign() {
+    void theOrderIsVerdictCountsIdentificationFailuresAcceptancesObservationsTimesNotRunCampaign() {
         List<String> headings = Pattern.compile("<h2 id=\"(\\w+)\"")
                 .matcher(html(Runs.campaign()))
                 .results()
@@ -39,6 +39,7 @@ class ReportHtmlTest {
                         "failed",
                         "accepted",
                         "observations",
+                        "times",
                         "notrun",
                         "campaign",
                         "errata");
@@ -51,6 +52,7 @@ class ReportHtmlTest {
                         Runs.titled(Runs.fail("R-5-010", Runs.HOSTILE), Runs.HOSTILE),
                         new Acceptance("E-10", "strict", Runs.HOSTILE, Runs.HOSTILE)),
                 Runs.HOSTILE));
+        run = Runs.of(Runs.timed(run.cases().get(0), Runs.timing(Runs.HOSTILE, 5_000)));
 
         String html = html(run);
 
@@ -90,6 +92,32 @@ class ReportHtmlTest {
         assertThat(Pattern.compile("href=\"#([^\"]*)\"").matcher(html).results())
                 .extracting(match -> match.group(1))
                 .allMatch(target -> html.contains("id=\"" + target + "\""));
+    }
+
+    @Test
+    void everyTimeStandsBesideItsWindowAndSaysInWordsWhereItLies() {
+        String html = html(Runs.of(Runs.timed(
+                Runs.pass("R-2-014"),
+                Runs.timing("DIALING", 5_012),
+                Runs.timing("DIALING", 4_600),
+                Runs.timing("DIALING", 4_499),
+                Runs.timing("DIALING", 14_500),
+                Runs.timing("DIALING", 14_501))));
+
+        assertThat(html)
+                .contains("<dt>times</dt><dd>5 measured, 2 outside the window, tolerance 0.5 s</dd>")
+                .contains("<td>5.012 s <b class=\"v pass\">in time</b></td><td>5 s to 14 s</td><td>0.5 s</td>")
+                .contains("<td>4.6 s <b class=\"v pass\">early, within tolerance</b></td>")
+                .contains("<td>4.499 s <b class=\"v fail\">too early</b></td>")
+                .contains("<td>14.5 s <b class=\"v pass\">late, within tolerance</b></td>")
+                .contains("<td>14.501 s <b class=\"v fail\">too late</b></td>");
+    }
+
+    @Test
+    void aRunWithoutTimesSaysSo() {
+        assertThat(html(Runs.of(Runs.pass("R-2-014"))))
+                .contains("<h2 id=\"times\">Times measured</h2>\n<p>None.</p>")
+                .doesNotContain("<dt>times</dt>");
     }
 
     @Test

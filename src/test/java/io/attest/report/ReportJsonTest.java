@@ -107,6 +107,15 @@ class ReportJsonTest {
     }
 
     @Test
+    void timesAreSeconds() throws IOException {
+        JsonNode json = json(Runs.of(Runs.timed(Runs.pass("R-2-014"), Runs.timing("DIALING", 5_012))));
+
+        assertThat(json.at("/cases/0/timings/0"))
+                .hasToString("{\"what\":\"DIALING\",\"measured\":5.012,\"notBefore\":5.0,\"notAfter\":14.0,"
+                        + "\"tolerance\":0.5,\"holds\":true}");
+    }
+
+    @Test
     void aRowIsAsBadAsItsWorstCase() throws IOException {
         JsonNode json = json(Runs.killed(
                 List.of("R-2-014.a", "R-2-014.b", "R-2-015.a", "R-2-015.b", "R-2-016.a", "R-2-016.b"),

@@ -8,6 +8,7 @@ import io.attest.verdict.Attribution;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
+import io.attest.verdict.Timing;
 import io.attest.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,23 +65,42 @@ final class Runs {
                 message,
                 List.of(),
                 List.of(),
+                List.of(),
                 verdict == Verdict.NOT_RUN ? "" : "transcripts/" + id + ".txt");
     }
 
     static CaseResult accepting(CaseResult result, Acceptance... acceptances) {
-        return with(result, result.title(), List.of(acceptances), result.observations());
+        return with(result, result.title(), List.of(acceptances), result.observations(), result.timings());
     }
 
     static CaseResult observing(CaseResult result, String... observations) {
-        return with(result, result.title(), result.acceptances(), List.of(observations));
+        return with(result, result.title(), result.acceptances(), List.of(observations), result.timings());
     }
 
     static CaseResult titled(CaseResult result, String title) {
-        return with(result, title, result.acceptances(), result.observations());
+        return with(result, title, result.acceptances(), result.observations(), result.timings());
+    }
+
+    static CaseResult timed(CaseResult result, Timing... timings) {
+        return with(result, result.title(), result.acceptances(), result.observations(), List.of(timings));
+    }
+
+    /** A time in milliseconds that had to lie between 5 and 14 s, half a second more or less. */
+    static Timing timing(String what, long measured) {
+        return new Timing(
+                what,
+                Duration.ofMillis(measured),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(14),
+                Duration.ofMillis(500));
     }
 
     private static CaseResult with(
-            CaseResult result, String title, List<Acceptance> acceptances, List<String> observations) {
+            CaseResult result,
+            String title,
+            List<Acceptance> acceptances,
+            List<String> observations,
+            List<Timing> timings) {
         return new CaseResult(
                 result.id(),
                 result.covers(),
@@ -95,6 +115,7 @@ final class Runs {
                 result.message(),
                 acceptances,
                 observations,
+                timings,
                 result.transcript());
     }
 
@@ -179,6 +200,7 @@ final class Runs {
                 result.message(),
                 List.of(),
                 List.of(),
+                List.of(),
                 result.transcript());
         if (dice > 990 && !entry.errata().isEmpty()) {
             result = accepting(
@@ -188,6 +210,9 @@ final class Runs {
                             dice % 2 == 0 ? "strict" : "tolerant",
                             "[CR][LF]OK[CR][LF]",
                             "OK[CR][LF]"));
+        }
+        if (dice > 970 && dice <= 985) {
+            result = timed(result, timing("DIALING", 4_300L + random.nextInt(12_000)));
         }
         return dice > 985 && dice <= 990 ? observing(result, "AT#VSTATE reads #STATE: \"IDLE\" after 3 s") : result;
     }

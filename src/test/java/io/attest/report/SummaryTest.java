@@ -48,6 +48,14 @@ class SummaryTest {
     }
 
     @Test
+    void theToleranceOfTimesIsNamed() {
+        RunRecord run = Runs.of(Runs.timed(Runs.pass("R-2-014"), Runs.timing("DIALING", 5_012)));
+
+        assertThat(Summary.text(run, REPORT, false))
+                .contains("  times      1 measured, none outside the window, tolerance 0.5 s\n");
+    }
+
+    @Test
     void colourOnlyWhenTold() {
         RunRecord run = Runs.of(Runs.pass("R-2-014"));
 

@@ -36,6 +36,24 @@ final class RunRecordTest {
     }
 
     @Test
+    void timesAreSecondsInTheRecord() throws IOException {
+        assertThat(new String(write(), StandardCharsets.UTF_8).replace("\\\"", "'"))
+                .contains("'measured':5.012000000,'notBefore':5.000000000,'notAfter':14.000000000,")
+                .contains("'tolerance':0.500000000,'holds':true}]");
+    }
+
+    @Test
+    void aRecordOlderThanTheTimesOfCasesStillReads() throws IOException {
+        String record = new String(write(), StandardCharsets.UTF_8);
+        String older = record.replaceAll(",.\"timings.\":\\[.*?]", "");
+        assertThat(older).doesNotContain("timings");
+        Files.writeString(folder.resolve("record.ndjson"), older);
+        assertThat(RunRecord.read(folder).cases())
+                .hasSize(CASES)
+                .allSatisfy(result -> assertThat(result.timings()).isEmpty());
+    }
+
+    @Test
     void aRecordCutAtAnyByteHoldsEveryCaseThatHadFinished() throws IOException {
         byte[] whole = write();
         List<Integer> ends = ends(whole);
@@ -123,6 +141,12 @@ final class RunRecordTest {
                 "came  [0x80]\nthen  é",
                 List.of(new Acceptance("E-10", "strict", "a", "b")),
                 List.of("observed"),
+                List.of(new Timing(
+                        "DIALING",
+                        Duration.ofMillis(5_012),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(14),
+                        Duration.ofMillis(500))),
                 "transcripts/R-2-00" + number + ".txt");
     }
 
