@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +26,21 @@ public final class Bench implements AutoCloseable {
     private static final Map<String, Map<String, Object>> USUAL = Map.of(
             "registration", Map.of("network", "both", "state", "home"),
             "sim", Map.of("state", "ready"),
-            "ppp-peer", Map.of("behaviour", "accept"),
-            "gprs-outcome", Map.of("result", "accept"),
+            "ppp-peer",
+                    Map.of(
+                            "behaviour", "accept",
+                            "auth", "pap",
+                            "username", "login",
+                            "password", "password",
+                            "address", "213.30.30.30",
+                            "peerAddress", "213.30.30.1"),
+            "gprs-outcome",
+                    Map.of(
+                            "result", "accept",
+                            "address", "213.30.30.30",
+                            "gateway", "213.30.30.1",
+                            "dns", List.of(),
+                            "after", 1.0),
             "storage", Map.of("writes", "succeed"),
             "internal-fault", Map.of("at", "none"));
 
@@ -55,6 +69,11 @@ public final class Bench implements AutoCloseable {
         this.actuators = actuators;
         this.patience = patience;
         this.idle = new IdleState(patience, () -> act("reset", Map.of()));
+    }
+
+    /** How the surroundings are before each case, as the arguments of a verb that can change them: every field of it. */
+    public static Map<String, Object> usual(String verb) {
+        return Objects.requireNonNull(USUAL.get(verb), verb);
     }
 
     public String name() {
