@@ -86,6 +86,7 @@ public final class Bench implements AutoCloseable {
      */
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
         boolean newly = USUAL.containsKey(verb) && disturbed.add(verb);
+        boolean rang = rings;
         if (verb.equals("incoming-call")) {
             rings = true;
             idle.called();
@@ -103,6 +104,7 @@ public final class Bench implements AutoCloseable {
                     .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
                     .act(verb, arguments);
         } catch (NotOffered nothingHappened) {
+            rings = rang;
             if (newly) {
                 disturbed.remove(verb);
             }
@@ -157,8 +159,8 @@ public final class Bench implements AutoCloseable {
      * @return why something could not be put back; it is tried again before the next case
      */
     public List<String> restore() {
-        List<String> reasons = new ArrayList<>();
         endCall();
+        List<String> reasons = new ArrayList<>();
         for (String verb : List.copyOf(disturbed)) {
             try {
                 act(verb, USUAL.get(verb));
