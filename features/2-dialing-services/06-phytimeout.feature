@@ -282,10 +282,11 @@ Feature: #PHYTIMEOUT: minutes of inactivity
       When a data call rings from `0612345678`
       Then the modem indicates within 30 s `RING`
       When the host issues `AT#ACCEPT`
-      Then the modem answers `OK`
-      And the modem indicates within 60 s `CONNECT {int}`
+      Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 60 s `213.30.30.30`
-      And the modem indicates within 10 s `Ok_Info_PPP`
+      And until 5 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And the modem indicates `#CME ERROR: 35862` not before 60 s and not after 120 s
       And the modem writes nothing for 10 seconds
       And `AT#VSTATE` reads `#STATE: "IDLE"`

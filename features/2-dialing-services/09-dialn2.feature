@@ -67,3 +67,45 @@ Feature: #DIALN2: secondary dial-up number
       Given the host has set `AT#DIALN2="0612345678"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#DIALN2: "0612345678"`
+
+  Rule: While DIALSELECT is 2, AT#CONNECTIONSTART dials DIALN2, and every digit of it
+
+    # Any other number is busy.
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    Scenario Outline: AT#CONNECTIONSTART dials <number>
+      Given the host has set:
+        | AT+CREG=0              |
+        | AT+CGREG=0             |
+        | AT#GPRSMODE=0          |
+        | AT#DIALSELECT=2        |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+        | AT#REDIALCOUNT=0       |
+        | AT#REDIALDELAY=5       |
+        | AT#PHYTIMEOUT=15       |
+        | AT#DIALN2="<number>"   |
+        | AT#DIALN1="0612345678" |
+      And the PPP peer:
+        | behaviour   | accept       |
+        | auth        | pap          |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      And a call to `*` meets "busy"
+      And a call to `0612345678` meets "busy"
+      And a call to `<number>` meets "answer at 9600"
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `<number>`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+
+      Examples:
+        | id               | number          |
+        | T-2-10.r02       | 0860000000      |
+        | T-2-10.r02.other | 2124560123      |
+        | T-2-10.r02.zeros | 0033            |
+        | T-2-10.r02.long  | 086000000012345 |

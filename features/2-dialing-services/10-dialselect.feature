@@ -77,3 +77,108 @@ Feature: #DIALSELECT: which number is dialled
       Given the host has set `AT#DIALSELECT=2`
       When the host issues `AT#VALL`
       Then among the lines reported is `#DIALSELECT: 2`
+
+  Rule: With DIALSELECT 1 AT#CONNECTIONSTART dials DIALN1, with 2 it dials DIALN2, at the first call and at each further one
+
+    # Both are busy until a case has one of them answered.
+    Background:
+      Given the host has set:
+        | AT+CREG=0              |
+        | AT+CGREG=0             |
+        | AT#GPRSMODE=0          |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALN2="0612345678" |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+        | AT#REDIALDELAY=5       |
+        | AT#PHYTIMEOUT=15       |
+      And the PPP peer:
+        | behaviour   | accept       |
+        | auth        | pap          |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      And a call to `0860000000` meets "busy"
+      And a call to `0612345678` meets "busy"
+
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    Scenario Outline: DIALSELECT <value>: <number> is dialled
+      Given the host has set:
+        | AT#REDIALCOUNT=0       |
+        | AT#DIALSELECT=<before> |
+        | AT#DIALSELECT=<value>  |
+      And a call to `<number>` meets "answer at 9600"
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `<number>`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+
+      Examples:
+        | id          | covers     | value | before | number     |
+        | R-2-059.one | T-2-10.r03 | 1     | 2      | 0860000000 |
+        | R-2-059.two | T-2-10.r03 | 2     | 1      | 0612345678 |
+
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-48 @E-71 @E-72
+    Scenario Outline: DIALSELECT <value>: after a call that failed <number> is dialled again, not the other
+      Given the host has set:
+        | AT#REDIALCOUNT=5      |
+        | AT#DIALSELECT=<value> |
+      And a call to `<number>` meets "busy, answer at 9600"
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `<number>`
+      And until 60 seconds of silence the modem indicates only:
+        | DIALING      | 0 | 1 |
+        | <number>     | 0 | 1 |
+        | BUSY         | 0 | 1 |
+        | CONNECT 9600 | 1 | 1 |
+        | 213.30.30.30 | 1 | 1 |
+        | Ok_Info_PPP  | 1 | 1 |
+
+      Examples:
+        | id                | value | number     |
+        | R-2-059.again-one | 1     | 0860000000 |
+        | R-2-059.again-two | 2     | 0612345678 |
+
+    @R-2-059.changed @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    Scenario: DIALSELECT is changed between two starts
+      Given the host has set:
+        | AT#REDIALCOUNT=0 |
+        | AT#DIALSELECT=1  |
+      And a call to `0612345678` meets "answer at 9600"
+      And the host issues `AT#CONNECTIONSTART`
+      And the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem answers within 90 s `BUSY`
+      And the modem writes nothing for 10 seconds
+      And the host has set `AT#DIALSELECT=2`
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `0612345678`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+
+    @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-71 @E-72
+    Scenario Outline: DIALSELECT <value>: the network is asked for <number>
+      Given the host has set:
+        | AT#REDIALCOUNT=0      |
+        | AT#DIALSELECT=<value> |
+      And a call to `<number>` meets "answer at 9600"
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `<number>`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+      And the network has seen:
+        | calls.number | <number> |
+
+      Examples:
+        | id               | value | number     |
+        | R-2-059.seen-one | 1     | 0860000000 |
+        | R-2-059.seen-two | 2     | 0612345678 |

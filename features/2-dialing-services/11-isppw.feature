@@ -68,3 +68,70 @@ Feature: #ISPPW: password at the provider
       Given the host has set `AT#ISPPW="isppw.tell"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#ISPPW: "isppw.tell"`
+
+  Rule: ISPPW is the password that the modem gives to the provider, every character of it
+
+    Background:
+      Given the host has set:
+        | AT+CREG=0              |
+        | AT+CGREG=0             |
+        | AT#GPRSMODE=0          |
+        | AT#DIALSELECT=1        |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALN2="0612345678" |
+        | AT#ISPUN="login"       |
+        | AT#PPPMODE=1           |
+        | AT#REDIALCOUNT=0       |
+        | AT#REDIALDELAY=5       |
+        | AT#PHYTIMEOUT=15       |
+      And a call to `0860000000` meets "answer at 9600"
+
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-28 @E-71 @E-72
+    Scenario Outline: ISPPW is <what> and the provider knows it so
+      Given the host has set `AT#ISPPW="<value>"`
+      And the PPP peer:
+        | behaviour   | accept       |
+        | auth        | pap          |
+        | username    | login        |
+        | password    | <value>      |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+
+      Examples:
+        | id                | covers  | what           | value                                                            |
+        | T-2-10.r04        | R-2-066 | a plain word   | password                                                         |
+        | T-2-10.r04.mixed  | R-2-066 | of mixed kinds | Isppw  1@Example.org/a-b_c                                       |
+        | T-2-10.r04.digits | R-2-066 | digits only    | 0042                                                             |
+        | T-2-10.r04.max    | R-2-066 | 64 characters  | isppw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
+
+    @BI @needs-dial-outcome @needs-ppp-peer @E-03 @E-08 @E-09
+    Scenario Outline: The provider knows `password`, ISPPW is <what>
+      Given the host has set `AT#ISPPW="<value>"`
+      And the PPP peer:
+        | behaviour   | accept       |
+        | auth        | pap          |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem answers within 120 s `#CME ERROR: 37120`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+      Examples:
+        | id                 | what              | value     |
+        | T-2-10.r04.wrong   | another word      | login     |
+        | T-2-10.r04.case    | of another case   | Password  |
+        | T-2-10.r04.shorter | one character off | passwor   |
+        | T-2-10.r04.longer  | one too many      | passwordx |
+        | T-2-10.r04.empty   | empty             |           |

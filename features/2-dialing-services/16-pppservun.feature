@@ -150,8 +150,7 @@ Feature: #PPPSERVUN: user name of a remote PPP client
       When a data call rings from `0612345678`
       Then the modem indicates within 30 s `RING`
       When the host issues `AT#ACCEPT`
-      Then the modem answers `OK`
-      And the modem indicates within 60 s `CONNECT {int}`
+      Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 180 s `#CME ERROR: 37121`
       And the modem writes nothing for 10 seconds
       And `AT#VSTATE` reads `#STATE: "IDLE"`

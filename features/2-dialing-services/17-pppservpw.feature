@@ -103,10 +103,11 @@ Feature: #PPPSERVPW: password of a remote PPP client
       When a data call rings from `0612345678`
       Then the modem indicates within 30 s `RING`
       When the host issues `AT#ACCEPT`
-      Then the modem answers `OK`
-      And the modem indicates within 60 s `CONNECT {int}`
+      Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 60 s `213.192.200.4`
-      And the modem indicates within 10 s `Ok_Info_PPP`
+      And until 5 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And the network has seen:
         | ppp.role     | server |
         | ppp.auth     | pap    |
@@ -184,8 +185,7 @@ Feature: #PPPSERVPW: password of a remote PPP client
       When a data call rings from `0612345678`
       Then the modem indicates within 30 s `RING`
       When the host issues `AT#ACCEPT`
-      Then the modem answers `OK`
-      And the modem indicates within 60 s `CONNECT {int}`
+      Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 180 s `#CME ERROR: 37121`
       And the modem writes nothing for 10 seconds
       And `AT#VSTATE` reads `#STATE: "IDLE"`

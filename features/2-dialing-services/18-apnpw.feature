@@ -68,3 +68,36 @@ Feature: #APNPW: password of the access point
       Given the host has set `AT#APNPW="apnpw.tell"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#APNPW: "apnpw.tell"`
+
+  Rule: APNPW is the password with which AT#CONNECTIONSTART asks for a GPRS session
+
+    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-28 @E-68
+    Scenario Outline: The network is given <value> as the password
+      Given the host has set:
+        | AT+CREG=0                  |
+        | AT+CGREG=0                 |
+        | AT#GPRSMODE=1              |
+        | AT#GPRSCID=1               |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#ISPUN="isp.login"       |
+        | AT#ISPPW="isp.word"        |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+        | AT#APNPW="<value>"         |
+      And the GPRS network:
+        | result  | accept       |
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      And the network has seen:
+        | pdp.password | <value> |
+
+      Examples:
+        | id                | value                                                                                                                    |
+        | T-2-10.r12        | password                                                                                                                 |
+        | T-2-10.r12.mixed  | Apnpw  1@Example.org/a-b_c                                                                                               |
+        | T-2-10.r12.digits | 0042                                                                                                                     |
+        | T-2-10.r12.max    | apnpw-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |

@@ -67,3 +67,35 @@ Feature: #APNSERV: the access point
       Given the host has set `AT#APNSERV="apn.example.org"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#APNSERV: "apn.example.org"`
+
+  Rule: APNSERV is the access point with which AT#CONNECTIONSTART asks for a GPRS session
+
+    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-28 @E-68
+    Scenario Outline: The network is given <value> as the access point
+      Given the host has set:
+        | AT+CREG=0            |
+        | AT+CGREG=0           |
+        | AT#GPRSMODE=1        |
+        | AT#GPRSCID=1         |
+        | AT#APNUN="login"     |
+        | AT#APNPW="password"  |
+        | AT#ISPUN="isp.login" |
+        | AT#ISPPW="isp.word"  |
+        | AT#REDIALCOUNT=0     |
+        | AT#PHYTIMEOUT=15     |
+        | AT#APNSERV="<value>" |
+      And the GPRS network:
+        | result  | accept       |
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      And the network has seen:
+        | pdp.apn | <value> |
+
+      Examples:
+        | id               | value                                                                                                                    |
+        | T-2-10.r13       | apnserver.com                                                                                                            |
+        | T-2-10.r13.mixed | A2-myoperator.Example.org                                                                                                |
+        | T-2-10.r13.max   | apnservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |

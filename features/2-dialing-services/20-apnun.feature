@@ -68,3 +68,97 @@ Feature: #APNUN: user name of the access point
       Given the host has set `AT#APNUN="apnun.tell"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#APNUN: "apnun.tell"`
+
+  Rule: APNUN is the user name with which AT#CONNECTIONSTART asks for a GPRS session
+
+    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-28 @E-68
+    Scenario Outline: The network is given <value> as the user name
+      Given the host has set:
+        | AT+CREG=0                  |
+        | AT+CGREG=0                 |
+        | AT#GPRSMODE=1              |
+        | AT#GPRSCID=1               |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNPW="password"        |
+        | AT#ISPUN="isp.login"       |
+        | AT#ISPPW="isp.word"        |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+        | AT#APNUN="<value>"         |
+      And the GPRS network:
+        | result  | accept       |
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      And the network has seen:
+        | pdp.username | <value> |
+
+      Examples:
+        | id                | value                                                                                                                    |
+        | T-2-10.r14        | login                                                                                                                    |
+        | T-2-10.r14.mixed  | Apnun  1@Example.org/a-b_c                                                                                               |
+        | T-2-10.r14.digits | 0042                                                                                                                     |
+        | T-2-10.r14.max    | apnun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
+
+    @R-2-100 @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-68
+    Scenario: Access point, user name and password arrive each in its place
+      Given the host has set:
+        | AT+CREG=0                  |
+        | AT+CGREG=0                 |
+        | AT#GPRSMODE=1              |
+        | AT#GPRSCID=1               |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#ISPUN="isp.login"       |
+        | AT#ISPPW="isp.word"        |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+      And the GPRS network:
+        | result  | accept       |
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      And the network has seen:
+        | pdp.apn      | apnserver.com |
+        | pdp.username | login         |
+        | pdp.password | password      |
+
+    @R-2-100.second @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-68
+    Scenario: The second session is asked for with what was set since the first
+      Given the host has set:
+        | AT+CREG=0                  |
+        | AT+CGREG=0                 |
+        | AT#GPRSMODE=1              |
+        | AT#GPRSCID=1               |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#ISPUN="isp.login"       |
+        | AT#ISPPW="isp.word"        |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+      And the GPRS network:
+        | result  | accept       |
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      And the host issues `AT#CONNECTIONSTART`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      And the host issues `AT#CONNECTIONSTOP`
+      And the modem answers within 30 s `OK`
+      And the host has set:
+        | AT#APNSERV="second.example.org" |
+        | AT#APNUN="second"               |
+        | AT#APNPW="secret"               |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      And the network has seen:
+        | pdp.apn      | apnserver.com, second.example.org |
+        | pdp.username | login, second                     |
+        | pdp.password | password, secret                  |

@@ -80,3 +80,70 @@ Feature: #GPRSCID: the PDP context
       Given the host has set `AT#GPRSCID=2`
       When the host issues `AT#VALL`
       Then among the lines reported is `#GPRSCID: 2`
+
+  Rule: GPRSCID is the context that AT#CONNECTIONSTART activates
+
+    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72
+    Scenario Outline: The network sees context <cid>
+      Given the host has set:
+        | AT+CREG=0                  |
+        | AT+CGREG=0                 |
+        | AT#GPRSMODE=1              |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#ISPUN="isp.login"       |
+        | AT#ISPPW="isp.word"        |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+        | AT#GPRSCID=<before>        |
+        | AT#GPRSCID=<cid>           |
+      And the GPRS network:
+        | result  | accept       |
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      And the network has seen:
+        | pdp.cid | <cid> |
+
+      Examples:
+        | id               | cid | before |
+        | T-2-10.r15       | 1   | 3      |
+        | T-2-10.r15.two   | 2   | 1      |
+        | T-2-10.r15.three | 3   | 1      |
+        | T-2-10.r15.four  | 4   | 1      |
+
+    @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72 @E-227
+    Scenario Outline: AT+CGACT? tells that context <cid> is active and <other> is not
+      Given the host has set:
+        | AT+CREG=0                  |
+        | AT+CGREG=0                 |
+        | AT#GPRSMODE=1              |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#ISPUN="isp.login"       |
+        | AT#ISPPW="isp.word"        |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+        | AT#GPRSCID=<other>         |
+        | AT#GPRSCID=<cid>           |
+      And the GPRS network:
+        | result  | accept       |
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      When the host issues `AT+CGACT?`
+      Then among the lines reported is `+CGACT: <cid>,1`
+      When the host issues `AT+CGACT?`
+      Then no line reported begins with `+CGACT: <other>,1`
+
+      Examples:
+        | id           | cid | other |
+        | R-2-104      | 3   | 1     |
+        | R-2-104.one  | 1   | 2     |
+        | R-2-104.four | 4   | 1     |

@@ -77,3 +77,56 @@ Feature: #GPRSMODE: the bearer
       Given the host has set `AT#GPRSMODE=0`
       When the host issues `AT#VALL`
       Then among the lines reported is `#GPRSMODE: 0`
+
+  Rule: With GPRSMODE 0 AT#CONNECTIONSTART makes a GSM data call, with 1 it asks for a GPRS session
+
+    # Both networks would take the modem, with different addresses.
+    Background:
+      Given the host has set:
+        | AT+CREG=0                  |
+        | AT+CGREG=0                 |
+        | AT#DIALSELECT=1            |
+        | AT#DIALN1="0860000000"     |
+        | AT#ISPUN="login"           |
+        | AT#ISPPW="password"        |
+        | AT#PPPMODE=1               |
+        | AT#REDIALCOUNT=0           |
+        | AT#GPRSCID=1               |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#PHYTIMEOUT=15           |
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | behaviour   | accept       |
+        | auth        | pap          |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      And the GPRS network:
+        | result  | accept        |
+        | address | 213.192.200.4 |
+        | gateway | 213.192.200.1 |
+
+    @R-2-108.gsm @R-2-119 @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-02 @E-71 @E-72
+    Scenario: GPRSMODE 0 after 1: the modem dials
+      Given the host has set:
+        | AT#GPRSMODE=1 |
+        | AT#GPRSMODE=0 |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 10 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+
+    @R-2-108.gprs @R-2-119 @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72
+    Scenario: GPRSMODE 1 after 0: the modem dials nothing and has the address of the GPRS network
+      Given the host has set:
+        | AT#GPRSMODE=0 |
+        | AT#GPRSMODE=1 |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.192.200.4`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+      And the modem writes nothing for 10 seconds

@@ -12,12 +12,10 @@ Feature: AT+CGREG and AT+CGATT: register and attach to GPRS
       When the host issues `AT+CGREG=1`
       Then until 10 seconds of silence the modem indicates only:
         | OK        | 1 | 1 |
-        | +CGREG: 0 | 0 | 1 |
-        | +CGREG: 1 | 0 | 1 |
-        | +CGREG: 2 | 0 | 1 |
-        | +CGREG: 5 | 0 | 1 |
-      When the host issues `AT+CGREG=0`
-      Then the modem answers `OK`
+        | +CGREG: 0 | 0 | 3 |
+        | +CGREG: 1 | 0 | 3 |
+        | +CGREG: 2 | 0 | 3 |
+        | +CGREG: 5 | 0 | 3 |
 
     @R-A-003 @BV @needs-registration @E-218
     Scenario: A modem without a network does not say that it is registered for GPRS
@@ -29,8 +27,6 @@ Feature: AT+CGREG and AT+CGATT: register and attach to GPRS
         | +CGREG: 0 | 0 | 3 |
         | +CGREG: 2 | 0 | 3 |
         | +CGREG: 4 | 0 | 3 |
-      When the host issues `AT+CGREG=0`
-      Then the modem answers `OK`
 
   Rule: AT+CGATT=1 attaches the modem to GPRS; on the way +CGREG may report 2 and then 1
 
@@ -42,15 +38,13 @@ Feature: AT+CGREG and AT+CGATT: register and attach to GPRS
       When the host issues `AT+CGREG=1`
       Then until 10 seconds of silence the modem indicates only:
         | OK        | 1 | 1 |
-        | +CGREG: 0 | 0 | 1 |
-        | +CGREG: 2 | 0 | 1 |
+        | +CGREG: 0 | 0 | 3 |
+        | +CGREG: 2 | 0 | 3 |
       When the host issues `AT+CGATT=1`
       Then until 30 seconds of silence the modem indicates only:
         | OK        | 1 | 1 |
         | +CGREG: 2 | 0 | 3 |
-        | +CGREG: 1 | 0 | 1 |
-      When the host issues `AT+CGREG=0`
-      Then the modem answers `OK`
+        | +CGREG: 1 | 0 | 3 |
 
     @R-A-004.online @BV @needs-gprs-outcome @E-01 @E-04 @E-72 @E-220
     Scenario: A modem that was detached and attached again goes online

@@ -3,6 +3,9 @@ package io.attest.dte;
 import io.attest.dte.Exchange.Outcome;
 import io.attest.verdict.Finding;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +20,8 @@ final class Postamble {
 
     private static final Pattern STARTS =
             Pattern.compile("#\\s*(?:CONNECTIONSTART|ACCEPT)\\s*\\r", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DETACHES = Pattern.compile("^AT\\+CGATT=0\\r", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TELLS = Pattern.compile("^AT(\\+CG?REG)=[12]\\r", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLS = Pattern.compile("^AT[A-Z0-9=?]*?[DAO]", Pattern.CASE_INSENSITIVE);
 
     /** More is to be expected after these: a number dialled, a speed, an address, a ring. */
@@ -38,7 +43,7 @@ final class Postamble {
     private static final Pattern FINAL = Pattern.compile(
             ".*?(?:(?<![!-~])OK|ERROR[^\\r\\n]*)\\r\\n|.*?(?<![!-~])(?:[04]|\\d{5})\\r", Pattern.DOTALL);
 
-    /** How long a modem may take to give up a connection. */
+    /** How long a modem may take to give up a connection, or to attach. */
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private static final Duration LATE = Duration.ofSeconds(2);
@@ -48,6 +53,8 @@ final class Postamble {
     private final IdleState idle;
     private boolean stack;
     private boolean plain;
+    private boolean detached;
+    private final Set<String> told = new TreeSet<>();
     private boolean ran;
     private boolean late;
     private int onTime;
@@ -61,6 +68,11 @@ final class Postamble {
     void written(String text) {
         stack |= STARTS.matcher(text).find();
         plain |= CALLS.matcher(text).find();
+        detached |= DETACHES.matcher(text).find();
+        Matcher tells = TELLS.matcher(text);
+        if (tells.find()) {
+            told.add(tells.group(1));
+        }
     }
 
     /** A call was made to ring: the modem may answer it, or call back. */
@@ -92,9 +104,28 @@ final class Postamble {
     }
 
     void run(Exchange exchange) {
-        if (!isDue()) {
+        if (isDue()) {
+            endConnection(exchange);
+        }
+        restoreRegistration(exchange);
+    }
+
+    /** A modem that was detached would fail every later case over GPRS, and one that tells its registration disturb it. */
+    private void restoreRegistration(Exchange exchange) {
+        if (!detached && told.isEmpty()) {
             return;
         }
+        told.forEach(command -> idle.say(exchange, "AT" + command + "=0"));
+        if (detached) {
+            finished(exchange, "AT+CGATT=1");
+        }
+        exchange.drain(patience.quiet());
+        detached = false;
+        told.clear();
+        ran = true;
+    }
+
+    private void endConnection(Exchange exchange) {
         // A plain call was hung up at the far end, if the bench can do that.
         boolean data = carriesData(exchange);
         if (data) {
@@ -129,7 +160,11 @@ final class Postamble {
     }
 
     private boolean stopped(Exchange exchange) {
-        exchange.write(IdleState.bytes("AT#CONNECTIONSTOP\r"));
+        return finished(exchange, "AT#CONNECTIONSTOP");
+    }
+
+    private static boolean finished(Exchange exchange, String command) {
+        exchange.write(IdleState.bytes(command + "\r"));
         return exchange.await(FINAL, STOP).outcome() == Outcome.MATCH;
     }
 

@@ -91,17 +91,18 @@ public final class CaseHooks {
                 return;
             }
         }
-        if (begun) {
-            try {
-                running.bench().endCall();
-                running.tester().goOffline();
-            } catch (LineLost lost) {
-                running.bench().lose(lost.getMessage());
-                return;
-            }
-            // The verdict stands; before the next case it is tried again.
-            running.bench().restore().forEach(reason -> running.tester().note("not put back: " + reason));
+        if (!begun) {
+            return;
         }
+        try {
+            running.bench().endCall();
+            running.tester().goOffline();
+        } catch (LineLost lost) {
+            running.bench().lose(lost.getMessage());
+            return;
+        }
+        // The verdict stands; before the next case it is tried again.
+        running.bench().restore().forEach(reason -> running.tester().note("not put back: " + reason));
     }
 
     /** A look at the line of a case that failed: one that has gone takes its bench out of use. */

@@ -235,6 +235,30 @@ final class PostambleTest {
         assertThat(modem.heard()).endsWith(START, "+++" + STOP, "ATH", "AT");
     }
 
+    @Test
+    void aModemThatWasDetachedAttachesAgain() {
+        modem.answers("AT+CGATT=0", OK).answers("AT+CGATT=1", Duration.ofSeconds(20), OK);
+        Tester tester = next();
+        tester.issue("AT+CGATT=0");
+        tester.answers("OK");
+        tester.end();
+        tester.goOffline();
+        assertThat(modem.heard()).endsWith("AT+CGATT=1").doesNotContain(STOP);
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aModemThatTellsItsRegistrationStopsTelling() {
+        modem.answers("AT+CREG=1", OK).answers("AT+CREG=0", OK);
+        Tester tester = next();
+        tester.issue("AT+CREG=1");
+        tester.answers("OK");
+        tester.end();
+        tester.goOffline();
+        assertThat(modem.heard()).endsWith("AT+CREG=0").doesNotContain("AT+CGREG=0", "AT+CGATT=1", STOP);
+        theNextCaseSeesNothing();
+    }
+
     private Duration timeOfStop() {
         Tester tester = next();
         tester.issue(START);

@@ -3,6 +3,7 @@ package io.attest.ppp;
 import io.attest.ppp.frame.FrameFormat;
 import io.attest.ppp.frame.FrameReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class Frames {
     /** Blanks in the text do not matter. */
     static byte[] of(String protocolAndInformation) {
         byte[] octets = HEX.parseHex(protocolAndInformation.replace(" ", ""));
-        byte[] information = java.util.Arrays.copyOfRange(octets, 2, octets.length);
+        byte[] information = Arrays.copyOfRange(octets, 2, octets.length);
         return FrameFormat.DEFAULT.frame((octets[0] & 255) << 8 | octets[1] & 255, information);
     }
 }

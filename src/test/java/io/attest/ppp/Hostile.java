@@ -2,6 +2,7 @@ package io.attest.ppp;
 
 import io.attest.ppp.frame.FrameFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -100,7 +101,7 @@ final class Hostile {
     }
 
     private byte[] changed(byte[] frame) {
-        byte[] changed = java.util.Arrays.copyOf(
+        byte[] changed = Arrays.copyOf(
                 frame, random.nextInt(100) == 0 ? random.nextInt(2000) : frame.length + random.nextInt(5));
         for (int times = random.nextInt(4); times >= 0 && changed.length > 2; times--) {
             changed[2 + random.nextInt(changed.length - 2)] =
@@ -119,7 +120,7 @@ final class Hostile {
         if (octets.length < 2) {
             return octets;
         }
-        byte[] information = java.util.Arrays.copyOfRange(octets, 2, octets.length);
+        byte[] information = Arrays.copyOfRange(octets, 2, octets.length);
         return FrameFormat.DEFAULT.frame((octets[0] & 255) << 8 | octets[1] & 255, information);
     }
 }

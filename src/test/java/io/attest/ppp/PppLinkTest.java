@@ -2,8 +2,11 @@ package io.attest.ppp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,7 +121,7 @@ final class PppLinkTest {
             for (int turn = 0; turn < Math.max(size, 1); turn++) {
                 List<LcpOption> order =
                         new ArrayList<>(List.of(LcpOption.values()).subList(0, size));
-                java.util.Collections.rotate(order, turn);
+                Collections.rotate(order, turn);
                 orders.add(order);
             }
         }
@@ -132,7 +135,7 @@ final class PppLinkTest {
         phases.add(pair.first.link.phase());
         pair.up();
         for (int tenth = 0; tenth < 60; tenth++) {
-            pair.time.pass(java.time.Duration.ofMillis(50));
+            pair.time.pass(Duration.ofMillis(50));
             note(phases, pair.first.link.phase());
         }
         pair.first.link.close();
@@ -188,8 +191,6 @@ final class PppLinkTest {
     }
 
     private static List<String> told(PppAuth auth, String up) {
-        return auth == PppAuth.NONE
-                ? List.of(up)
-                : List.of(auth.name().toLowerCase(java.util.Locale.ROOT) + " login", up);
+        return auth == PppAuth.NONE ? List.of(up) : List.of(auth.name().toLowerCase(Locale.ROOT) + " login", up);
     }
 }

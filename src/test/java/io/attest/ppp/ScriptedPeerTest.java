@@ -2,6 +2,7 @@ package io.attest.ppp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** What a link says to a peer that does this or that, octet by octet. */
@@ -117,6 +118,19 @@ final class ScriptedPeerTest {
         assertThat(peer.answers()).containsExactly("c021 0a44000b00000000616263");
         peer.says("c021 0b 45 0008 00000000");
         assertThat(peer.answers()).isEmpty();
+    }
+
+    @Test
+    void framesAreSentAsThePeerAskedAndThoseOfLcpAsEver() {
+        Scripted peer = new Scripted(PLAIN).acknowledges();
+        peer.end.sent.reset();
+        peer.says("c021 01 01 000e 0206 000a0000 0702 0802").says("c021 09 11 0008 00000000");
+        String sent = HexFormat.of().formatHex(peer.end.sent.toByteArray());
+
+        assertThat(sent)
+                .startsWith("7eff7d23c0217d227d21")
+                .contains("7e80210101000a030600000000")
+                .contains("7eff7d23c0217d2a7d31");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ final class SlirpTest {
                         auth == PppAuth.NONE
                                 ? List.of("up 10.0.2.15 10.0.2.2", "ping", "echo", "down CLOSED")
                                 : List.of(
-                                        auth.name().toLowerCase(java.util.Locale.ROOT) + " login",
+                                        auth.name().toLowerCase(Locale.ROOT) + " login",
                                         "up 10.0.2.15 10.0.2.2",
                                         "ping",
                                         "echo",
