@@ -91,7 +91,7 @@ final class SentencesTest {
                 """);
         assertThat(bench.asked())
                 .containsExactly(
-                        "dial-outcome {number=086, outcomes=[{result=busy, after=1.0}, {result=answer, after=20.0, speed=1200/75}]}",
+                        "dial-outcome {number=086, outcomes=[{result=busy, after=0.3}, {result=answer, after=20.0, speed=1200/75}]}",
                         "ppp-peer {auth=chap, behaviour=accept, username=a[b}",
                         "gprs-outcome {after=2.5, dns=[198.51.100.53, 198.51.100.54], result=refuse}",
                         "internal-fault {at=open-gprs-session}",
@@ -141,7 +141,7 @@ final class SentencesTest {
                 .satisfiesExactlyInAnyOrder(
                         asked -> assertThat(asked)
                                 .isEqualTo(
-                                        "dial-outcome {number=0860000000, outcomes=[{result=answer, after=1.0, speed=9600}]}"),
+                                        "dial-outcome {number=0860000000, outcomes=[{result=answer, after=0.3, speed=9600}]}"),
                         asked -> assertThat(asked)
                                 .isEqualTo(
                                         "ppp-peer {address=213.30.30.30, auth=pap, behaviour=accept, password=password,"
