@@ -150,7 +150,7 @@ final class Exchange {
     private String consume(int length) {
         String text = unread.substring(0, length);
         unread.delete(0, length);
-        arrivals.take(length).ifPresent(when -> last = new Event("the modem's last byte before", when));
+        arrivals.take(length).ifPresent(when -> last = new Event("the modem's last byte before it", when));
         lastTaken = text.isEmpty() ? lastTaken : text;
         return text;
     }
