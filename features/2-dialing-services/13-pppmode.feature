@@ -93,3 +93,115 @@ Feature: #PPPMODE: the role in PPP
       Given the host has set `AT#PPPMODE=3`
       When the host issues `AT#VALL`
       Then among the lines reported is `#PPPMODE: 3`
+
+  Rule: PPPMODE chooses the role of the modem: client with ISPUN and ISPPW, or server with PPPMYIP for itself
+
+    Background:
+      Given the host has set:
+        | AT+CLIP=0                    |
+        | AT+CRC=0                     |
+        | ATS0=0                       |
+        | AT#ANSWERMODE=0              |
+        | AT#CALLSCREENNUM="*"         |
+        | AT#RINGCOUNT=0               |
+        | AT#GPRSMODE=0                |
+        | AT#DIALN1="0860000000"       |
+        | AT#DIALSELECT=1              |
+        | AT#REDIALCOUNT=0             |
+        | AT#PHYTIMEOUT=15             |
+        | AT#ISPUN="login"             |
+        | AT#ISPPW="password"          |
+        | AT#PPPMYIP="213.192.200.4"   |
+        | AT#PPPPEERIP="213.192.200.5" |
+        | AT#PPPSERVUN="remote"        |
+        | AT#PPPSERVPW="secret"        |
+
+    @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-72
+    Scenario Outline: PPPMODE <mode>: the modem that calls is the <role>
+      Given the host has set `AT#PPPMODE=<mode>`
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | auth        | pap       |
+        | username    | <user>    |
+        | password    | <pass>    |
+        | address     | <address> |
+        | peerAddress | <peer>    |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `<address>`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+      And the network has seen:
+        | ppp.role     | <role> |
+        | ppp.auth     | pap    |
+        | ppp.username | <user> |
+
+      Examples:
+        | id              | mode | role   | user   | pass     | address       | peer          |
+        | R-2-070.calling | 1    | client | login  | password | 213.30.30.30  | 213.30.30.1   |
+        | R-2-071.calling | 2    | server | remote | secret   | 213.192.200.4 | 213.192.200.5 |
+        | R-2-072.calling | 3    | client | login  | password | 213.30.30.30  | 213.30.30.1   |
+        | R-2-073.calling | 4    | server | remote | secret   | 213.192.200.4 | 213.192.200.5 |
+
+    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-69 @E-71
+    Scenario Outline: PPPMODE <mode>: the modem that is called is the <role>
+      Given the host has set `AT#PPPMODE=<mode>`
+      And the PPP peer:
+        | auth        | pap       |
+        | username    | <user>    |
+        | password    | <pass>    |
+        | address     | <address> |
+        | peerAddress | <peer>    |
+      When a data call rings from `0612345678`
+      Then the modem indicates within 30 s `RING`
+      When the host issues `AT#ACCEPT`
+      Then the modem answers `OK`
+      And the modem indicates within 60 s `CONNECT {int}`
+      And the modem indicates within 60 s `<address>`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+      And the network has seen:
+        | ppp.role     | <role> |
+        | ppp.auth     | pap    |
+        | ppp.username | <user> |
+
+      Examples:
+        | id             | mode | role   | user   | pass     | address       | peer          |
+        | R-2-070.called | 1    | server | remote | secret   | 213.192.200.4 | 213.192.200.5 |
+        | R-2-071.called | 2    | client | login  | password | 213.30.30.30  | 213.30.30.1   |
+        | R-2-072.called | 3    | client | login  | password | 213.30.30.30  | 213.30.30.1   |
+        | R-2-073.called | 4    | server | remote | secret   | 213.192.200.4 | 213.192.200.5 |
+
+    @R-2-073.back @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-72
+    Scenario: A modem that was the server is the client again after PPPMODE 1
+      Given the host has set `AT#PPPMODE=4`
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | auth        | pap           |
+        | username    | remote        |
+        | password    | secret        |
+        | address     | 213.192.200.4 |
+        | peerAddress | 213.192.200.5 |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.192.200.4`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+      When the host issues `AT#CONNECTIONSTOP`
+      Then the modem answers within 30 s `OK`
+      Given the host has set `AT#PPPMODE=1`
+      And the PPP peer:
+        | auth        | pap          |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+      And the network has seen:
+        | ppp.role | server, client |

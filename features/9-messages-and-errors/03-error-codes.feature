@@ -1,7 +1,8 @@
 @E-08 @E-09 @E-10
-Feature: Error codes: bad commands
+Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
 
-  What is wrong with a command line itself is told by 34817 to 34882.
+  What is wrong with a command line itself is told by 34817 to 34882, with the link below IP by 358xx, with PPP by 37120, 37121, 38980
+  and 38981, and inside the modem by 491xx.
 
   Rule: A command that does not exist is refused with 34817
 
@@ -71,6 +72,481 @@ Feature: Error codes: bad commands
       When the host issues `AT#ANSWERMODE=4`
       Then the modem answers `#CME ERROR: 34882`
       And `AT#ANSWERMODE?` still reads `#ANSWERMODE: 2`
+
+  Rule: A start while the modem is connected is refused with 35840, and the connection goes on
+
+    @BO @E-10 @E-73
+    Scenario Outline: AT#CONNECTIONSTART while connected over <bearer>
+      Given the modem is connected over "<bearer>"
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem answers `#CME ERROR: 35840`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` still reads `#STATE: "CONNECTED"`
+
+      @needs-dial-outcome @needs-ppp-peer
+      Examples:
+        | id         | bearer |
+        | T-9-03.r06 | GSM    |
+
+      @needs-gprs-outcome
+      Examples:
+        | id              | bearer |
+        | T-9-03.r06.gprs | GPRS   |
+
+  Rule: The loss of the GPRS session may be told, and then by 35841; the modem is idle and can be started again
+
+    @T-9-03.r07 @R-9-024 @BV @needs-gprs-outcome @needs-drop-bearer @E-01 @E-04 @E-72 @E-216
+    Scenario: The network ends the session
+      Given the modem is connected over "GPRS"
+      When the bearer is lost
+      Then until 20 seconds of silence the modem indicates only:
+        | #CME ERROR: 35841 | 0 | 1 |
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+      And `AT#DISPLAYIP` is answered `#CME ERROR: 35867`
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+
+    @T-9-03.r07.no-network @R-9-024 @BV @needs-gprs-outcome @needs-registration @E-01 @E-04 @E-72 @E-200 @E-201 @E-216 @E-245
+    Scenario: The network itself is lost, and comes back
+      Given the host has set:
+        | AT+CREG=0  |
+        | AT+CGREG=0 |
+      And the modem is connected over "GPRS"
+      When the network registration is "none"
+      Then until 20 seconds of silence the modem indicates only:
+        | #CME ERROR: 35841 | 0 | 1 |
+      And `AT#VSTATE` reads `#STATE: "NO SERVICE"`
+      When the network registration is "home"
+      And the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+
+    # No number stands for this error, so it keeps its text.
+    @T-9-03.r07.numeric @R-9-024 @BV @needs-gprs-outcome @needs-drop-bearer @E-12 @E-216
+    Scenario: The network ends the session after ATV0
+      Given the modem is connected over "GPRS"
+      When the host issues `ATV0`
+      Then the modem writes `[CR]0[CR]`
+      When the bearer is lost
+      Then until 20 seconds of silence the modem indicates only:
+        | #CME ERROR: 35841 | 0 | 1 |
+      When the host issues `AT#DISPLAYIP`
+      Then the modem answers `#CME ERROR: 35867`
+
+  Rule: A connection that was idle for PHYTIMEOUT minutes is ended and told by 35862
+
+    @T-9-03.r08 @R-9-025 @TI @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-10 @E-50 @E-51 @E-72
+    Scenario: A minute without traffic
+      Given the host has set:
+        | AT#GPRSMODE=0          |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALSELECT=1        |
+        | AT#REDIALCOUNT=0       |
+        | AT#PHYTIMEOUT=15       |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+        | AT#PHYTIMEOUT=1        |
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | auth        | pap          |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+      And the modem indicates `#CME ERROR: 35862` not before 60 s and not after 120 s
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+  Rule: A start without a network is refused with 35865
+
+    @BO @needs-registration
+    Scenario Outline: AT#CONNECTIONSTART over <bearer> without a network
+      Given the host has set:
+        | AT+CREG=0                  |
+        | AT+CGREG=0                 |
+        | AT#GPRSMODE=1              |
+        | AT#GPRSCID=1               |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#PPPMODE=1               |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+        | AT#DIALN1="0860000000"     |
+        | AT#DIALSELECT=1            |
+        | AT#ISPUN="login"           |
+        | AT#ISPPW="password"        |
+        | AT#GPRSMODE=<mode>         |
+      And the network registration is "none"
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem answers within 60 s `#CME ERROR: 35865`
+      And the modem writes nothing for 10 seconds
+
+      Examples:
+        | id              | bearer | mode |
+        | T-9-03.r09      | GSM    | 0    |
+        | T-9-03.r09.gprs | GPRS   | 1    |
+
+  Rule: A GPRS session that is not activated is told by 35866, 35868, 49155, 49156 or 49157; the next start may succeed
+
+    Which of the five stands for which cause is not said.
+
+    @BI @needs-gprs-outcome @E-01 @E-04 @E-10 @E-72 @E-74
+    Scenario Outline: The network's answer is "<result>": <code>
+      Given the host has set:
+        | AT#GPRSMODE=1              |
+        | AT#GPRSCID=1               |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#PPPMODE=1               |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+      And the GPRS network:
+        | result | <result> |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem answers within 60 s `#CME ERROR: <code>`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+      Given the GPRS network:
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_GprsActivation`
+
+      Examples:
+        | id         | result    | code  |
+        | T-9-03.r10 | refuse    | 35866 |
+        | T-9-03.r12 | abort     | 35868 |
+        | T-9-04.r23 | auth-fail | 49156 |
+
+    @BI @needs-gprs-outcome @needs-internal-fault @E-10 @E-74
+    Scenario Outline: A fault inside the modem at "<stage>": <code>
+      Given the host has set:
+        | AT#GPRSMODE=1              |
+        | AT#GPRSCID=1               |
+        | AT#APNSERV="apnserver.com" |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#PPPMODE=1               |
+        | AT#REDIALCOUNT=0           |
+        | AT#PHYTIMEOUT=15           |
+      And the GPRS network:
+        | address | 213.30.30.30 |
+        | gateway | 213.30.30.1  |
+      And an internal fault at "<stage>"
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem answers within 60 s `#CME ERROR: <code>`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+      Examples:
+        | id         | stage             | code  |
+        | T-9-04.r22 | open-gprs-session | 49155 |
+        | T-9-04.r24 | ipcp-information  | 49157 |
+
+  Rule: A request that needs the physical layer is refused with 35867 while it is not active
+
+    @T-9-03.r11 @BO
+    Scenario: AT#DISPLAYIP on a modem that was never connected
+      When the host issues `AT#DISPLAYIP`
+      Then the modem answers `#CME ERROR: 35867`
+
+    @BO
+    Scenario Outline: AT#DISPLAYIP after a connection over <bearer> was ended
+      Given the modem is connected over "<bearer>"
+      And the host has set `AT#CONNECTIONSTOP`
+      When the host issues `AT#DISPLAYIP`
+      Then the modem answers `#CME ERROR: 35867`
+
+      @needs-dial-outcome @needs-ppp-peer
+      Examples:
+        | id                     | bearer |
+        | T-9-03.r11.stopped-gsm | GSM    |
+
+      @needs-gprs-outcome
+      Examples:
+        | id                      | bearer |
+        | T-9-03.r11.stopped-gprs | GPRS   |
+
+    @T-9-03.r11.failed @BO @needs-dial-outcome
+    Scenario: AT#DISPLAYIP after a call that was busy
+      Given the host has set:
+        | AT#GPRSMODE=0          |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALSELECT=1        |
+        | AT#REDIALCOUNT=0       |
+        | AT#PHYTIMEOUT=15       |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+      And a call to `0860000000` meets "busy"
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `BUSY`
+      When the host issues `AT#DISPLAYIP`
+      Then the modem answers `#CME ERROR: 35867`
+
+  Rule: A voice call that is to be answered as data is told by 35869
+
+    @T-9-03.r13 @R-9-026 @BO @needs-incoming-call @needs-hang-up @E-10 @E-69 @E-71 @E-241
+    Scenario: AT#ACCEPT while a voice call rings
+      Given the host has set:
+        | AT+CLIP=0                    |
+        | AT+CRC=0                     |
+        | ATS0=0                       |
+        | AT#GPRSMODE=0                |
+        | AT#PHYTIMEOUT=15             |
+        | AT#PPPMODE=1                 |
+        | AT#PPPMYIP="213.192.200.4"   |
+        | AT#PPPPEERIP="213.192.200.5" |
+        | AT#PPPSERVUN="remote"        |
+        | AT#PPPSERVPW="secret"        |
+        | AT#ANSWERMODE=0              |
+        | AT#CALLSCREENNUM="*"         |
+        | AT#RINGCOUNT=0               |
+      When a voice call rings from `0612345678`
+      Then the modem indicates within 30 s `RING`
+      When the host issues `AT#ACCEPT`
+      Then until 3 seconds of silence the modem indicates only:
+        | RING              | 0 | 3 |
+        | OK                | 0 | 1 |
+        | #CME ERROR: 35869 | 1 | 1 |
+      When the caller hangs up
+      Then whatever the modem answers is recorded
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+  Rule: A caller without identity, where a number is screened, is not answered; it may be told, and then by 35870
+
+    @T-9-03.r14 @R-9-026 @BO @needs-incoming-call @needs-hang-up @E-10 @E-69 @E-70 @E-216
+    Scenario: A data call without caller identity
+      Given the host has set:
+        | AT+CLIP=0                    |
+        | AT+CRC=0                     |
+        | ATS0=0                       |
+        | AT#GPRSMODE=0                |
+        | AT#PHYTIMEOUT=15             |
+        | AT#PPPMODE=1                 |
+        | AT#PPPMYIP="213.192.200.4"   |
+        | AT#PPPPEERIP="213.192.200.5" |
+        | AT#PPPSERVUN="remote"        |
+        | AT#PPPSERVPW="secret"        |
+        | AT+CLIP=1                    |
+        | AT#RINGCOUNT=2               |
+        | AT#CALLSCREENNUM="0612345678" |
+        | AT#ANSWERMODE=1              |
+      When a data call rings without caller identity
+      And 30 seconds pass
+      Then until 2 seconds of silence the modem indicates only:
+        | RING              | 3 | 30 |
+        | +CLIP: "",{text}  | 0 | 30 |
+        | #CME ERROR: 35870 | 0 | 1  |
+      When the caller hangs up
+      Then whatever the modem answers is recorded
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+  Rule: A PPP negotiation that fails is told by 37120 where the modem is the client, by 37121 where it is the server
+
+    @BI @needs-dial-outcome @needs-ppp-peer @E-10
+    Scenario Outline: As client, by <auth>, with a password that the provider does not know
+      Given the host has set:
+        | AT#GPRSMODE=0          |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALSELECT=1        |
+        | AT#REDIALCOUNT=0       |
+        | AT#PHYTIMEOUT=15       |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+        | AT#ISPPW="wrong"       |
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | auth        | <auth>       |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 180 s `#CME ERROR: 37120`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+      Examples:
+        | id              | auth |
+        | T-9-03.r17      | pap  |
+        | T-9-03.r17.chap | chap |
+
+    @BI @needs-dial-outcome @needs-ppp-peer @E-10
+    Scenario Outline: As client, where the provider's end is "<behaviour>"
+      Given the host has set:
+        | AT#GPRSMODE=0          |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALSELECT=1        |
+        | AT#REDIALCOUNT=0       |
+        | AT#PHYTIMEOUT=15       |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | behaviour   | <behaviour>  |
+        | auth        | pap          |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 180 s `#CME ERROR: 37120`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+      Examples:
+        | id                 | behaviour      |
+        | T-9-03.r17.refused | refuse-auth    |
+        | T-9-03.r17.address | refuse-address |
+
+    @T-9-03.r17.later @BI @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-72
+    Scenario: As client, with the right password at the next attempt
+      Given the host has set:
+        | AT#GPRSMODE=0          |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALSELECT=1        |
+        | AT#REDIALCOUNT=0       |
+        | AT#PHYTIMEOUT=15       |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+        | AT#ISPPW="wrong"       |
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | auth        | pap          |
+        | username    | login        |
+        | password    | password     |
+        | address     | 213.30.30.30 |
+        | peerAddress | 213.30.30.1  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 180 s `#CME ERROR: 37120`
+      And the modem writes nothing for 10 seconds
+      Given the host has set `AT#ISPPW="password"`
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 60 s `213.30.30.30`
+      And the modem indicates within 10 s `Ok_Info_PPP`
+
+    @T-9-03.r18 @BI @needs-dial-outcome @needs-ppp-peer @E-10
+    Scenario: As server of a call that it made, with a client whose password is wrong
+      Given the host has set:
+        | AT#GPRSMODE=0          |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALSELECT=1        |
+        | AT#REDIALCOUNT=0       |
+        | AT#PHYTIMEOUT=15       |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+        | AT#PPPMODE=2           |
+        | AT#PPPMYIP="213.192.200.4" |
+        | AT#PPPPEERIP="213.192.200.5" |
+        | AT#PPPSERVUN="remote"  |
+        | AT#PPPSERVPW="secret"  |
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | auth     | pap    |
+        | username | remote |
+        | password | guess  |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 180 s `#CME ERROR: 37121`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+    @T-9-03.r18.called @BI @needs-incoming-call @needs-ppp-peer @E-03 @E-07 @E-10 @E-69 @E-71
+    Scenario: As server of a call that it answered, with a client whose password is wrong
+      Given the host has set:
+        | AT+CLIP=0                    |
+        | AT+CRC=0                     |
+        | ATS0=0                       |
+        | AT#GPRSMODE=0                |
+        | AT#PHYTIMEOUT=15             |
+        | AT#PPPMODE=1                 |
+        | AT#PPPMYIP="213.192.200.4"   |
+        | AT#PPPPEERIP="213.192.200.5" |
+        | AT#PPPSERVUN="remote"        |
+        | AT#PPPSERVPW="secret"        |
+        | AT#ANSWERMODE=0              |
+        | AT#CALLSCREENNUM="*"         |
+        | AT#RINGCOUNT=0               |
+      And the PPP peer:
+        | auth     | pap    |
+        | username | remote |
+        | password | guess  |
+      When a data call rings from `0612345678`
+      Then the modem indicates within 30 s `RING`
+      When the host issues `AT#ACCEPT`
+      Then the modem answers `OK`
+      And the modem indicates within 60 s `CONNECT {int}`
+      And the modem indicates within 180 s `#CME ERROR: 37121`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+  Rule: A PPP peer that is silent is told by 38980 where the modem is the client, by 38981 where it is the server
+
+    @BI @needs-dial-outcome @needs-ppp-peer @E-07 @E-10
+    Scenario Outline: PPPMODE <mode>, and the far end of the call is silent: <code>
+      Given the host has set:
+        | AT#GPRSMODE=0          |
+        | AT#DIALN1="0860000000" |
+        | AT#DIALSELECT=1        |
+        | AT#REDIALCOUNT=0       |
+        | AT#PHYTIMEOUT=15       |
+        | AT#ISPUN="login"       |
+        | AT#ISPPW="password"    |
+        | AT#PPPMODE=1           |
+        | AT#PPPMODE=<mode>      |
+        | AT#PPPMYIP="213.192.200.4" |
+        | AT#PPPPEERIP="213.192.200.5" |
+        | AT#PPPSERVUN="remote"  |
+        | AT#PPPSERVPW="secret"  |
+      And a call to `0860000000` meets "answer at 9600"
+      And the PPP peer:
+        | behaviour | silent |
+      When the host issues `AT#CONNECTIONSTART`
+      Then the modem indicates within 30 s `DIALING`
+      And the modem indicates within 10 s `0860000000`
+      And the modem indicates within 60 s `CONNECT 9600`
+      And the modem indicates within 180 s `#CME ERROR: <code>`
+      And the modem writes nothing for 10 seconds
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
+
+      Examples:
+        | id                     | mode | code  |
+        | T-9-04.r18             | 1    | 38980 |
+        | T-9-04.r18.client-only | 3    | 38980 |
+        | T-9-04.r19             | 2    | 38981 |
+        | T-9-04.r19.server-only | 4    | 38981 |
 
   Rule: Every code that the modem answers is one of the 46 of this chapter
 

@@ -48,6 +48,7 @@ final class HouseTest {
                         "line",
                         "manual",
                         "modem",
+                        "ppp",
                         "report",
                         "steps",
                         "suite",
@@ -82,8 +83,31 @@ final class HouseTest {
                 .resideInAPackage(room("modem"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                                room("modem"), "java..", "com.fasterxml.jackson..", "org.slf4j..", "org.jspecify..")
+                                room("modem"),
+                                room("ppp"),
+                                "java..",
+                                "com.fasterxml.jackson..",
+                                "org.slf4j..",
+                                "org.jspecify..")
                         .or(JavaClass.Predicates.type(io.attest.line.Dce.class)))
+                .check(HOUSE);
+    }
+
+    /** The one library that the reference modem shares with the other end of its line; a foreign peer vouches for it. */
+    @Test
+    void pppKnowsNoOtherRoomAndIsUnknownToWhatJudges() {
+        classes()
+                .that()
+                .resideInAPackage(room("ppp"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(room("ppp"), "java..", "org.slf4j..", "org.jspecify.."))
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(room("dte"), room("steps"), room("suite"), room("verdict"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("ppp"))
                 .check(HOUSE);
     }
 

@@ -8,8 +8,10 @@ import io.attest.dte.Patience;
 import io.attest.line.Line;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +27,21 @@ public final class Bench implements AutoCloseable {
     private static final Map<String, Map<String, Object>> USUAL = Map.of(
             "registration", Map.of("network", "both", "state", "home"),
             "sim", Map.of("state", "ready"),
-            "ppp-peer", Map.of("behaviour", "accept"),
-            "gprs-outcome", Map.of("result", "accept"),
+            "ppp-peer",
+                    Map.of(
+                            "behaviour", "accept",
+                            "auth", "pap",
+                            "username", "login",
+                            "password", "password",
+                            "address", "213.30.30.30",
+                            "peerAddress", "213.30.30.1"),
+            "gprs-outcome",
+                    Map.of(
+                            "result", "accept",
+                            "address", "213.30.30.30",
+                            "gateway", "213.30.30.1",
+                            "dns", List.of(),
+                            "after", 1.0),
             "storage", Map.of("writes", "succeed"),
             "internal-fault", Map.of("at", "none"));
 
@@ -42,6 +57,7 @@ public final class Bench implements AutoCloseable {
     private final Patience patience;
     private final IdleState idle;
     private final Set<String> disturbed = new TreeSet<>();
+    private final Numbers numbers = new Numbers();
     private boolean rings;
     private int misses;
     private int unrestored;
@@ -55,6 +71,11 @@ public final class Bench implements AutoCloseable {
         this.actuators = actuators;
         this.patience = patience;
         this.idle = new IdleState(patience, () -> act("reset", Map.of()));
+    }
+
+    /** How the surroundings are before each case, as the arguments of a verb that can change them: every field of it. */
+    public static Map<String, Object> usual(String verb) {
+        return Objects.requireNonNull(USUAL.get(verb), verb);
     }
 
     public String name() {
@@ -85,7 +106,19 @@ public final class Bench implements AutoCloseable {
      * @throws NotOffered if no actuator of this bench does it
      */
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
+        if (verb.equals("dial-outcome")) {
+            for (String number : numbers.besides(String.valueOf(arguments.get("number")))) {
+                Map<String, Object> same = new HashMap<>(arguments);
+                same.put("number", number);
+                perform(verb, same);
+            }
+        }
+        return perform(verb, arguments);
+    }
+
+    private Map<String, Object> perform(String verb, Map<String, Object> arguments) {
         boolean newly = USUAL.containsKey(verb) && disturbed.add(verb);
+        boolean rang = rings;
         if (verb.equals("incoming-call")) {
             rings = true;
             idle.called();
@@ -103,6 +136,7 @@ public final class Bench implements AutoCloseable {
                     .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
                     .act(verb, arguments);
         } catch (NotOffered nothingHappened) {
+            rings = rang;
             if (newly) {
                 disturbed.remove(verb);
             }
@@ -159,6 +193,7 @@ public final class Bench implements AutoCloseable {
     public List<String> restore() {
         List<String> reasons = new ArrayList<>();
         endCall();
+        numbers.caseEnds();
         for (String verb : List.copyOf(disturbed)) {
             try {
                 act(verb, USUAL.get(verb));

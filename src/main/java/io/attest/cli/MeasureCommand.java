@@ -25,12 +25,17 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures what the harness costs: AT exchanges a second over each kind of line, to the same modem, in one run. */
+/**
+ * Measures what the harness costs: AT exchanges a second over each kind of line, to the same modem, and PPP negotiations a
+ * second, in one run.
+ */
 @Command(
         name = "measure",
         mixinStandardHelpOptions = true,
-        description =
-                "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal.",
+        description = {
+            "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal;",
+            "and PPP negotiations a second (LCP, PAP and IPCP, both ends in process)."
+        },
         footerHeading = "%nExample:%n",
         footer = "  attest measure --exchanges 20000")
 final class MeasureCommand implements Callable<Integer> {
@@ -39,7 +44,7 @@ final class MeasureCommand implements Callable<Integer> {
             names = "--exchanges",
             paramLabel = "N",
             defaultValue = "20000",
-            description = "How many on each line, after as many to warm up (default: ${DEFAULT-VALUE}).")
+            description = "How many of each, after as many to warm up (default: ${DEFAULT-VALUE}).")
     private int exchanges = 20_000;
 
     @Override
@@ -56,6 +61,7 @@ final class MeasureCommand implements Callable<Integer> {
             say(terminal.name().split(" ")[0], rate(SerialLine.open(link.toString(), 115200, false)), inProcess);
         }
         Files.delete(link.getParent());
+        say("ppp", negotiations(), "negotiations", inProcess);
         return ExitCode.CONFORMS;
     }
 
@@ -64,7 +70,24 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private static void say(String line, double rate, double inProcess) {
-        System.out.printf("%-12s %9.0f exchanges/s  %6.3f of in process%n", line, rate, rate / inProcess);
+        say(line, rate, "exchanges", inProcess);
+    }
+
+    private static void say(String line, double rate, String what, double inProcess) {
+        System.out.printf("%-12s %9.0f %s/s  %6.3f of in process%n", line, rate, what, rate / inProcess);
+    }
+
+    private double negotiations() {
+        negotiate();
+        long began = System.nanoTime();
+        negotiate();
+        return exchanges / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private void negotiate() {
+        for (int count = 0; count < exchanges; count++) {
+            PppNegotiation.once();
+        }
     }
 
     private double rate(Line line) {

@@ -1,5 +1,6 @@
 package io.attest.dte;
 
+import io.attest.dte.Arrivals.Arrival;
 import io.attest.line.Brackets;
 import io.attest.line.Line;
 import io.attest.line.Transcript;
@@ -46,9 +47,14 @@ final class Exchange {
      * Something from which a time may be counted.
      *
      * @param what what happened, for messages
-     * @param at when, on the line's clock
+     * @param when on the line's clock
      */
-    record Event(String what, Duration at) {}
+    record Event(String what, Arrival when) {
+
+        Event(String what, Duration at) {
+            this(what, new Arrival(at, Duration.ZERO));
+        }
+    }
 
     void write(byte[] bytes) {
         lastWrite = line.elapsed();
@@ -76,7 +82,7 @@ final class Exchange {
      * @param began when the first byte of it arrived
      * @param after time from the last write to the last byte of it, or to the end of the waiting
      */
-    record Wait(Outcome outcome, int which, String text, Duration began, Duration after) {}
+    record Wait(Outcome outcome, int which, String text, Arrival began, Duration after) {}
 
     /** Waits until the beginning of what is unread matches. */
     Wait await(Pattern pattern, Duration longest) {
@@ -85,7 +91,8 @@ final class Exchange {
 
     /**
      * Waits until the beginning of what is unread matches one of the patterns, the first of them if it is several. What
-     * matches already is not kept waiting long for more that it could take, such as an optional line at its end.
+     * matches already is not kept waiting long for more that it could take, such as an optional line at its end; where
+     * nothing at all may come, nothing is believed only after the longest silence.
      *
      * @param longest the longest silence to sit through
      */
@@ -111,16 +118,17 @@ final class Exchange {
             if (endless) {
                 chatter.goesOn();
             }
-            if (endless || !receive(which >= 0 && longest.compareTo(MORE) > 0 ? MORE : longest)) {
+            boolean something = which >= 0 && matchers.get(which).end() > 0;
+            if (endless || !receive(something && longest.compareTo(MORE) > 0 ? MORE : longest)) {
                 return which >= 0 ? matched(which, matchers.get(which).end()) : unmatched(Outcome.TIMEOUT);
             }
         }
     }
 
     private Wait matched(int which, int length) {
-        Duration began = arrivals.first().orElse(line.elapsed());
+        Arrival began = arrivals.first().orElse(last.when());
         String text = consume(length);
-        return new Wait(Outcome.MATCH, which, text, began, last.at().minus(lastWrite));
+        return new Wait(Outcome.MATCH, which, text, began, last.when().at().minus(lastWrite));
     }
 
     private Wait unmatched(Outcome outcome) {
@@ -128,14 +136,14 @@ final class Exchange {
                 outcome,
                 -1,
                 unread.toString(),
-                arrivals.first().orElse(line.elapsed()),
+                arrivals.first().orElse(last.when()),
                 line.elapsed().minus(lastWrite));
     }
 
     private String consume(int length) {
         String text = unread.substring(0, length);
         unread.delete(0, length);
-        arrivals.take(length).ifPresent(at -> last = new Event("the modem's last byte before", at));
+        arrivals.take(length).ifPresent(when -> last = new Event("the modem's last byte before", when));
         lastTaken = text.isEmpty() ? lastTaken : text;
         return text;
     }
@@ -149,7 +157,7 @@ final class Exchange {
         line.remarks().forEach(remark -> transcript.note(line.elapsed(), remark));
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
-            arrivals.add(bytes.length, line.elapsed());
+            arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             unread.append(text);
             heard.append(text);
@@ -175,6 +183,13 @@ final class Exchange {
         Duration until = line.elapsed().plus(time);
         for (Duration left = time; left.compareTo(Duration.ZERO) > 0; left = until.minus(line.elapsed())) {
             take(line.pass(left));
+        }
+    }
+
+    /** Lets a time go by in which nothing is expected, in steps as long as the line likes; ends at the first byte. */
+    void sitThrough(Duration time) {
+        if (!hasUnread() && time.compareTo(Duration.ZERO) > 0) {
+            take(line.pass(time));
         }
     }
 

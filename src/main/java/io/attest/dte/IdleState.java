@@ -49,6 +49,7 @@ public final class IdleState {
     private final Set<String> heardOut = new HashSet<>();
     private final Set<String> withoutLateOk = new HashSet<>();
     private final Postamble postamble;
+    private final Attachment attachment;
     private int resets;
     private boolean resetHelps;
     private boolean settled;
@@ -60,6 +61,7 @@ public final class IdleState {
         this.patience = patience;
         this.reset = reset;
         this.postamble = new Postamble(patience, this);
+        this.attachment = new Attachment(patience.quiet());
     }
 
     Chatter chatter() {
@@ -69,6 +71,11 @@ public final class IdleState {
     /** What the present case leaves under way. */
     Postamble postamble() {
         return postamble;
+    }
+
+    /** Whether and how the modem is attached to GPRS. */
+    Attachment attachment() {
+        return attachment;
     }
 
     /** A call was made to ring. */
@@ -108,12 +115,14 @@ public final class IdleState {
     public void unsettle() {
         settled = false;
         pristine = false;
+        attachment.undo();
     }
 
     /** Only AT# command lines leave the settings of the line alone. */
     void disturbedBy(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
         postamble.written(text);
+        attachment.written(text);
         pristine &= onlyReads(bytes);
         settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
     }

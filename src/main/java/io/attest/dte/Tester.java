@@ -64,6 +64,11 @@ public final class Tester {
         idle.reach(exchange);
     }
 
+    /** Attaches the modem to GPRS, for a case that needs a PDP context. */
+    public void attach() {
+        idle.attachment().ensure(exchange);
+    }
+
     /**
      * Writes a command line and its CR. Nothing may be unread: it would belong to an earlier command. Where the modem's
      * echo could not be switched off, an exact echo is taken first: whether ATE works is for other cases to judge.

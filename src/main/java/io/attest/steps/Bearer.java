@@ -1,5 +1,6 @@
 package io.attest.steps;
 
+import io.attest.bench.Bench;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,20 +13,14 @@ enum Bearer {
                     "dial-outcome",
                     Map.of("number", "0860000000", "outcomes", DialOutcomes.of("answer at 9600")),
                     "ppp-peer",
-                    Map.of(
-                            "behaviour", "accept",
-                            "auth", "pap",
-                            "username", "login",
-                            "password", "password",
-                            "address", "213.30.30.30",
-                            "peerAddress", "213.30.30.1")),
+                    Bench.usual("ppp-peer")),
             "AT#DIALSELECT=1",
             "AT#DIALN1=\"0860000000\"",
             "AT#ISPUN=\"login\"",
             "AT#ISPPW=\"password\""),
     GPRS(
             1,
-            Map.of("gprs-outcome", Map.of("result", "accept", "address", "213.30.30.30", "gateway", "213.30.30.1")),
+            Map.of("gprs-outcome", Bench.usual("gprs-outcome")),
             "AT#APNSERV=\"apnserver.com\"",
             "AT#APNUN=\"login\"",
             "AT#APNPW=\"password\"");

@@ -55,6 +55,9 @@ public final class CaseHooks {
         } finally {
             running.bench().reached(reached);
         }
+        if (test.needs().contains("gprs-outcome")) {
+            running.tester().attach();
+        }
         if (test.needs().contains("observe")) {
             running.network().begin(running.bench().act("observe", Map.of()));
         }

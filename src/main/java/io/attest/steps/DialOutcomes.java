@@ -14,6 +14,7 @@ final class DialOutcomes {
             Pattern.compile("(busy|no-answer|no-carrier|answer(?: at (\\d+(?:/\\d+)?))?)(?: after (\\d+) s)?");
 
     private static final double USUAL_SECONDS = 1.0;
+    private static final int USUAL_SPEED = 9600;
 
     private DialOutcomes() {}
 
@@ -29,9 +30,7 @@ final class DialOutcomes {
             Map<String, Object> outcome = new HashMap<>();
             outcome.put("result", one.group(1).split(" ")[0]);
             outcome.put("after", one.group(3) == null ? USUAL_SECONDS : Double.valueOf(one.group(3)));
-            if (one.group(2) != null) {
-                outcome.put("speed", speed(one.group(2)));
-            }
+            outcome.put("speed", one.group(2) == null ? USUAL_SPEED : speed(one.group(2)));
             outcomes.add(outcome);
         }
         return outcomes;

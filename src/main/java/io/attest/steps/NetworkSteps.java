@@ -1,5 +1,6 @@
 package io.attest.steps;
 
+import io.attest.bench.Bench;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -7,6 +8,7 @@ import io.cucumber.java.en.When;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the modem meets when it calls, who calls it, and what the network has seen of it. */
 public final class NetworkSteps {
@@ -24,12 +26,12 @@ public final class NetworkSteps {
 
     @Given("the PPP peer:")
     public void pppPeer(DataTable fields) {
-        running.act("ppp-peer", Fields.of(fields, Map.of("behaviour", "accept")));
+        running.act("ppp-peer", Fields.of(fields, Bench.usual("ppp-peer")));
     }
 
     @Given("the GPRS network:")
     public void gprsNetwork(DataTable fields) {
-        running.act("gprs-outcome", Fields.of(fields, Map.of("result", "accept")));
+        running.act("gprs-outcome", Fields.of(fields, Bench.usual("gprs-outcome")));
     }
 
     @Given("the modem is connected over {string}")
@@ -44,19 +46,26 @@ public final class NetworkSteps {
 
     @When("a {bearer} call rings from {bytes}")
     public void rings(String bearer, String caller) {
-        running.act("incoming-call", Map.of("cli", caller, "bearer", bearer));
+        call(caller, bearer, null);
     }
 
     @When("a {bearer} call rings without caller identity")
     public void ringsWithoutIdentity(String bearer) {
-        Map<String, Object> call = new HashMap<>(Map.of("bearer", bearer));
-        call.put("cli", null);
-        running.act("incoming-call", call);
+        call(null, bearer, null);
     }
 
     @When("a {bearer} call from {bytes} rings {int} time(s)")
     public void rings(String bearer, String caller, int times) {
-        running.act("incoming-call", Map.of("cli", caller, "bearer", bearer, "rings", times));
+        call(caller, bearer, times);
+    }
+
+    /** Every field of the verb, as the contract has them; absent is null. */
+    private void call(@Nullable String caller, String bearer, @Nullable Integer rings) {
+        Map<String, Object> call = new HashMap<>();
+        call.put("cli", caller);
+        call.put("bearer", bearer);
+        call.put("rings", rings);
+        running.act("incoming-call", call);
     }
 
     @When("the caller hangs up")

@@ -250,12 +250,13 @@ final class AttestTest {
     }
 
     @Test
-    void measuringSpeaksOfEachKindOfLine() {
+    void measuringSpeaksOfEachKindOfLineAndOfPpp() {
         Invocation measure = Invocation.of("measure", "--exchanges", "20");
         assertThat(measure.code()).as(measure.err()).isZero();
         assertThat(measure.out().lines())
-                .hasSize(3)
-                .allMatch(line -> line.matches("(in process|tcp|pty) +\\d+ exchanges/s +\\d+\\.\\d+ of in process"));
+                .hasSize(4)
+                .allMatch(line -> line.matches("(in process +\\d+ exchanges|tcp +\\d+ exchanges|pty +\\d+ exchanges"
+                        + "|ppp +\\d+ negotiations)/s +\\d+\\.\\d+ of in process"));
     }
 
     private Invocation run(String... options) {

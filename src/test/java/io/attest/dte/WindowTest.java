@@ -4,10 +4,15 @@ import static io.attest.dte.Bedside.finding;
 import static io.attest.dte.ScriptedModem.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attest.dte.Acceptances.Level;
+import io.attest.line.Line;
+import io.attest.line.PipeLine;
+import io.attest.line.Transcript;
 import io.attest.verdict.Finding;
 import io.attest.verdict.Timing;
 import io.attest.verdict.Verdict;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Times under test: from what they are counted, and what is too early and too late. */
@@ -112,6 +117,70 @@ final class WindowTest {
         tester.pass(Duration.ofSeconds(20));
         tester.indicates("DIALING", FIVE, TEN);
         assertThat(tester.timings()).extracting(Timing::measured).containsExactly(FIVE);
+    }
+
+    @Test
+    void whatIsKnownLessExactlyIsGivenTheBenefitOfTheDoubt() {
+        assertThat(blurred(Duration.ofMillis(4499)).holds()).isFalse();
+        assertThat(blurred(Duration.ofMillis(4500)).holds()).isTrue();
+        assertThat(blurred(Duration.ofMillis(10_900)).holds()).isTrue();
+        assertThat(blurred(Duration.ofMillis(10_901)).holds()).isFalse();
+    }
+
+    /** The time of an indication that is told up to 0.4 s late. */
+    private static Timing blurred(Duration after) {
+        ScriptedModem modem = ScriptedModem.living().answers("AT#GO", after, framed("DIALING"));
+        IdleState idle = new IdleState(Patience.DEFAULT, () -> {
+            throw new IllegalStateException("there is no reset here");
+        });
+        Tester tester = new Tester(
+                new Blurred(new PipeLine(modem, "in process")),
+                new Transcript(),
+                Patience.DEFAULT,
+                List.of(),
+                Level.STRICT,
+                idle);
+        tester.begin();
+        tester.issue("AT#GO");
+        try {
+            tester.indicates("DIALING", FIVE, TEN);
+        } catch (Finding outside) {
+            assertThat(outside.headline()).startsWith("the modem indicates too ");
+        }
+        return tester.timings().get(0);
+    }
+
+    private record Blurred(PipeLine line) implements Line {
+
+        @Override
+        public void write(byte[] bytes) {
+            line.write(bytes);
+        }
+
+        @Override
+        public byte[] read(Duration longest) {
+            return line.read(longest);
+        }
+
+        @Override
+        public Duration elapsed() {
+            return line.elapsed();
+        }
+
+        @Override
+        public Duration blur() {
+            return Duration.ofMillis(400);
+        }
+
+        @Override
+        public String name() {
+            return "blurred";
+        }
+
+        @Override
+        public void close() {
+            line.close();
+        }
     }
 
     private static String framed(String text) {

@@ -2,6 +2,7 @@ package io.attest.ppp;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Time that moves only when it is told to; equal times fire in the order in which they were set. */
@@ -23,6 +24,10 @@ final class VirtualTime implements PppTimers {
 
     Duration now() {
         return now;
+    }
+
+    Optional<Duration> next() {
+        return Optional.ofNullable(timers.peek()).map(Timer::at);
     }
 
     int running() {

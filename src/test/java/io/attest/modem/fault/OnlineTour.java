@@ -124,7 +124,11 @@ final class OnlineTour {
             outcomes(result, "answer");
             connect();
         }
-        set("REDIALCOUNT=0");
+        set("REDIALCOUNT=0", "ISPUN=\"isp\"");
+        act("ppp-peer", "behaviour", "accept", "auth", "chap", "username", "isp", "password", "secret");
+        connect();
+        set("ISPUN=\"login\"");
+        peer("accept", "pap");
         outcomes("busy", "answer");
         connect();
         outcomes("answer");
@@ -150,6 +154,11 @@ final class OnlineTour {
                 connect();
             }
             peer("accept", "pap");
+            act("incoming-call", "bearer", "data");
+            issue("AT#ACCEPT");
+            pass(60);
+            issue("AT#DISPLAYIP", "AT#CONNECTIONSTOP");
+            pass(5);
             act("ppp-peer", "behaviour", "accept", "auth", "pap", "username", "stranger", "password", "secret");
             connect();
         }
@@ -203,7 +212,9 @@ final class OnlineTour {
                 set("ANSWERMODE=" + mode, "CALLSCREENNUM=\"" + screen + '"', "RINGCOUNT=3", "GPRSMODE=" + mode % 2);
                 ring("0612345678", "data");
                 ring(null, "data");
-                set("RINGCOUNT=0", "GPRSMODE=1");
+                set("GPRSMODE=1");
+                ring("0612345678", "data");
+                set("RINGCOUNT=0");
                 ring("0612345678", "data");
             }
         }
