@@ -41,7 +41,7 @@ public final class Bench implements AutoCloseable {
                             "address", "213.30.30.30",
                             "gateway", "213.30.30.1",
                             "dns", List.of(),
-                            "after", 1.0),
+                            "after", 0.3),
             "storage", Map.of("writes", "succeed"),
             "internal-fault", Map.of("at", "none"));
 

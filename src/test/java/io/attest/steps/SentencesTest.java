@@ -43,7 +43,7 @@ final class SentencesTest {
     private static final String PEER = "ppp-peer {address=213.30.30.30, auth=pap, behaviour=accept, password=password,"
             + " peerAddress=213.30.30.1, username=login}";
     private static final String NETWORK =
-            "gprs-outcome {address=213.30.30.30, after=1.0, dns=[], gateway=213.30.30.1, result=accept}";
+            "gprs-outcome {address=213.30.30.30, after=0.3, dns=[], gateway=213.30.30.1, result=accept}";
 
     @TempDir
     private Path folder;
@@ -96,7 +96,7 @@ final class SentencesTest {
                 """);
         assertThat(bench.asked())
                 .containsExactly(
-                        "dial-outcome {number=086, outcomes=[{result=busy, after=1.0, speed=9600}, {result=answer, after=20.0, speed=1200/75}]}",
+                        "dial-outcome {number=086, outcomes=[{result=busy, after=0.3, speed=9600}, {result=answer, after=20.0, speed=1200/75}]}",
                         PEER.replace("pap", "chap").replace("=login", "=a[b"),
                         NETWORK.replace("1.0", "2.5")
                                 .replace("[]", "[198.51.100.53, 198.51.100.54]")
@@ -148,7 +148,7 @@ final class SentencesTest {
                 .satisfiesExactlyInAnyOrder(
                         asked -> assertThat(asked)
                                 .isEqualTo(
-                                        "dial-outcome {number=0860000000, outcomes=[{result=answer, after=1.0, speed=9600}]}"),
+                                        "dial-outcome {number=0860000000, outcomes=[{result=answer, after=0.3, speed=9600}]}"),
                         asked -> assertThat(asked).isEqualTo(PEER));
         assertThat(modem.heard())
                 .contains("AT#GPRSMODE=0", "AT#ISPPW=\"password\"")
