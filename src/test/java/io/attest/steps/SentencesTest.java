@@ -100,7 +100,8 @@ final class SentencesTest {
                         PEER.replace("pap", "chap").replace("=login", "=a[b"),
                         NETWORK.replace("1.0", "2.5")
                                 .replace("[]", "[198.51.100.53, 198.51.100.54]")
-                                .replace("accept", "refuse"),
+                                .replace("accept", "refuse")
+                                .replace("0.3", "2.5"),
                         "internal-fault {at=open-gprs-session}",
                         NETWORK,
                         "internal-fault {at=none}",
