@@ -98,10 +98,9 @@ final class SentencesTest {
                 .containsExactly(
                         "dial-outcome {number=086, outcomes=[{result=busy, after=0.3, speed=9600}, {result=answer, after=20.0, speed=1200/75}]}",
                         PEER.replace("pap", "chap").replace("=login", "=a[b"),
-                        NETWORK.replace("1.0", "2.5")
+                        NETWORK.replace("after=0.3", "after=2.5")
                                 .replace("[]", "[198.51.100.53, 198.51.100.54]")
-                                .replace("accept", "refuse")
-                                .replace("0.3", "2.5"),
+                                .replace("accept", "refuse"),
                         "internal-fault {at=open-gprs-session}",
                         NETWORK,
                         "internal-fault {at=none}",
