@@ -113,7 +113,7 @@ Feature: #ANSWERMODE: what to do with an incoming call
         | ppp.role     | nothing |
       And `AT#VSTATE` reads `#STATE: "IDLE"`
 
-    @R-2-004.accept @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
+    @R-2-004.accept @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: The host sends AT#ACCEPT: the call is answered
       Given the PPP peer:
         | behaviour   | accept       |

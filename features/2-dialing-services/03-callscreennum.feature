@@ -309,7 +309,7 @@ Feature: #CALLSCREENNUM: which callers are admitted
 
   Rule: CALLSCREENNUM filters nothing while ANSWERMODE is 0
 
-    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario Outline: CALLSCREENNUM <screen>: the host accepts the call of 0612345678
       Given the host has set:
         | ATS0=0                      |

@@ -81,7 +81,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
 
   Rule: With REDIALCOUNT 0 a call that failed is not made again
 
-    @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-47 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-08 @E-09 @E-47 @E-71 @E-72
     Scenario Outline: The first call meets <outcome>, a second one would be answered: there is none
       Given the host has set:
         | AT+CREG=0              |
@@ -144,7 +144,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
         | peerAddress | 213.30.30.1  |
 
     # How often a failure is told is the modem's choice, and whether DIALING and the number are told again.
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-47 @E-48 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-47 @E-48 @E-71 @E-72
     Scenario Outline: The calls meet <outcomes>
       Given the host has set `AT#REDIALCOUNT=5`
       And a call to `0860000000` meets "<outcomes>, answer at 9600, busy"
@@ -170,7 +170,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
         | R-2-127.each-of-all |         | busy, no-answer, no-carrier  | 3       | 1    | 1      | 1      |
         | R-2-127.last-chance |         | busy, busy, no-carrier, busy | 4       | 3    | 0      | 1      |
 
-    @R-2-127.no-more @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-47 @E-48 @E-71 @E-72
+    @R-2-127.no-more @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-47 @E-48 @E-71 @E-72
     Scenario: Two calls meet busy, the third is answered, and there is no fourth
       Given the host has set `AT#REDIALCOUNT=9`
       And a call to `0860000000` meets "busy, busy, answer at 9600"
@@ -209,7 +209,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
         | address     | 213.30.30.30 |
         | peerAddress | 213.30.30.1  |
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-47 @E-48 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-08 @E-09 @E-47 @E-48 @E-71 @E-72
     Scenario Outline: REDIALCOUNT <count>: all calls that it allows meet <what>
       Given the host has set `AT#REDIALCOUNT=<count>`
       And a call to `0860000000` meets "<outcomes>, answer at 9600"
@@ -230,7 +230,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
         | R-2-031.no-carrier |            | 2     | no-carrier, no-carrier, no-carrier | no-carrier | NO CARRIER | 3    | 60      |
         | R-2-031.five       |            | 5     | busy, busy, busy, busy, busy, busy | busy       | BUSY       | 6    | 90      |
 
-    @R-2-031.most @BV @needs-dial-outcome @needs-ppp-peer @E-47 @E-48 @E-71 @E-72
+    @R-2-031.most @BV @needs-dial-outcome @needs-ppp-peer @E-08 @E-09 @E-47 @E-48 @E-71 @E-72
     Scenario: REDIALCOUNT 14 and REDIALDELAY 14, the largest of both
       Given the host has set:
         | AT#REDIALCOUNT=14 |
@@ -245,7 +245,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
         | BUSY       | 1 | 15 |
       And `AT#VSTATE` reads `#STATE: "IDLE"`
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-47 @E-48 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-47 @E-48 @E-71 @E-72
     Scenario Outline: REDIALCOUNT <count>: the last call that every reading allows is still made
       Given the host has set `AT#REDIALCOUNT=<count>`
       And a call to `0860000000` meets "<outcomes>, answer at 9600"
@@ -267,7 +267,7 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
         | T-2-10.r06         | R-2-031 | 5     | busy, busy, busy, busy                                                       | 4    | 90      |
         | R-2-031.last-of-14 |         | 14    | busy, busy, busy, busy, busy, busy, busy, busy, busy, busy, busy, busy, busy | 13   | 200     |
 
-    @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-47 @E-48 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-08 @E-09 @E-47 @E-48 @E-71 @E-72
     Scenario Outline: REDIALCOUNT <count>: <count> calls or one more
       Given the host has set `AT#REDIALCOUNT=<count>`
       And a call to `0860000000` meets "busy"

@@ -115,7 +115,7 @@ Feature: #REDIALDELAY: seconds between two attempts
         | peerAddress | 213.30.30.1  |
 
     # Where further calls are not announced the next thing told is CONNECT, and the second dialling is counted too.
-    @R-2-035 @T-2-10.r07 @TI @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-48 @E-71 @E-72
+    @R-2-035 @T-2-10.r07 @TI @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-48 @E-71 @E-72
     Scenario: REDIALDELAY 14: no call before 14 seconds have gone
       Given the host has set `AT#REDIALDELAY=14`
       And a call to `0860000000` meets "busy, answer at 9600"
@@ -130,7 +130,7 @@ Feature: #REDIALDELAY: seconds between two attempts
 
     # The network counts the calls while the time passes: 13 seconds after the start the second is under way, unless the
     # modem waits longer than told; a third would follow the second only.
-    @R-2-035.five @TI @needs-dial-outcome @needs-ppp-peer @needs-observe @E-48 @E-71 @E-72
+    @R-2-035.five @TI @needs-dial-outcome @needs-ppp-peer @needs-observe @E-08 @E-09 @E-48 @E-71 @E-72
     Scenario: REDIALDELAY 5: the second call is made within 13 seconds of the start
       Given the host has set `AT#REDIALDELAY=5`
       And a call to `0860000000` meets "busy, answer at 9600 after 60 s"
@@ -143,7 +143,7 @@ Feature: #REDIALDELAY: seconds between two attempts
         | 0860000000 | 1 | 2 |
         | BUSY       | 0 | 1 |
 
-    @R-2-035.fourteen @TI @needs-dial-outcome @needs-ppp-peer @needs-observe @E-48 @E-71 @E-72
+    @R-2-035.fourteen @TI @needs-dial-outcome @needs-ppp-peer @needs-observe @E-08 @E-09 @E-48 @E-71 @E-72
     Scenario: REDIALDELAY 14: one call in the first 13 seconds, two in the first 25
       Given the host has set `AT#REDIALDELAY=14`
       And a call to `0860000000` meets "busy, answer at 9600 after 60 s"
@@ -159,7 +159,7 @@ Feature: #REDIALDELAY: seconds between two attempts
         | 0860000000 | 1 | 2 |
         | BUSY       | 0 | 1 |
 
-    @R-2-035.every-time @TI @needs-dial-outcome @needs-ppp-peer @needs-observe @E-48 @E-71 @E-72
+    @R-2-035.every-time @TI @needs-dial-outcome @needs-ppp-peer @needs-observe @E-08 @E-09 @E-48 @E-71 @E-72
     Scenario: REDIALDELAY 9: the pause is as long before the third call as before the second
       Given the host has set `AT#REDIALDELAY=9`
       And a call to `0860000000` meets "busy, busy, answer at 9600 after 60 s"

@@ -71,7 +71,7 @@ Feature: #DIALN1: primary dial-up number
   Rule: While DIALSELECT is 1, AT#CONNECTIONSTART dials DIALN1, and every digit of it
 
     # Any other number is busy.
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario Outline: AT#CONNECTIONSTART dials <number>
       Given the host has set:
         | AT+CREG=0              |

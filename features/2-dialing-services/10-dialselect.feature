@@ -103,7 +103,7 @@ Feature: #DIALSELECT: which number is dialled
       And a call to `0860000000` meets "busy"
       And a call to `0612345678` meets "busy"
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario Outline: DIALSELECT <value>: <number> is dialled
       Given the host has set:
         | AT#REDIALCOUNT=0       |
@@ -122,7 +122,7 @@ Feature: #DIALSELECT: which number is dialled
         | R-2-059.one | T-2-10.r03 | 1     | 2      | 0860000000 |
         | R-2-059.two | T-2-10.r03 | 2     | 1      | 0612345678 |
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-48 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-48 @E-71 @E-72
     Scenario Outline: DIALSELECT <value>: after a call that failed <number> is dialled again, not the other
       Given the host has set:
         | AT#REDIALCOUNT=5      |
@@ -144,7 +144,7 @@ Feature: #DIALSELECT: which number is dialled
         | R-2-059.again-one | 1     | 0860000000 |
         | R-2-059.again-two | 2     | 0612345678 |
 
-    @R-2-059.changed @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    @R-2-059.changed @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario: DIALSELECT is changed between two starts
       Given the host has set:
         | AT#REDIALCOUNT=0 |
@@ -163,7 +163,7 @@ Feature: #DIALSELECT: which number is dialled
       And the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_PPP`
 
-    @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario Outline: DIALSELECT <value>: the network is asked for <number>
       Given the host has set:
         | AT#REDIALCOUNT=0      |

@@ -86,7 +86,7 @@ Feature: #ISPPW: password at the provider
         | AT#PHYTIMEOUT=15       |
       And a call to `0860000000` meets "answer at 9600"
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-28 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-28 @E-71 @E-72
     Scenario Outline: ISPPW is <what> and the provider knows it so
       Given the host has set `AT#ISPPW="<value>"`
       And the PPP peer:

@@ -86,7 +86,7 @@ Feature: #ISPUN: user name at the provider
         | AT#PHYTIMEOUT=15       |
       And a call to `0860000000` meets "answer at 9600"
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-28 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-28 @E-71 @E-72
     Scenario Outline: ISPUN is <what> and the provider knows it so
       Given the host has set `AT#ISPUN="<value>"`
       And the PPP peer:
@@ -136,7 +136,7 @@ Feature: #ISPUN: user name at the provider
         | T-2-10.r05.longer  | one too many      | loginx   |
         | T-2-10.r05.empty   | empty             |          |
 
-    @R-2-066 @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-71 @E-72
+    @R-2-066 @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario: The provider sees ISPUN, not the access point's user name nor the server's
       Given the host has set:
         | AT#ISPUN="login"     |

@@ -144,7 +144,7 @@ Feature: #PPPMODE: the role in PPP
         | R-2-072.calling | 3    | client | login  | password | 213.30.30.30  | 213.30.30.1   |
         | R-2-073.calling | 4    | server | remote | secret   | 213.192.200.4 | 213.192.200.5 |
 
-    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario Outline: PPPMODE <mode>: the modem that is called is the <role>
       Given the host has set `AT#PPPMODE=<mode>`
       And the PPP peer:

@@ -120,7 +120,7 @@ Feature: #PPPMYIP: own address as PPP server
         | R-2-078       | 2    | 213.192.200.4 | 213.192.200.5 |
         | R-2-078.mode4 | 4    | 10.0.0.254    | 10.0.0.7      |
 
-    @R-2-078.called @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71 @E-80
+    @R-2-078.called @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71 @E-80
     Scenario: The modem that is called is 213.192.200.4
       Given the host has set:
         | AT#PPPMODE=1                 |

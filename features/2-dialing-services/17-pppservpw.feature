@@ -92,7 +92,7 @@ Feature: #PPPSERVPW: password of a remote PPP client
         | AT#PPPSERVUN="remote"        |
         | AT#PPPSERVPW="secret"        |
 
-    @R-2-090 @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-69 @E-71
+    @R-2-090 @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: A client calls who knows both
       Given the PPP peer:
         | auth        | pap           |

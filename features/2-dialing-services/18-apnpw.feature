@@ -71,7 +71,7 @@ Feature: #APNPW: password of the access point
 
   Rule: APNPW is the password with which AT#CONNECTIONSTART asks for a GPRS session
 
-    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-28 @E-68
+    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-08 @E-09 @E-28 @E-68 @E-71 @E-72
     Scenario Outline: The network is given <value> as the password
       Given the host has set:
         | AT+CREG=0                  |

@@ -70,7 +70,7 @@ Feature: #APNSERV: the access point
 
   Rule: APNSERV is the access point with which AT#CONNECTIONSTART asks for a GPRS session
 
-    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-28 @E-68
+    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-08 @E-09 @E-28 @E-68 @E-71 @E-72
     Scenario Outline: The network is given <value> as the access point
       Given the host has set:
         | AT+CREG=0            |

@@ -71,7 +71,7 @@ Feature: #APNUN: user name of the access point
 
   Rule: APNUN is the user name with which AT#CONNECTIONSTART asks for a GPRS session
 
-    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-28 @E-68
+    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-08 @E-09 @E-28 @E-68 @E-71 @E-72
     Scenario Outline: The network is given <value> as the user name
       Given the host has set:
         | AT+CREG=0                  |
@@ -102,7 +102,7 @@ Feature: #APNUN: user name of the access point
         | T-2-10.r14.digits | 0042                                                                                                                     |
         | T-2-10.r14.max    | apnun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120 |
 
-    @R-2-100 @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-68
+    @R-2-100 @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-08 @E-09 @E-68 @E-71 @E-72
     Scenario: Access point, user name and password arrive each in its place
       Given the host has set:
         | AT+CREG=0                  |
@@ -128,7 +128,7 @@ Feature: #APNUN: user name of the access point
         | pdp.username | login         |
         | pdp.password | password      |
 
-    @R-2-100.second @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72 @E-68
+    @R-2-100.second @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-08 @E-09 @E-68 @E-71 @E-72
     Scenario: The second session is asked for with what was set since the first
       Given the host has set:
         | AT+CREG=0                  |

@@ -83,7 +83,7 @@ Feature: #GPRSCID: the PDP context
 
   Rule: GPRSCID is the context that AT#CONNECTIONSTART activates
 
-    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72
+    @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
     Scenario Outline: The network sees context <cid>
       Given the host has set:
         | AT+CREG=0                  |
@@ -115,7 +115,7 @@ Feature: #GPRSCID: the PDP context
         | T-2-10.r15.three | 3   | 1      |
         | T-2-10.r15.four  | 4   | 1      |
 
-    @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72 @E-227
+    @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72 @E-227
     Scenario Outline: AT+CGACT? tells that context <cid> is active and <other> is not
       Given the host has set:
         | AT+CREG=0                  |

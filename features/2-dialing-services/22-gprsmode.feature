@@ -109,7 +109,7 @@ Feature: #GPRSMODE: the bearer
         | address | 213.192.200.4 |
         | gateway | 213.192.200.1 |
 
-    @R-2-108.gsm @R-2-119 @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-02 @E-71 @E-72
+    @R-2-108.gsm @R-2-119 @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario: GPRSMODE 0 after 1: the modem dials
       Given the host has set:
         | AT#GPRSMODE=1 |
@@ -121,7 +121,7 @@ Feature: #GPRSMODE: the bearer
       And the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_PPP`
 
-    @R-2-108.gprs @R-2-119 @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72
+    @R-2-108.gprs @R-2-119 @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
     Scenario: GPRSMODE 1 after 0: the modem dials nothing and has the address of the GPRS network
       Given the host has set:
         | AT#GPRSMODE=0 |

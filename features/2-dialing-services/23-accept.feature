@@ -75,7 +75,7 @@ Feature: #ACCEPT: answer an incoming call
         | address     | 213.30.30.30 |
         | peerAddress | 213.30.30.1  |
 
-    @T-2-08.r01 @R-2-110 @R-2-111 @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
+    @T-2-08.r01 @R-2-110 @R-2-111 @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: A data call is accepted at its first ring
       Given a data call rings from `0612345678`
       And the modem indicates within 60 s `RING`
@@ -87,7 +87,7 @@ Feature: #ACCEPT: answer an incoming call
         | OK          | 0 | 1 |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    @T-2-07.r01 @R-2-112.late @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
+    @T-2-07.r01 @R-2-112.late @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: With ANSWERMODE 0 the call rings past RINGCOUNT and the host accepts it at the third ring
       Given the host has set:
         | AT#RINGCOUNT=1       |
@@ -103,7 +103,7 @@ Feature: #ACCEPT: answer an incoming call
         | Ok_Info_PPP | 1 | 1 |
         | OK          | 0 | 1 |
 
-    @R-2-111.lower-case @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
+    @R-2-111.lower-case @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: at#accept in small letters
       Given a data call rings from `0612345678`
       And the modem indicates within 60 s `RING`
@@ -114,7 +114,7 @@ Feature: #ACCEPT: answer an incoming call
         | Ok_Info_PPP | 1 | 1 |
         | OK          | 0 | 1 |
 
-    @R-2-111.far-end @BV @needs-incoming-call @needs-ppp-peer @needs-hang-up @E-01 @E-02 @E-69 @E-71
+    @R-2-111.far-end @BV @needs-incoming-call @needs-ppp-peer @needs-hang-up @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: The caller ends the accepted call
       Given a data call rings from `0612345678`
       And the modem indicates within 60 s `RING`
@@ -147,7 +147,7 @@ Feature: #ACCEPT: answer an incoming call
         | AT#ISPPW="client.word"       |
         | AT#PHYTIMEOUT=15             |
 
-    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-66 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-66 @E-69 @E-71
     Scenario Outline: PPPMODE <mode>: the modem that is called is the <role>
       Given the host has set `AT#PPPMODE=<mode>`
       And the PPP peer:
@@ -176,7 +176,7 @@ Feature: #ACCEPT: answer an incoming call
         | T-2-07.r04.mode-3 | R-2-113 T-2-07.r02 T-2-07.r03 | 3    | client | client.login | client.word | 213.30.30.30  | 213.30.30.1   |
         | T-2-07.r04.mode-4 | R-2-113 T-2-07.r08 T-2-07.r09 | 4    | server | server.login | server.word | 213.192.200.4 | 213.192.200.1 |
 
-    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71 @E-79 @E-80
+    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71 @E-79 @E-80
     Scenario Outline: As the server the modem takes <mine> and gives <given>
       Given the host has set:
         | AT#PPPMODE=1         |
@@ -211,7 +211,7 @@ Feature: #ACCEPT: answer an incoming call
         | T-2-07.r05.other | T-2-07.r07 | 213.192.200.4 | 213.192.200.8 |
         | T-2-07.r07.high  |            | 10.0.0.253    | 10.0.0.254    |
 
-    @T-2-07.r05.client @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71 @E-79 @E-80
+    @T-2-07.r05.client @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71 @E-79 @E-80
     Scenario: As the client the modem takes the address that the caller gives, not PPPMYIP
       Given the host has set `AT#PPPMODE=3`
       And the PPP peer:
@@ -269,7 +269,7 @@ Feature: #ACCEPT: answer an incoming call
 
   Rule: AT#CONNECTIONSTOP ends an accepted call and answers OK
 
-    @R-2-114 @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
+    @R-2-114 @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: The host ends the call that it accepted, and can accept the next one
       Given the host has set:
         | ATS0=0                     |
@@ -445,7 +445,7 @@ Feature: #ACCEPT: answer an incoming call
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
     # The manual does not say what a second command does to a call that is just being set up.
-    @R-2-110.impatient @BO @needs-incoming-call @needs-ppp-peer @E-69 @E-71
+    @R-2-110.impatient @BO @needs-incoming-call @needs-ppp-peer @E-08 @E-09 @E-69 @E-71
     Scenario: The call is being set up
       Given the PPP peer:
         | behaviour | silent |

@@ -96,7 +96,7 @@ Feature: #CONNECTIONSTOP: go offline
   Rule: AT#CONNECTIONSTOP also ends a connection that is still being made; nothing of it comes later, and the next start succeeds
 
     # The start that is broken off may say so before the OK.
-    @R-2-117.dialling @BO @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72 @E-76
+    @R-2-117.dialling @BO @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-76
     Scenario: While the number is dialled
       Given the host has set `AT#GPRSMODE=0`
       And a call to `0860000000` meets "answer at 9600 after 20 s, answer at 9600"
@@ -121,7 +121,7 @@ Feature: #CONNECTIONSTOP: go offline
       And the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_PPP`
 
-    @R-2-117.redialling @BO @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-48 @E-71 @E-72 @E-76
+    @R-2-117.redialling @BO @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-48 @E-71 @E-72 @E-76
     Scenario: While it waits to dial again
       Given the host has set:
         | AT#GPRSMODE=0    |
@@ -150,7 +150,7 @@ Feature: #CONNECTIONSTOP: go offline
       And the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_PPP`
 
-    @R-2-117.no-redial @BO @needs-dial-outcome @needs-observe @E-48 @E-71 @E-72 @E-76
+    @R-2-117.no-redial @BO @needs-dial-outcome @needs-observe @E-08 @E-09 @E-48 @E-71 @E-72 @E-76
     Scenario: While it waits to dial again: the second call is never made
       Given the host has set:
         | AT#GPRSMODE=0    |
@@ -167,7 +167,7 @@ Feature: #CONNECTIONSTOP: go offline
       And the network has seen:
         | calls.number | 0860000000 |
 
-    @R-2-117.negotiating @BO @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72 @E-76
+    @R-2-117.negotiating @BO @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-76
     Scenario: While PPP is negotiated with a far end that is silent
       Given the host has set `AT#GPRSMODE=0`
       And a call to `0860000000` meets "answer at 9600"
@@ -195,7 +195,7 @@ Feature: #CONNECTIONSTOP: go offline
       And the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_PPP`
 
-    @R-2-117.activating @BO @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72 @E-76
+    @R-2-117.activating @BO @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72 @E-76
     Scenario: While the GPRS session is set up
       Given the host has set `AT#GPRSMODE=1`
       And the GPRS network:

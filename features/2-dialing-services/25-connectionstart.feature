@@ -40,7 +40,7 @@ Feature: #CONNECTIONSTART: go online
         | address     | 213.30.30.30 |
         | peerAddress | 213.30.30.1  |
 
-    @T-2-11.r01 @R-2-119 @R-2-121 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    @T-2-11.r01 @R-2-119 @R-2-121 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario: A call to 2124560123 that is answered at 9600, and the address 213.192.200.4
       Given the host has set `AT#DIALN1="2124560123"`
       And a call to `2124560123` meets "answer at 9600"
@@ -59,7 +59,7 @@ Feature: #CONNECTIONSTART: go online
       And the modem indicates within 10 s `Ok_Info_PPP`
       And the modem writes nothing for 10 seconds
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-16 @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-16 @E-71 @E-72
     Scenario Outline: A call that is answered at <speed>
       Given a call to `0860000000` meets "answer at <speed>"
       When the host issues `AT#CONNECTIONSTART`
@@ -75,7 +75,7 @@ Feature: #CONNECTIONSTART: go online
         | R-2-121.split   | 1200/75 |
         | R-2-121.fastest | 14400   |
 
-    @R-2-121.from-far @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    @R-2-121.from-far @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario: The far end takes 20 seconds to answer: the number is told while it is dialled, CONNECT when it answers
       Given a call to `0860000000` meets "answer at 9600 after 20 s"
       When the host issues `AT#CONNECTIONSTART`
@@ -85,7 +85,7 @@ Feature: #CONNECTIONSTART: go online
       And the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_PPP`
 
-    @R-2-121.roaming @BV @needs-registration @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    @R-2-121.roaming @BV @needs-registration @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario: A modem registered in a foreign network goes online as well
       Given the network registration is "roaming"
       And a call to `0860000000` meets "answer at 9600"
@@ -96,7 +96,7 @@ Feature: #CONNECTIONSTART: go online
       And the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_PPP`
 
-    @R-2-121.one-call @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-71 @E-72
+    @R-2-121.one-call @BV @needs-dial-outcome @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario: One call is made, no context is activated, and the provider is given ISPUN by a client
       Given the host has set `AT#REDIALCOUNT=5`
       And a call to `0860000000` meets "answer at 9600"
@@ -118,7 +118,7 @@ Feature: #CONNECTIONSTART: go online
     Background:
       Given the host has set `AT#GPRSMODE=1`
 
-    @T-2-13.r01 @R-2-119 @R-2-131 @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72
+    @T-2-13.r01 @R-2-119 @R-2-131 @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
     Scenario: The network gives 213.192.200.4
       Given the GPRS network:
         | result  | accept        |
@@ -129,7 +129,7 @@ Feature: #CONNECTIONSTART: go online
       And the modem indicates within 10 s `Ok_Info_GprsActivation`
       And the modem writes nothing for 10 seconds
 
-    @R-2-131.any @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72
+    @R-2-131.any @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
     Scenario: The network gives whatever address it has
       Given the GPRS network:
         | result | accept |
@@ -137,7 +137,7 @@ Feature: #CONNECTIONSTART: go online
       Then the modem indicates within 60 s `{address}`
       And the modem indicates within 10 s `Ok_Info_GprsActivation`
 
-    @R-2-131.long-wait @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72
+    @R-2-131.long-wait @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
     Scenario: The network takes 20 seconds: nothing is told before the address is known
       Given the GPRS network:
         | result  | accept       |
@@ -148,7 +148,7 @@ Feature: #CONNECTIONSTART: go online
       Then the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_GprsActivation`
 
-    @R-2-131.roaming @BV @needs-registration @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72
+    @R-2-131.roaming @BV @needs-registration @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
     Scenario: A modem registered in a foreign network goes online over GPRS as well
       Given the network registration is "roaming"
       And the GPRS network:
@@ -159,7 +159,7 @@ Feature: #CONNECTIONSTART: go online
       Then the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_GprsActivation`
 
-    @R-2-131.one-context @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-71 @E-72
+    @R-2-131.one-context @BV @needs-gprs-outcome @needs-observe @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
     Scenario: One context is activated and nobody is called
       Given the host has set `AT#REDIALCOUNT=5`
       And the GPRS network:
@@ -177,7 +177,7 @@ Feature: #CONNECTIONSTART: go online
 
   Rule: As soon as the message of success is there, the modem takes commands
 
-    @R-2-122 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72
+    @R-2-122 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72
     Scenario: The state and a parameter are read right behind the message of a GSM connection
       Given a call to `0860000000` meets "answer at 9600"
       And the PPP peer:
@@ -196,7 +196,7 @@ Feature: #CONNECTIONSTART: go online
       And the modem answers `OK`
       And `AT#ISPUN?` reads `#ISPUN: "login"`
 
-    @R-2-122.gprs @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72
+    @R-2-122.gprs @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
     Scenario: The state and a parameter are read right behind the message of a GPRS session
       Given the host has set `AT#GPRSMODE=1`
       And the GPRS network:
@@ -292,7 +292,7 @@ Feature: #CONNECTIONSTART: go online
         | address     | 213.192.200.4 |
         | peerAddress | 213.192.200.1 |
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-71 @E-72
+    @BV @needs-dial-outcome @needs-ppp-peer @E-08 @E-09 @E-71 @E-72
     Scenario Outline: <what>: <text>
       Given a call to `0860000000` meets "<outcome>, answer at 9600"
       When the host issues `AT#CONNECTIONSTART`
@@ -447,7 +447,7 @@ Feature: #CONNECTIONSTART: go online
 
   Rule: Where PPPMODE makes the modem that calls the server, PPPMYIP and PPPPEERIP are the addresses, PPPSERVUN and PPPSERVPW what the far end has to know
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-67 @E-71 @E-72 @E-79 @E-80
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-67 @E-71 @E-72 @E-79 @E-80
     Scenario Outline: PPPMODE <mode>: <mine> for the modem, <yours> for the far end, which logs in as <username> with <password>
       Given the host has set:
         | AT#PPPMODE=<mode>         |
@@ -744,7 +744,7 @@ Feature: #CONNECTIONSTART: go online
 
   Rule: A connection that was ended leaves nothing to the next one
 
-    @R-2-121.next @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72 @E-79
+    @R-2-121.next @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-79
     Scenario: GSM again, with another number, another login and other addresses
       Given the modem is connected over "GSM"
       And the host issues `AT#CONNECTIONSTOP`
@@ -775,7 +775,7 @@ Feature: #CONNECTIONSTART: go online
         """
       And the modem answers `OK`
 
-    @R-2-131.next @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72 @E-79
+    @R-2-131.next @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72 @E-79
     Scenario: GPRS again, with other addresses
       Given the modem is connected over "GPRS"
       And the host issues `AT#CONNECTIONSTOP`
@@ -795,7 +795,7 @@ Feature: #CONNECTIONSTART: go online
         """
       And the modem answers `OK`
 
-    @R-2-131.after-gsm @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72 @E-79
+    @R-2-131.after-gsm @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72 @E-79
     Scenario: GPRS after GSM
       Given the modem is connected over "GSM"
       And the host issues `AT#CONNECTIONSTOP`
@@ -816,7 +816,7 @@ Feature: #CONNECTIONSTART: go online
         """
       And the modem answers `OK`
 
-    @R-2-121.after-gprs @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-02 @E-71 @E-72 @E-79
+    @R-2-121.after-gprs @BV @needs-dial-outcome @needs-ppp-peer @needs-gprs-outcome @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-79
     Scenario: GSM after GPRS
       Given the modem is connected over "GPRS"
       And the host issues `AT#CONNECTIONSTOP`

@@ -26,7 +26,7 @@ Feature: #DISPLAYIP: the addresses of the connection
 
   Rule: In a GSM connection AT#DISPLAYIP shows MY IP and PEER IP, then OK: what PPP has agreed on, as AT#CONNECTIONSTART told it
 
-    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72 @E-79 @E-80 @E-81
+    @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-79 @E-80 @E-81
     Scenario Outline: The provider gives <mine> and is <yours>
       Given the host has set `AT#GPRSMODE=0`
       And a call to `0860000000` meets "answer at 9600"
@@ -57,7 +57,7 @@ Feature: #DISPLAYIP: the addresses of the connection
         | R-2-137.wide |                                       | 213.192.200.4 | 213.192.255.254 |
 
     # The parameters are the addresses where the modem is the server.
-    @T-2-14.r01 @T-2-14.r02 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72 @E-79 @E-80 @E-81
+    @T-2-14.r01 @T-2-14.r02 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-79 @E-80 @E-81
     Scenario: The modem that calls is the server: PPPMYIP and PPPPEERIP are shown
       Given the host has set:
         | AT#GPRSMODE=0 |
@@ -105,7 +105,7 @@ Feature: #DISPLAYIP: the addresses of the connection
 
   Rule: In a GPRS session AT#DISPLAYIP shows MY IP and Gateway IP, then OK: what the network has given
 
-    @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72 @E-79 @E-80 @E-81
+    @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72 @E-79 @E-80 @E-81
     Scenario Outline: The network gives <mine> and its gateway is <yours>
       Given the host has set `AT#GPRSMODE=1`
       And the GPRS network:
@@ -128,7 +128,7 @@ Feature: #DISPLAYIP: the addresses of the connection
         | T-2-17.r01   | R-2-136 R-2-138 | 1.2.3.4       | 1.0.3.5         |
         | R-2-138.wide |                 | 213.192.200.4 | 213.192.255.254 |
 
-    @R-2-138.any @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72 @E-79 @E-80 @E-81
+    @R-2-138.any @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72 @E-79 @E-80 @E-81
     Scenario: Whatever address the network gives is shown as it was told
       Given the host has set `AT#GPRSMODE=1`
       And the GPRS network:

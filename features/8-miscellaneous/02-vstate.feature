@@ -55,7 +55,7 @@ Feature: #VSTATE: the current status
         | AT#APNPW="password"        |
         | AT#PHYTIMEOUT=15           |
 
-    @T-8-03.r02 @R-8-003 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-71 @E-72 @E-201 @E-202
+    @T-8-03.r02 @R-8-003 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-201 @E-202
     Scenario: The provider is dialled: DIALING, and CONNECTED at the end
       Given the host has set `AT#GPRSMODE=0`
       And a call to `0860000000` meets "answer at 9600 after 20 s"
@@ -77,7 +77,7 @@ Feature: #VSTATE: the current status
       And the modem indicates within 10 s `Ok_Info_PPP`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    @R-8-003.redialling @BV @needs-dial-outcome @E-48 @E-71 @E-72 @E-201 @E-202
+    @R-8-003.redialling @BV @needs-dial-outcome @E-08 @E-09 @E-48 @E-71 @E-72 @E-201 @E-202
     Scenario: The pause before the next call
       Given the host has set:
         | AT#GPRSMODE=0    |
@@ -108,7 +108,7 @@ Feature: #VSTATE: the current status
       And the modem writes nothing for 10 seconds
       And `AT#VSTATE` reads `#STATE: "IDLE"`
 
-    @T-8-03.r07 @R-8-008 @BV @needs-gprs-outcome @E-01 @E-04 @E-71 @E-72 @E-201 @E-202
+    @T-8-03.r07 @R-8-008 @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72 @E-201 @E-202
     Scenario: A GPRS session is set up: CHECKING, and CONNECTED at the end
       Given the host has set `AT#GPRSMODE=1`
       And the GPRS network:

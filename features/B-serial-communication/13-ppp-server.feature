@@ -31,7 +31,7 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
         | address     | 213.192.200.4 |
         | peerAddress | 213.192.200.1 |
 
-    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario Outline: PPPMODE <mode>: the modem that is called is the server
       Given the host has set `AT#PPPMODE=<mode>`
       And a data call rings from `0612345678`
@@ -87,7 +87,7 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
         | AT#ISPPW="client.word"     |
         | AT#PHYTIMEOUT=15           |
 
-    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario Outline: <what> is let in
       Given the host has set:
         | AT#PPPSERVUN="<username>" |
@@ -146,7 +146,7 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
 
   Rule: PPPMYIP is the address of the modem, PPPPEERIP that of the caller
 
-    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-62 @E-69 @E-71 @E-79 @E-80
+    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-62 @E-69 @E-71 @E-79 @E-80
     Scenario Outline: The modem is <mine>, the caller becomes <given>
       Given the host has set:
         | ATS0=0                  |
@@ -206,7 +206,7 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
         | AT#PPPSERVPW="password"    |
         | AT#PHYTIMEOUT=15           |
 
-    @T-B-14.r01 @R-B-060.accept @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
+    @T-B-14.r01 @R-B-060.accept @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: The caller gives the right name and takes the address
       Given the PPP peer:
         | behaviour   | accept       |
@@ -356,7 +356,7 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
         | AT#REDIALCOUNT=0           |
         | AT#PHYTIMEOUT=15           |
 
-    @R-B-062 @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-69 @E-71
+    @R-B-062 @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario: The server lets a caller in by PAP
       Given the host has set `AT#PPPMODE=1`
       And the PPP peer:
@@ -405,7 +405,7 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
         | R-B-063      | pap  |
         | R-B-063.chap | chap |
 
-    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-08 @E-09 @E-69 @E-71
     Scenario Outline: The client that is called is asked for <auth>
       Given the host has set `AT#PPPMODE=2`
       And the PPP peer:

@@ -24,7 +24,7 @@ Feature: Answering an incoming call
         | address     | 213.30.30.30 |
         | peerAddress | 213.30.30.1  |
 
-    @T-B-20.r02 @T-B-20.r05 @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-42 @E-69 @E-71
+    @T-B-20.r02 @T-B-20.r05 @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-42 @E-69 @E-71
     Scenario: ATS0=0 and ANSWERMODE=0: the call rings until the host accepts it
       Given the host has set:
         | ATS0=0          |
@@ -41,7 +41,7 @@ Feature: Answering an incoming call
         | Ok_Info_PPP | 1 | 1 |
         | OK          | 0 | 1 |
 
-    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-52 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-52 @E-69 @E-71
     Scenario Outline: RINGCOUNT <count>: the host accepts the call at its first ring
       Given the host has set:
         | ATS0=0               |
@@ -183,7 +183,7 @@ Feature: Answering an incoming call
         | AT#PHYTIMEOUT=15             |
         | AT#ANSWERMODE=0              |
 
-    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-61 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-61 @E-69 @E-71
     Scenario Outline: PPPMODE <mode>: the modem connects as the <role>
       Given the host has set `AT#PPPMODE=<mode>`
       And the PPP peer:

@@ -119,7 +119,7 @@ Feature: Connecting to the Internet through GPRS
 
   Rule: A start that is under way is stopped by AT#CONNECTIONSTOP
 
-    @T-B-22.r06 @R-B-059 @BV @needs-gprs-outcome @E-01 @E-04 @E-72 @E-76
+    @T-B-22.r06 @R-B-059 @BV @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-72 @E-76
     Scenario: The host stops the modem while its context is activated, and starts it again
       Given the GPRS network:
         | address | 213.30.30.30 |

@@ -42,6 +42,11 @@ final class Postamble {
     private static final Pattern FINAL = Pattern.compile(
             ".*?(?:(?<![!-~])OK|ERROR[^\\r\\n]*)\\r\\n|.*?(?<![!-~])(?:[04]|\\d{5})\\r", Pattern.DOTALL);
 
+    private static final Pattern STATE =
+            Pattern.compile(".*?(?:STATE|NO SERVICE|ERROR)[^\\r\\n]*\\r\\n", Pattern.DOTALL);
+
+    private static final String ENDING = "DISCONNECTING";
+
     /** How long a modem may take to give up a connection. */
     private static final Duration STOP = Duration.ofSeconds(30);
 
@@ -154,7 +159,23 @@ final class Postamble {
 
     private boolean stopped(Exchange exchange) {
         exchange.write(IdleState.bytes("AT#CONNECTIONSTOP\r"));
-        return exchange.await(FINAL, STOP).outcome() == Outcome.MATCH;
+        Exchange.Wait wait = exchange.await(FINAL, STOP);
+        if (wait.outcome() == Outcome.MATCH && wait.text().contains("ERROR")) {
+            sitThroughTheEnd(exchange);
+        }
+        return wait.outcome() == Outcome.MATCH;
+    }
+
+    /** A modem that is disconnecting already may refuse to do it again (E-75): then its end is waited for. */
+    private void sitThroughTheEnd(Exchange exchange) {
+        Duration until = exchange.elapsed().plus(STOP);
+        String state = ENDING;
+        while (state.contains(ENDING) && exchange.elapsed().compareTo(until) < 0) {
+            exchange.drain(patience.quiet());
+            exchange.write(IdleState.bytes("AT#VSTATE\r"));
+            state = exchange.await(STATE, patience.answer()).text();
+        }
+        exchange.drain(patience.quiet());
     }
 
     /** The wait is the guard time before the escape sequence; most often the far end has just ended the call. */

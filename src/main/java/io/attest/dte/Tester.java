@@ -29,6 +29,11 @@ public final class Tester {
     /** A final result code in words, up to its CR. */
     private static final Pattern ANY_RESULT = Pattern.compile("[\\r\\n]*(OK|ERROR|[#+]CME ERROR[^\\r]*)\\r");
 
+    /** Command lines whose answer waits for the network. */
+    private static final Pattern TAKES_TIME = Pattern.compile("(?i)#CONNECTIONSTOP|\\+CGATT=");
+
+    private static final Duration NETWORK = Duration.ofSeconds(30);
+
     private static final Pattern LINE_FEED = Pattern.compile("\\n");
 
     private final Exchange exchange;
@@ -107,7 +112,8 @@ public final class Tester {
      */
     public void prepare(String commandLine) {
         issue(commandLine);
-        Wait wait = exchange.await(ANY_RESULT, idle.bounded(patience.answer(), exchange.lastWritten()));
+        Duration longest = TAKES_TIME.matcher(commandLine).find() ? NETWORK : patience.answer();
+        Wait wait = exchange.await(ANY_RESULT, idle.bounded(longest, exchange.lastWritten()));
         if (wait.outcome() != Outcome.MATCH) {
             throw account.mismatch("\r\nOK\r\n", "OK", wait);
         }

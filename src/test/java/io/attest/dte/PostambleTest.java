@@ -20,6 +20,7 @@ final class PostambleTest {
 
     private static final String START = "AT#CONNECTIONSTART";
     private static final String STOP = "AT#CONNECTIONSTOP";
+    private static final String STATE = "AT#VSTATE";
     private static final String ONLINE = "\r\nOk_Info_PPP\r\n";
     private static final String NO_CARRIER = "\r\nNO CARRIER\r\n";
 
@@ -54,8 +55,17 @@ final class PostambleTest {
     void theConnectionIsStoppedWhateverTheModemAnswers(String answer) {
         modem.answers(STOP, Duration.ofSeconds(25), answer);
         online();
-        assertThat(modem.heard()).endsWith(START, STOP, "AT");
+        assertThat(modem.heard()).filteredOn(line -> !line.equals(STATE)).endsWith(START, STOP, "AT");
         theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aModemThatIsDisconnectingAlreadyIsSatThrough() {
+        modem.answers(STOP, Duration.ZERO, "\r\n#CME ERROR: 35867\r\n");
+        modem.answers(STATE, Duration.ZERO, "#STATE: \"DISCONNECTING\"\r\n" + OK);
+        Duration sat = timeOfStop();
+        assertThat(sat).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(35));
+        assertThat(modem.heard()).endsWith(STATE, "AT");
     }
 
     @Test

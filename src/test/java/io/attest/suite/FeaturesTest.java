@@ -173,6 +173,22 @@ final class FeaturesTest {
         tagged("the modem reports", "E-10");
     }
 
+    /** These errata let an error come where none is expected, and it comes in the forms of any error. */
+    @Test
+    void errorsThatErrataLetComeRestOnTheErrataOfTheirForm() {
+        for (String erratum : List.of("E-03", "E-71", "E-75", "E-76", "E-229", "E-230", "E-241", "E-243")) {
+            List<Pickle> about = Features.files().stream()
+                    .flatMap(Features::pickles)
+                    .filter(pickle -> has(pickle, erratum))
+                    .toList();
+            assertThat(about).as(erratum).isNotEmpty().allMatch(pickle -> has(pickle, "E-08") && has(pickle, "E-09"));
+        }
+    }
+
+    private static boolean has(Pickle pickle, String erratum) {
+        return pickle.getTags().stream().map(PickleTag::getName).anyMatch(("@" + erratum)::equals);
+    }
+
     @Test
     void emptyStringsRestOnTheErratumOfTheirForm() {
         tagged("#\\w+: (\\d,)?\"\"", "E-19");
