@@ -127,7 +127,9 @@ Feature: #ANSWERMODE: what to do with an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
     @R-2-013 @BV @needs-incoming-call @E-42 @E-69 @E-228
     Scenario: ATS0=0 takes back the automatic answer of the product itself
@@ -444,7 +446,7 @@ Feature: #ANSWERMODE: what to do with an incoming call
         | R-2-010.screened | 0612345678 | 0612345678 |
         | R-2-010.other    | 0698765432 | *          |
 
-    @R-2-010.connected @BV @needs-incoming-call @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-55 @E-69 @E-70 @E-72
+    @R-2-010.connected @BV @needs-incoming-call @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-55 @E-56 @E-69 @E-70 @E-72
     Scenario: The caller answers the call-back
       Given a call to `0612345678` meets "answer at 9600"
       And the PPP peer:

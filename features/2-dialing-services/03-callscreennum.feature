@@ -112,7 +112,7 @@ Feature: #CALLSCREENNUM: which callers are admitted
         | R-2-026.static   |        | 0698765432 | 2    |
         | R-2-026.dynamic  |        | 0698765432 | 3    |
 
-    @BI @needs-incoming-call @needs-hang-up @needs-dial-outcome @needs-observe @E-08 @E-09 @E-69 @E-70 @E-216
+    @BI @needs-incoming-call @needs-hang-up @needs-dial-outcome @needs-observe @E-08 @E-09 @E-43 @E-45 @E-69 @E-70 @E-216
     Scenario Outline: CALLSCREENNUM <screen>, ANSWERMODE <mode>: a caller who withholds the number is ignored
       Given the host has set:
         | AT#CALLSCREENNUM="<screen>" |
@@ -336,7 +336,9 @@ Feature: #CALLSCREENNUM: which callers are admitted
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
       Examples:
         | id             | screen     |

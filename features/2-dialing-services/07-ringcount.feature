@@ -128,7 +128,7 @@ Feature: #RINGCOUNT: rings before an automatic operation
 
     @BV @needs-incoming-call @needs-dial-outcome @needs-observe @E-54 @E-69
     Scenario Outline: RINGCOUNT <count>: a call that rings <rings> times is enough for a call-back
-      Given a call to `*` meets "busy"
+      Given a call to `0860000000` meets "busy"
       And the host has set:
         | AT#RINGCOUNT=<count> |
         | AT#ANSWERMODE=2      |

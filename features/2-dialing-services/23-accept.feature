@@ -49,6 +49,8 @@ Feature: #ACCEPT: answer an incoming call
 
   Rule: AT#ACCEPT is answered by OK, CONNECT with the speed, the modem's own address and the success of PPP, in this order
 
+    # An OK behind the message of success, which the manual does not print, is no fault (E-72); it takes a sentence of its
+    # own here, because it would be the second one.
     Background:
       Given the host has set:
         | ATS0=0                      |
@@ -80,7 +82,9 @@ Feature: #ACCEPT: answer an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
     @T-2-07.r01 @R-2-112.late @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
@@ -95,7 +99,9 @@ Feature: #ACCEPT: answer an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
     @R-2-111.lower-case @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-69 @E-71
     Scenario: at#accept in small letters
@@ -104,7 +110,9 @@ Feature: #ACCEPT: answer an incoming call
       When the host issues `at#accept`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
     @R-2-111.far-end @BV @needs-incoming-call @needs-ppp-peer @needs-hang-up @E-01 @E-02 @E-69 @E-71
     Scenario: The caller ends the accepted call
@@ -113,7 +121,9 @@ Feature: #ACCEPT: answer an incoming call
       And the host issues `AT#ACCEPT`
       And the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       When the caller hangs up
       Then until 20 seconds of silence the modem indicates only:
         | NO CARRIER | 0 | 1 |
@@ -137,7 +147,7 @@ Feature: #ACCEPT: answer an incoming call
         | AT#ISPPW="client.word"       |
         | AT#PHYTIMEOUT=15             |
 
-    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-69 @E-71
+    @BV @needs-incoming-call @needs-ppp-peer @needs-observe @E-01 @E-02 @E-66 @E-69 @E-71
     Scenario Outline: PPPMODE <mode>: the modem that is called is the <role>
       Given the host has set `AT#PPPMODE=<mode>`
       And the PPP peer:
@@ -152,7 +162,9 @@ Feature: #ACCEPT: answer an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `<address>`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And the network has seen:
         | ppp.role     | <role>     |
         | ppp.username | <username> |
@@ -182,7 +194,9 @@ Feature: #ACCEPT: answer an incoming call
       And the host issues `AT#ACCEPT`
       And the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `<mine>`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       When the host issues `AT#DISPLAYIP`
       Then the modem reports:
         """
@@ -212,7 +226,9 @@ Feature: #ACCEPT: answer an incoming call
       And the host issues `AT#ACCEPT`
       And the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       When the host issues `AT#DISPLAYIP`
       Then the modem reports:
         """
@@ -280,7 +296,9 @@ Feature: #ACCEPT: answer an incoming call
       And the host issues `AT#ACCEPT`
       And the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       When the host issues `AT#CONNECTIONSTOP`
       Then the modem answers within 30 s `OK`
       And the modem writes nothing for 5 seconds
@@ -290,7 +308,9 @@ Feature: #ACCEPT: answer an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
   Rule: A call that cannot be set up is reported by NO CARRIER, one whose PPP fails by an error of PPP
 
@@ -309,14 +329,16 @@ Feature: #ACCEPT: answer an incoming call
         | AT#PPPSERVPW="password"    |
         | AT#PHYTIMEOUT=15           |
 
-    # A modem whose handshake takes no time is in PPP when the caller is gone, and may say so.
+    # The first line is awaited so that the caller does not hang up too early; that it is OK is judged by other cases. A
+    # modem whose handshake takes no time is in PPP when the caller is gone, and may say so.
     @T-2-08.r02 @R-2-115 @BO @needs-incoming-call @needs-hang-up @needs-ppp-peer @E-03 @E-08 @E-09 @E-69 @E-71
     Scenario: The caller hangs up while the call is being set up
       Given the PPP peer:
         | behaviour | silent |
       And a data call rings from `0612345678`
       And the modem indicates within 60 s `RING`
-      And `AT#ACCEPT` is answered `OK`
+      And the host issues `AT#ACCEPT`
+      And the modem answers `{text}`
       When the caller hangs up
       Then until 30 seconds of silence the modem indicates only:
         | CONNECT {int} | 0 | 1 |
@@ -363,7 +385,9 @@ Feature: #ACCEPT: answer an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
   Rule: AT#ACCEPT fails where no call rings, and changes nothing
 
@@ -413,19 +437,22 @@ Feature: #ACCEPT: answer an incoming call
       And the host issues `AT#ACCEPT`
       And the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       When the host issues `AT#ACCEPT`
       Then the modem answers within 30 s `NO CARRIER`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
     # The manual does not say what a second command does to a call that is just being set up.
-    @R-2-110.impatient @BO @needs-incoming-call @needs-ppp-peer @E-69
+    @R-2-110.impatient @BO @needs-incoming-call @needs-ppp-peer @E-69 @E-71
     Scenario: The call is being set up
       Given the PPP peer:
         | behaviour | silent |
       And a data call rings from `0612345678`
       And the modem indicates within 60 s `RING`
-      And `AT#ACCEPT` is answered `OK`
+      And the host issues `AT#ACCEPT`
+      And the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       When the host issues `AT#ACCEPT`
       And 5 seconds pass
       Then whatever the modem answers is recorded

@@ -39,7 +39,9 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.192.200.4`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And the network has seen:
         | ppp.role     | server       |
         | ppp.username | server.login |
@@ -102,7 +104,9 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
       Examples:
@@ -169,7 +173,9 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
       And the host issues `AT#ACCEPT`
       And the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `<mine>`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       When the host issues `AT#DISPLAYIP`
       Then the modem reports:
         """
@@ -214,7 +220,9 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
     @BI @needs-incoming-call @needs-ppp-peer @E-03 @E-08 @E-09 @E-69 @E-71
@@ -323,7 +331,9 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
   Rule: As the server the modem asks for PAP, as the client it takes PAP or CHAP
 
@@ -361,7 +371,9 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And the network has seen:
         | ppp.role | server |
         | ppp.auth | pap    |
@@ -408,7 +420,9 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
       And the network has seen:
         | ppp.role | client |
         | ppp.auth | <auth> |

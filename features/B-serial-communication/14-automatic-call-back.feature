@@ -89,7 +89,7 @@ Feature: Automatic call-back to incoming calls
         | AT#PHYTIMEOUT=15           |
         | AT#ANSWERMODE=2            |
 
-    @BV @needs-incoming-call @needs-hang-up @needs-dial-outcome @E-54 @E-69
+    @BV @needs-incoming-call @needs-hang-up @needs-dial-outcome @E-27 @E-54 @E-69
     Scenario Outline: GPRSMODE 0, DIALSELECT <select>: <number> is called
       Given a call to `<number>` meets "busy"
       And the host has set:
@@ -112,7 +112,7 @@ Feature: Automatic call-back to incoming calls
         | T-B-16.r03          | R-B-068 | 1      | 0860000000 |
         | T-B-16.r03.select-2 | R-B-068 | 2      | 0870000000 |
 
-    @T-B-16.r03.gprs @R-B-068 @R-B-074 @BV @needs-incoming-call @needs-hang-up @needs-gprs-outcome @needs-dial-outcome @needs-observe @E-01 @E-04 @E-54 @E-69 @E-72
+    @T-B-16.r03.gprs @R-B-068 @R-B-074 @BV @needs-incoming-call @needs-hang-up @needs-gprs-outcome @needs-dial-outcome @needs-observe @E-01 @E-04 @E-27 @E-54 @E-69 @E-72
     Scenario: GPRSMODE 1: the modem connects over GPRS and calls nobody
       Given a call to `*` meets "busy"
       And the GPRS network:
@@ -150,7 +150,7 @@ Feature: Automatic call-back to incoming calls
 
   Rule: ANSWERMODE 3 calls the number back that called
 
-    @T-B-16.r04 @R-B-069 @BV @needs-incoming-call @needs-dial-outcome @E-55 @E-56 @E-69 @E-70
+    @T-B-16.r04 @R-B-069 @BV @needs-incoming-call @needs-dial-outcome @E-27 @E-55 @E-56 @E-69 @E-70
     Scenario: The caller of CALLSCREENNUM is called back
       Given a call to `*` meets "no-answer"
       And a call to `0612345678` meets "busy"
@@ -195,7 +195,7 @@ Feature: Automatic call-back to incoming calls
         | AT#PHYTIMEOUT=15       |
       And a call to `*` meets "busy"
 
-    @BV @needs-incoming-call @needs-dial-outcome @E-26 @E-45 @E-54 @E-69 @E-70
+    @BV @needs-incoming-call @needs-dial-outcome @E-26 @E-43 @E-45 @E-54 @E-69 @E-70
     Scenario Outline: CALLSCREENNUM <screen>: the call from <caller> is followed by a call-back
       Given a call to `0860000000` meets "busy"
       And the host has set:

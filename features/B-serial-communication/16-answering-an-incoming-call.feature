@@ -37,7 +37,9 @@ Feature: Answering an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
     @BV @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-52 @E-69 @E-71
     Scenario Outline: RINGCOUNT <count>: the host accepts the call at its first ring
@@ -50,7 +52,9 @@ Feature: Answering an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `213.30.30.30`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
       Examples:
         | id                 | count |
@@ -194,7 +198,9 @@ Feature: Answering an incoming call
       When the host issues `AT#ACCEPT`
       Then the modem answers within 60 s `OK[CR][LF][CR][LF]CONNECT {int}`
       And the modem indicates within 30 s `<address>`
-      And the modem indicates within 30 s `Ok_Info_PPP`
+      And until 3 seconds of silence the modem indicates only:
+        | Ok_Info_PPP | 1 | 1 |
+        | OK          | 0 | 1 |
 
       Examples:
         | id                | covers                | mode | role   | username     | password    | address       | far           |

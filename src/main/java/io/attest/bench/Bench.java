@@ -8,6 +8,7 @@ import io.attest.dte.Patience;
 import io.attest.line.Line;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,7 @@ public final class Bench implements AutoCloseable {
                             "address", "213.30.30.30",
                             "gateway", "213.30.30.1",
                             "dns", List.of(),
-                            "after", 1.0),
+                            "after", 0.3),
             "storage", Map.of("writes", "succeed"),
             "internal-fault", Map.of("at", "none"));
 
@@ -56,6 +57,7 @@ public final class Bench implements AutoCloseable {
     private final Patience patience;
     private final IdleState idle;
     private final Set<String> disturbed = new TreeSet<>();
+    private final Numbers numbers = new Numbers();
     private boolean rings;
     private int misses;
     private int unrestored;
@@ -104,6 +106,17 @@ public final class Bench implements AutoCloseable {
      * @throws NotOffered if no actuator of this bench does it
      */
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
+        if (verb.equals("dial-outcome")) {
+            for (String number : numbers.besides(String.valueOf(arguments.get("number")))) {
+                Map<String, Object> same = new HashMap<>(arguments);
+                same.put("number", number);
+                perform(verb, same);
+            }
+        }
+        return perform(verb, arguments);
+    }
+
+    private Map<String, Object> perform(String verb, Map<String, Object> arguments) {
         boolean newly = USUAL.containsKey(verb) && disturbed.add(verb);
         boolean rang = rings;
         if (verb.equals("incoming-call")) {
@@ -178,8 +191,9 @@ public final class Bench implements AutoCloseable {
      * @return why something could not be put back; it is tried again before the next case
      */
     public List<String> restore() {
-        endCall();
         List<String> reasons = new ArrayList<>();
+        endCall();
+        numbers.caseEnds();
         for (String verb : List.copyOf(disturbed)) {
             try {
                 act(verb, USUAL.get(verb));

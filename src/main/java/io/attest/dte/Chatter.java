@@ -1,8 +1,13 @@
 package io.attest.dte;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
-/** How long to wait for a line to fall quiet: a modem that never does must not hold up every case. */
+/**
+ * How long to wait for a line to fall quiet, and for more of an answer that is complete as it is: what a modem never does
+ * must not hold up every case.
+ */
 final class Chatter {
 
     /** Enough for the longest report on a slow line. */
@@ -16,7 +21,31 @@ final class Chatter {
 
     private static final Duration SHORT_REPORT = Duration.ofSeconds(2);
 
+    /** In which time an optional end of an answer comes, if at all (E-72). */
+    private static final Duration MORE = Duration.ofSeconds(2);
+
+    private final Duration quiet;
+    private final Map<String, Integer> complete = new HashMap<>();
     private int neverQuiet;
+
+    Chatter(Duration quiet) {
+        this.quiet = quiet;
+    }
+
+    /** How long to wait for more of an answer: a quiet window where a few times no more has come. */
+    Duration more(String answer) {
+        return complete.getOrDefault(answer, 0) >= KNOWN ? quiet : MORE;
+    }
+
+    /** No more of it came. */
+    void wasComplete(String answer) {
+        complete.merge(answer, 1, Integer::sum);
+    }
+
+    /** More of it came, and may again. */
+    void wasNotComplete(String answer) {
+        complete.put(answer, Integer.MIN_VALUE);
+    }
 
     /** The longest wait for silence. */
     Duration longest(Duration quiet) {

@@ -23,9 +23,8 @@ final class Exchange {
     private static final int MOST_HEARD = 256;
 
     /** How long more may take to come that a match could take. */
-    private static final Duration MORE = Duration.ofSeconds(2);
-
     private final Line line;
+
     private final Transcript transcript;
     private final Chatter chatter;
     private final StringBuilder unread = new StringBuilder();
@@ -119,7 +118,15 @@ final class Exchange {
                 chatter.goesOn();
             }
             boolean something = which >= 0 && matchers.get(which).end() > 0;
-            if (endless || !receive(something && longest.compareTo(MORE) > 0 ? MORE : longest)) {
+            String answer = something ? patterns.get(which).pattern() : "";
+            Duration more = something ? chatter.more(answer) : longest;
+            boolean came = !endless && receive(more.compareTo(longest) < 0 ? more : longest);
+            if (something && came) {
+                chatter.wasNotComplete(answer);
+            } else if (something) {
+                chatter.wasComplete(answer);
+            }
+            if (!came) {
                 return which >= 0 ? matched(which, matchers.get(which).end()) : unmatched(Outcome.TIMEOUT);
             }
         }
@@ -143,7 +150,7 @@ final class Exchange {
     private String consume(int length) {
         String text = unread.substring(0, length);
         unread.delete(0, length);
-        arrivals.take(length).ifPresent(when -> last = new Event("the modem's last byte before", when));
+        arrivals.take(length).ifPresent(when -> last = new Event("the modem's last byte before it", when));
         lastTaken = text.isEmpty() ? lastTaken : text;
         return text;
     }

@@ -45,7 +45,7 @@ public final class IdleState {
     private final Patience patience;
     private final Runnable reset;
     private final Map<String, Integer> hangs = new HashMap<>();
-    private final Chatter chatter = new Chatter();
+    private final Chatter chatter;
     private final Set<String> heardOut = new HashSet<>();
     private final Set<String> withoutLateOk = new HashSet<>();
     private final Postamble postamble;
@@ -60,6 +60,7 @@ public final class IdleState {
     public IdleState(Patience patience, Runnable reset) {
         this.patience = patience;
         this.reset = reset;
+        this.chatter = new Chatter(patience.quiet());
         this.postamble = new Postamble(patience, this);
         this.attachment = new Attachment(patience.quiet());
     }

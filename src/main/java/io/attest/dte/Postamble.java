@@ -20,7 +20,6 @@ final class Postamble {
 
     private static final Pattern STARTS =
             Pattern.compile("#\\s*(?:CONNECTIONSTART|ACCEPT)\\s*\\r", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DETACHES = Pattern.compile("^AT\\+CGATT=0\\r", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLS = Pattern.compile("^AT(\\+CG?REG)=[12]\\r", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLS = Pattern.compile("^AT[A-Z0-9=?]*?[DAO]", Pattern.CASE_INSENSITIVE);
 
@@ -43,7 +42,7 @@ final class Postamble {
     private static final Pattern FINAL = Pattern.compile(
             ".*?(?:(?<![!-~])OK|ERROR[^\\r\\n]*)\\r\\n|.*?(?<![!-~])(?:[04]|\\d{5})\\r", Pattern.DOTALL);
 
-    /** How long a modem may take to give up a connection, or to attach. */
+    /** How long a modem may take to give up a connection. */
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private static final Duration LATE = Duration.ofSeconds(2);
@@ -53,7 +52,6 @@ final class Postamble {
     private final IdleState idle;
     private boolean stack;
     private boolean plain;
-    private boolean detached;
     private final Set<String> told = new TreeSet<>();
     private boolean ran;
     private boolean late;
@@ -68,7 +66,6 @@ final class Postamble {
     void written(String text) {
         stack |= STARTS.matcher(text).find();
         plain |= CALLS.matcher(text).find();
-        detached |= DETACHES.matcher(text).find();
         Matcher tells = TELLS.matcher(text);
         if (tells.find()) {
             told.add(tells.group(1));
@@ -107,20 +104,16 @@ final class Postamble {
         if (isDue()) {
             endConnection(exchange);
         }
-        restoreRegistration(exchange);
+        hushRegistration(exchange);
     }
 
-    /** A modem that was detached would fail every later case over GPRS, and one that tells its registration disturb it. */
-    private void restoreRegistration(Exchange exchange) {
-        if (!detached && told.isEmpty()) {
+    /** A modem that tells its registration would disturb the next case that changes it. */
+    private void hushRegistration(Exchange exchange) {
+        if (told.isEmpty()) {
             return;
         }
         told.forEach(command -> idle.say(exchange, "AT" + command + "=0"));
-        if (detached) {
-            finished(exchange, "AT+CGATT=1");
-        }
         exchange.drain(patience.quiet());
-        detached = false;
         told.clear();
         ran = true;
     }
@@ -160,11 +153,7 @@ final class Postamble {
     }
 
     private boolean stopped(Exchange exchange) {
-        return finished(exchange, "AT#CONNECTIONSTOP");
-    }
-
-    private static boolean finished(Exchange exchange, String command) {
-        exchange.write(IdleState.bytes(command + "\r"));
+        exchange.write(IdleState.bytes("AT#CONNECTIONSTOP\r"));
         return exchange.await(FINAL, STOP).outcome() == Outcome.MATCH;
     }
 

@@ -13,7 +13,7 @@ final class DialOutcomes {
     private static final Pattern ONE =
             Pattern.compile("(busy|no-answer|no-carrier|answer(?: at (\\d+(?:/\\d+)?))?)(?: after (\\d+) s)?");
 
-    private static final double USUAL_SECONDS = 1.0;
+    private static final double USUAL_SECONDS = 0.3;
     private static final int USUAL_SPEED = 9600;
 
     private DialOutcomes() {}

@@ -236,18 +236,6 @@ final class PostambleTest {
     }
 
     @Test
-    void aModemThatWasDetachedAttachesAgain() {
-        modem.answers("AT+CGATT=0", OK).answers("AT+CGATT=1", Duration.ofSeconds(20), OK);
-        Tester tester = next();
-        tester.issue("AT+CGATT=0");
-        tester.answers("OK");
-        tester.end();
-        tester.goOffline();
-        assertThat(modem.heard()).endsWith("AT+CGATT=1").doesNotContain(STOP);
-        theNextCaseSeesNothing();
-    }
-
-    @Test
     void aModemThatTellsItsRegistrationStopsTelling() {
         modem.answers("AT+CREG=1", OK).answers("AT+CREG=0", OK);
         Tester tester = next();
@@ -255,7 +243,7 @@ final class PostambleTest {
         tester.answers("OK");
         tester.end();
         tester.goOffline();
-        assertThat(modem.heard()).endsWith("AT+CREG=0").doesNotContain("AT+CGREG=0", "AT+CGATT=1", STOP);
+        assertThat(modem.heard()).endsWith("AT+CREG=0").doesNotContain("AT+CGREG=0", STOP);
         theNextCaseSeesNothing();
     }
 

@@ -16,17 +16,17 @@ final class DialOutcomesTest {
     void eachWordIsAnOutcomeOfItsOwnInOrder() {
         assertThat(DialOutcomes.of("busy, no-answer after 20 s,no-carrier, answer, answer at 9600 after 2 s"))
                 .isEqualTo(List.of(
-                        Map.of("result", "busy", "after", 1.0),
-                        Map.of("result", "no-answer", "after", 20.0),
-                        Map.of("result", "no-carrier", "after", 1.0),
-                        Map.of("result", "answer", "after", 1.0),
+                        Map.of("result", "busy", "speed", 9600, "after", 0.3),
+                        Map.of("result", "no-answer", "speed", 9600, "after", 20.0),
+                        Map.of("result", "no-carrier", "speed", 9600, "after", 0.3),
+                        Map.of("result", "answer", "speed", 9600, "after", 0.3),
                         Map.of("result", "answer", "speed", 9600, "after", 2.0)));
     }
 
     @Test
     void aSpeedThatDiffersByDirectionIsAText() {
         assertThat(DialOutcomes.of("answer at 1200/75"))
-                .isEqualTo(List.of(Map.of("result", "answer", "speed", "1200/75", "after", 1.0)));
+                .isEqualTo(List.of(Map.of("result", "answer", "speed", "1200/75", "after", 0.3)));
     }
 
     @ParameterizedTest
