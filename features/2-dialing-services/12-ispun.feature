@@ -110,7 +110,7 @@ Feature: #ISPUN: user name at the provider
         | T-2-10.r05.digits | R-2-066 | digits only    | 0042                                                             |
         | T-2-10.r05.max    | R-2-066 | 64 characters  | ispun-0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
 
-    @BI @needs-dial-outcome @needs-ppp-peer @E-03 @E-08 @E-09
+    @BI @needs-dial-outcome @needs-ppp-peer @E-08 @E-09
     Scenario Outline: The provider knows `login`, ISPUN is <what>
       Given the host has set `AT#ISPUN="<value>"`
       And the PPP peer:

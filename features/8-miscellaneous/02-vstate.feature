@@ -157,9 +157,15 @@ Feature: #VSTATE: the current status
       Given the modem is connected over "GSM"
       When the host issues `AT#CONNECTIONSTOP`
       Then the passing state `DISCONNECTING` is seen
+      And until 15 seconds of silence the modem indicates only:
+        | OK | 0 | 1 |
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
 
     @R-8-007.gprs @BV @needs-gprs-outcome @E-201
     Scenario: AT#CONNECTIONSTOP of a GPRS session is under way
       Given the modem is connected over "GPRS"
       When the host issues `AT#CONNECTIONSTOP`
       Then the passing state `DISCONNECTING` is seen
+      And until 15 seconds of silence the modem indicates only:
+        | OK | 0 | 1 |
+      And `AT#VSTATE` reads `#STATE: "IDLE"`
