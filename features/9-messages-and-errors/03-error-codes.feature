@@ -145,7 +145,6 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
         | AT#DIALN1="0860000000" |
         | AT#DIALSELECT=1        |
         | AT#REDIALCOUNT=0       |
-        | AT#PHYTIMEOUT=15       |
         | AT#ISPUN="login"       |
         | AT#ISPPW="password"    |
         | AT#PPPMODE=1           |
@@ -174,7 +173,6 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
       Given the host has set:
         | AT+CREG=0                  |
         | AT+CGREG=0                 |
-        | AT#GPRSMODE=1              |
         | AT#GPRSCID=1               |
         | AT#APNSERV="apnserver.com" |
         | AT#APNUN="login"           |
@@ -259,14 +257,15 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
   Rule: A request that needs the physical layer is refused with 35867 while it is not active
 
     @T-9-03.r11 @BO
-    Scenario: AT#DISPLAYIP on a modem that was never connected
+    Scenario: AT#DISPLAYIP on a modem that is not connected
       When the host issues `AT#DISPLAYIP`
       Then the modem answers `#CME ERROR: 35867`
 
     @BO
     Scenario Outline: AT#DISPLAYIP after a connection over <bearer> was ended
       Given the modem is connected over "<bearer>"
-      And the host has set `AT#CONNECTIONSTOP`
+      When the host issues `AT#CONNECTIONSTOP`
+      Then the modem answers within 30 s `OK`
       When the host issues `AT#DISPLAYIP`
       Then the modem answers `#CME ERROR: 35867`
 
@@ -332,7 +331,6 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
     @T-9-03.r14 @R-9-026 @BO @needs-incoming-call @needs-hang-up @E-10 @E-69 @E-70 @E-216
     Scenario: A data call without caller identity
       Given the host has set:
-        | AT+CLIP=0                    |
         | AT+CRC=0                     |
         | ATS0=0                       |
         | AT#GPRSMODE=0                |
@@ -367,7 +365,6 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
         | AT#REDIALCOUNT=0       |
         | AT#PHYTIMEOUT=15       |
         | AT#ISPUN="login"       |
-        | AT#ISPPW="password"    |
         | AT#PPPMODE=1           |
         | AT#ISPPW="wrong"       |
       And a call to `0860000000` meets "answer at 9600"
@@ -431,7 +428,6 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
         | AT#REDIALCOUNT=0       |
         | AT#PHYTIMEOUT=15       |
         | AT#ISPUN="login"       |
-        | AT#ISPPW="password"    |
         | AT#PPPMODE=1           |
         | AT#ISPPW="wrong"       |
       And a call to `0860000000` meets "answer at 9600"
@@ -465,7 +461,6 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
         | AT#PHYTIMEOUT=15       |
         | AT#ISPUN="login"       |
         | AT#ISPPW="password"    |
-        | AT#PPPMODE=1           |
         | AT#PPPMODE=2           |
         | AT#PPPMYIP="213.192.200.4" |
         | AT#PPPPEERIP="213.192.200.5" |
@@ -524,7 +519,6 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
         | AT#PHYTIMEOUT=15       |
         | AT#ISPUN="login"       |
         | AT#ISPPW="password"    |
-        | AT#PPPMODE=1           |
         | AT#PPPMODE=<mode>      |
         | AT#PPPMYIP="213.192.200.4" |
         | AT#PPPPEERIP="213.192.200.5" |
