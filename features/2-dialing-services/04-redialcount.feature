@@ -164,9 +164,9 @@ Feature: #REDIALCOUNT: attempts before a connection is given up
 
       Examples:
         | id                  | covers  | outcomes                     | retries | busy | silent | broken |
-        | R-2-120             | R-2-127 | busy                         | 1       | 1    | 0      | 0      |
-        | R-2-120.no-answer   | R-2-127 | no-answer                    | 1       | 0    | 1      | 0      |
-        | R-2-120.no-carrier  | R-2-127 | no-carrier                   | 1       | 0    | 0      | 1      |
+        | R-2-120             | R-2-127 T-2-11.r03 | busy                         | 1       | 1    | 0      | 0      |
+        | R-2-120.no-answer   | R-2-127 T-2-12.r01 | no-answer                    | 1       | 0    | 1      | 0      |
+        | R-2-120.no-carrier  | R-2-127 T-2-12.r02 | no-carrier                   | 1       | 0    | 0      | 1      |
         | R-2-127.each-of-all |         | busy, no-answer, no-carrier  | 3       | 1    | 1      | 1      |
         | R-2-127.last-chance |         | busy, busy, no-carrier, busy | 4       | 3    | 0      | 1      |
 

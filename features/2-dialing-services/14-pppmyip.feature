@@ -99,8 +99,6 @@ Feature: #PPPMYIP: own address as PPP server
         | auth        | pap    |
         | username    | remote |
         | password    | secret |
-        | address     | <own>  |
-        | peerAddress | <peer> |
       When the host issues `AT#CONNECTIONSTART`
       Then the modem indicates within 30 s `DIALING`
       And the modem indicates within 10 s `0860000000`
@@ -130,8 +128,6 @@ Feature: #PPPMYIP: own address as PPP server
         | auth        | pap           |
         | username    | remote        |
         | password    | secret        |
-        | address     | 213.192.200.4 |
-        | peerAddress | 213.192.200.5 |
       When a data call rings from `0612345678`
       Then the modem indicates within 30 s `RING`
       When the host issues `AT#ACCEPT`

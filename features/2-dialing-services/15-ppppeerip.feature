@@ -92,8 +92,6 @@ Feature: #PPPPEERIP: address for the PPP client
         | auth        | pap           |
         | username    | remote        |
         | password    | secret        |
-        | address     | 213.192.200.4 |
-        | peerAddress | <peer>        |
       When the host issues `AT#CONNECTIONSTART`
       Then the modem indicates within 30 s `DIALING`
       And the modem indicates within 10 s `0860000000`

@@ -85,7 +85,7 @@ Feature: Standard AT messages, in words and in numbers
       Given the host has set `AT#ANSWERMODE=0`
       And the host has set `ATS0=0`
       When a data call rings from `0612345678`
-      Then the modem indicates `RING`
+      Then the modem indicates within 30 s `RING`
       When the caller hangs up
       Then whatever the modem answers is recorded
 

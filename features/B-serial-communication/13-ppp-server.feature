@@ -166,8 +166,6 @@ Feature: Using the TCP/IP stack as a PPP server in GSM mode
         | auth        | pap      |
         | username    | login    |
         | password    | password |
-        | address     | <mine>   |
-        | peerAddress | <given>  |
       And a data call rings from `0612345678`
       And the modem indicates within 60 s `RING`
       And the host issues `AT#ACCEPT`

@@ -30,14 +30,20 @@ final class SameVerdictsTest {
 
     private static final int SEEDS = 20;
 
-    /** Resets, registration, the SIM, calls, silence and a recovery, in cases that end soon in real time. */
+    /** Resets, registration, the SIM, calls, PPP, GPRS, silence and a recovery, in cases that end soon in real time. */
     private static final Selection REPRESENTATIVE = new Selection(
             List.of(
                     "1-introduction",
-                    "8-miscellaneous",
+                    "8-miscellaneous/01-vversion",
+                    "8-miscellaneous/03-vall",
+                    "8-miscellaneous/04-delflash",
+                    "R-8-006",
                     "B-serial-communication/07-requesting-values",
-                    "B-serial-communication/16-answering-an-incoming-call",
-                    "R-B-034"),
+                    "T-2-08.r01",
+                    "T-2-11.r01",
+                    "T-2-13.r01",
+                    "R-B-034",
+                    "R-B-080"),
             "");
 
     private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -100,7 +106,8 @@ final class SameVerdictsTest {
                 actuators:
                   - kind: http
                     url: %s
-                    verbs: [%sreset, registration, sim, incoming-call, hang-up, dial-outcome, storage, observe]
+                    verbs: [%sreset, registration, sim, incoming-call, hang-up, dial-outcome, ppp-peer, gprs-outcome,
+                           drop-bearer, routes, storage, observe]
                 patience: {quiet: 0.05}
                 """.formatted(line, control.name(), more));
         BenchFile desk = BenchFile.read(file);

@@ -173,7 +173,7 @@ final class DialFaults {
         return online(
                 name + "-not-redialled",
                 "a number is not dialled again after " + result,
-                Set.of(row),
+                Set.of(row, "R-2-120"),
                 new OnlineRules() {
                     @Override
                     public boolean redials(String failed) {

@@ -206,7 +206,7 @@ final class IncomingFaults {
                         "accept-without-call-is-ok",
                         "AT#ACCEPT is OK when no call rings",
                         "ACCEPT",
-                        Set.of("T-2-08.r02"),
+                        Set.of("R-2-110"),
                         machine -> machine.calls().ringing().isEmpty()
                                 ? Outcome.OK
                                 : machine.session().accept()),
