@@ -551,8 +551,8 @@ Feature: #CONNECTIONSTART: go online
       And the modem indicates within 60 s `{address}`
       And the modem indicates within 10 s `Ok_Info_PPP`
 
-    @R-2-129.gprs-back @BV @needs-registration @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72
-    Scenario: GPRS, the network comes back
+    @R-2-129.gprs-back @BV @needs-registration @needs-gprs-outcome @E-01 @E-04 @E-08 @E-09 @E-71 @E-72 @E-220 @E-246
+    Scenario: GPRS, the network comes back and the host attaches the modem
       Given the host has set `AT#GPRSMODE=1`
       And the GPRS network:
         | result | accept |
@@ -560,6 +560,8 @@ Feature: #CONNECTIONSTART: go online
       And the host issues `AT#CONNECTIONSTART`
       And the modem answers within 30 s `#CME ERROR: 35865`
       And the network registration is "home"
+      And the host issues `AT+CGATT=1`
+      And the modem answers within 30 s `OK`
       When the host issues `AT#CONNECTIONSTART`
       Then the modem indicates within 60 s `{address}`
       And the modem indicates within 10 s `Ok_Info_GprsActivation`
@@ -686,7 +688,7 @@ Feature: #CONNECTIONSTART: go online
       Given the host has set `AT#GPRSMODE=1`
 
     @BI @needs-gprs-outcome @E-08 @E-09 @E-74
-    Scenario Outline: <what>: <code>, idle, and the next session has the address of its own
+    Scenario Outline: <what>: <code>, and the modem is idle
       Given the GPRS network:
         | result | <result> |
       When the host issues `AT#CONNECTIONSTART`
