@@ -21,7 +21,7 @@ Feature: AT+CPIN: the PIN before the network
       When the host issues `AT+CREG=1`
       Then until 10 seconds of silence the modem indicates only:
         | OK       | 1 | 1 |
-        | +CREG: 1 | 0 | 3 |
+        | +CREG: 1 | 0 | 9 |
 
     # A modem out of coverage may search (2), have given up (0) or not know (4), and may change its mind.
     @R-A-002 @T-B-12.r01 @BV @needs-registration @E-218 @E-219
@@ -31,12 +31,12 @@ Feature: AT+CPIN: the PIN before the network
       When the host issues `AT+CREG=1`
       Then until 10 seconds of silence the modem indicates only:
         | OK       | 1 | 1 |
-        | +CREG: 0 | 0 | 3 |
-        | +CREG: 2 | 0 | 3 |
-        | +CREG: 4 | 0 | 3 |
+        | +CREG: 0 | 0 | 9 |
+        | +CREG: 2 | 0 | 9 |
+        | +CREG: 4 | 0 | 9 |
       When the network registration is "home"
       Then until 30 seconds of silence the modem indicates only:
-        | +CREG: 0 | 0 | 3 |
-        | +CREG: 2 | 0 | 3 |
-        | +CREG: 4 | 0 | 3 |
-        | +CREG: 1 | 1 | 3 |
+        | +CREG: 0 | 0 | 9 |
+        | +CREG: 2 | 0 | 9 |
+        | +CREG: 4 | 0 | 9 |
+        | +CREG: 1 | 1 | 9 |

@@ -12,10 +12,10 @@ Feature: AT+CGREG and AT+CGATT: register and attach to GPRS
       When the host issues `AT+CGREG=1`
       Then until 10 seconds of silence the modem indicates only:
         | OK        | 1 | 1 |
-        | +CGREG: 0 | 0 | 3 |
-        | +CGREG: 1 | 0 | 3 |
-        | +CGREG: 2 | 0 | 3 |
-        | +CGREG: 5 | 0 | 3 |
+        | +CGREG: 0 | 0 | 9 |
+        | +CGREG: 1 | 0 | 9 |
+        | +CGREG: 2 | 0 | 9 |
+        | +CGREG: 5 | 0 | 9 |
 
     @R-A-003 @BV @needs-registration @E-218
     Scenario: A modem without a network does not say that it is registered for GPRS
@@ -24,9 +24,9 @@ Feature: AT+CGREG and AT+CGATT: register and attach to GPRS
       When the host issues `AT+CGREG=1`
       Then until 10 seconds of silence the modem indicates only:
         | OK        | 1 | 1 |
-        | +CGREG: 0 | 0 | 3 |
-        | +CGREG: 2 | 0 | 3 |
-        | +CGREG: 4 | 0 | 3 |
+        | +CGREG: 0 | 0 | 9 |
+        | +CGREG: 2 | 0 | 9 |
+        | +CGREG: 4 | 0 | 9 |
 
   Rule: AT+CGATT=1 attaches the modem to GPRS; on the way +CGREG may report 2 and then 1
 
@@ -38,13 +38,13 @@ Feature: AT+CGREG and AT+CGATT: register and attach to GPRS
       When the host issues `AT+CGREG=1`
       Then until 10 seconds of silence the modem indicates only:
         | OK        | 1 | 1 |
-        | +CGREG: 0 | 0 | 3 |
-        | +CGREG: 2 | 0 | 3 |
+        | +CGREG: 0 | 0 | 9 |
+        | +CGREG: 2 | 0 | 9 |
       When the host issues `AT+CGATT=1`
       Then until 30 seconds of silence the modem indicates only:
         | OK        | 1 | 1 |
-        | +CGREG: 2 | 0 | 3 |
-        | +CGREG: 1 | 0 | 3 |
+        | +CGREG: 2 | 0 | 9 |
+        | +CGREG: 1 | 0 | 9 |
 
     @R-A-004.online @BV @needs-gprs-outcome @E-01 @E-04 @E-72 @E-220
     Scenario: A modem that was detached and attached again goes online
