@@ -113,10 +113,10 @@ Feature: #PHYTIMEOUT: minutes of inactivity
       And `AT#DISPLAYIP` is answered `#CME ERROR: 35867`
 
       Examples:
-        | id              | covers                      | minutes | from  | to    |
-        | T-2-03.r01      | R-2-040 R-2-042             | 1       | 60    | 120   |
-        | R-2-040.two     |                             | 2       | 120   | 180   |
-        | R-2-040.longest |                             | 255     | 15300 | 15360 |
+        | id              | covers          | minutes | from  | to    |
+        | T-2-03.r01      | R-2-040 R-2-042 | 1       | 60    | 120   |
+        | R-2-040.two     |                 | 2       | 120   | 180   |
+        | R-2-040.longest |                 | 255     | 15300 | 15360 |
 
     @R-2-040.again @TI @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-50 @E-51 @E-72
     Scenario: The period begins anew with the next connection
@@ -262,17 +262,17 @@ Feature: #PHYTIMEOUT: minutes of inactivity
     @R-2-040.called @TI @needs-incoming-call @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-50 @E-51 @E-69 @E-71
     Scenario: A call that the modem has answered
       Given the host has set:
-        | AT+CLIP=0                    |
-        | AT+CRC=0                     |
-        | ATS0=0                       |
-        | AT#ANSWERMODE=0              |
-        | AT#CALLSCREENNUM="*"         |
-        | AT#RINGCOUNT=0               |
-        | AT#GPRSMODE=0                |
-        | AT#ISPUN="login"             |
-        | AT#ISPPW="password"          |
-        | AT#PPPMODE=3                 |
-        | AT#PHYTIMEOUT=1              |
+        | AT+CLIP=0            |
+        | AT+CRC=0             |
+        | ATS0=0               |
+        | AT#ANSWERMODE=0      |
+        | AT#CALLSCREENNUM="*" |
+        | AT#RINGCOUNT=0       |
+        | AT#GPRSMODE=0        |
+        | AT#ISPUN="login"     |
+        | AT#ISPPW="password"  |
+        | AT#PPPMODE=3         |
+        | AT#PHYTIMEOUT=1      |
       And the PPP peer:
         | auth        | pap          |
         | username    | login        |

@@ -134,12 +134,12 @@ Feature: #PPPSERVUN: user name of a remote PPP client
       And `AT#VSTATE` reads `#STATE: "IDLE"`
 
       Examples:
-        | id                      | user    |
-        | R-2-090.name-wrong      | someone |
-        | R-2-090.name-beginning  | remot   |
-        | R-2-090.name-longer     | remote1 |
-        | R-2-090.name-case       | Remote  |
-        | R-2-090.name-isp        | login   |
+        | id                     | user    |
+        | R-2-090.name-wrong     | someone |
+        | R-2-090.name-beginning | remot   |
+        | R-2-090.name-longer    | remote1 |
+        | R-2-090.name-case      | Remote  |
+        | R-2-090.name-isp       | login   |
 
     @R-2-090.name-called @BI @needs-incoming-call @needs-ppp-peer @E-03 @E-07 @E-08 @E-09 @E-69 @E-71
     Scenario: A client calls whose user name is someone, not remote

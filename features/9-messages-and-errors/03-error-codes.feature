@@ -331,19 +331,19 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
     @T-9-03.r14 @R-9-026 @BO @needs-incoming-call @needs-hang-up @E-10 @E-69 @E-70 @E-216
     Scenario: A data call without caller identity
       Given the host has set:
-        | AT+CRC=0                     |
-        | ATS0=0                       |
-        | AT#GPRSMODE=0                |
-        | AT#PHYTIMEOUT=15             |
-        | AT#PPPMODE=1                 |
-        | AT#PPPMYIP="213.192.200.4"   |
-        | AT#PPPPEERIP="213.192.200.5" |
-        | AT#PPPSERVUN="remote"        |
-        | AT#PPPSERVPW="secret"        |
-        | AT+CLIP=1                    |
-        | AT#RINGCOUNT=2               |
+        | AT+CRC=0                      |
+        | ATS0=0                        |
+        | AT#GPRSMODE=0                 |
+        | AT#PHYTIMEOUT=15              |
+        | AT#PPPMODE=1                  |
+        | AT#PPPMYIP="213.192.200.4"    |
+        | AT#PPPPEERIP="213.192.200.5"  |
+        | AT#PPPSERVUN="remote"         |
+        | AT#PPPSERVPW="secret"         |
+        | AT+CLIP=1                     |
+        | AT#RINGCOUNT=2                |
         | AT#CALLSCREENNUM="0612345678" |
-        | AT#ANSWERMODE=1              |
+        | AT#ANSWERMODE=1               |
       When a data call rings without caller identity
       And 30 seconds pass
       Then until 2 seconds of silence the modem indicates only:
@@ -454,18 +454,18 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
     @T-9-03.r18 @BI @needs-dial-outcome @needs-ppp-peer @E-10
     Scenario: As server of a call that it made, with a client whose password is wrong
       Given the host has set:
-        | AT#GPRSMODE=0          |
-        | AT#DIALN1="0860000000" |
-        | AT#DIALSELECT=1        |
-        | AT#REDIALCOUNT=0       |
-        | AT#PHYTIMEOUT=15       |
-        | AT#ISPUN="login"       |
-        | AT#ISPPW="password"    |
-        | AT#PPPMODE=2           |
-        | AT#PPPMYIP="213.192.200.4" |
+        | AT#GPRSMODE=0                |
+        | AT#DIALN1="0860000000"       |
+        | AT#DIALSELECT=1              |
+        | AT#REDIALCOUNT=0             |
+        | AT#PHYTIMEOUT=15             |
+        | AT#ISPUN="login"             |
+        | AT#ISPPW="password"          |
+        | AT#PPPMODE=2                 |
+        | AT#PPPMYIP="213.192.200.4"   |
         | AT#PPPPEERIP="213.192.200.5" |
-        | AT#PPPSERVUN="remote"  |
-        | AT#PPPSERVPW="secret"  |
+        | AT#PPPSERVUN="remote"        |
+        | AT#PPPSERVPW="secret"        |
       And a call to `0860000000` meets "answer at 9600"
       And the PPP peer:
         | auth     | pap    |
@@ -512,18 +512,18 @@ Feature: Error codes: bad commands, the physical layer, PPP and the GPRS session
     @BI @needs-dial-outcome @needs-ppp-peer @E-07 @E-10
     Scenario Outline: PPPMODE <mode>, and the far end of the call is silent: <code>
       Given the host has set:
-        | AT#GPRSMODE=0          |
-        | AT#DIALN1="0860000000" |
-        | AT#DIALSELECT=1        |
-        | AT#REDIALCOUNT=0       |
-        | AT#PHYTIMEOUT=15       |
-        | AT#ISPUN="login"       |
-        | AT#ISPPW="password"    |
-        | AT#PPPMODE=<mode>      |
-        | AT#PPPMYIP="213.192.200.4" |
+        | AT#GPRSMODE=0                |
+        | AT#DIALN1="0860000000"       |
+        | AT#DIALSELECT=1              |
+        | AT#REDIALCOUNT=0             |
+        | AT#PHYTIMEOUT=15             |
+        | AT#ISPUN="login"             |
+        | AT#ISPPW="password"          |
+        | AT#PPPMODE=<mode>            |
+        | AT#PPPMYIP="213.192.200.4"   |
         | AT#PPPPEERIP="213.192.200.5" |
-        | AT#PPPSERVUN="remote"  |
-        | AT#PPPSERVPW="secret"  |
+        | AT#PPPSERVUN="remote"        |
+        | AT#PPPSERVPW="secret"        |
       And a call to `0860000000` meets "answer at 9600"
       And the PPP peer:
         | behaviour | silent |

@@ -39,4 +39,4 @@ Feature: AT+CPIN: the PIN before the network
         | +CREG: 0 | 0 | 9 |
         | +CREG: 2 | 0 | 9 |
         | +CREG: 4 | 0 | 9 |
-        | +CREG: 1 | 1 | 3 |
+        | +CREG: 1 | 1 | 9 |

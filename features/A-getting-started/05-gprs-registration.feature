@@ -49,14 +49,14 @@ Feature: AT+CGREG and AT+CGATT: register and attach to GPRS
     @R-A-004.online @BV @needs-gprs-outcome @E-01 @E-04 @E-72 @E-220
     Scenario: A modem that was detached and attached again goes online
       Given the host has set:
-        | AT+CGREG=0                |
-        | AT#GPRSMODE=1             |
-        | AT#GPRSCID=1              |
+        | AT+CGREG=0                 |
+        | AT#GPRSMODE=1              |
+        | AT#GPRSCID=1               |
         | AT#APNSERV="apnserver.com" |
-        | AT#APNUN="login"          |
-        | AT#APNPW="password"       |
-        | AT#PPPMODE=1              |
-        | AT#PHYTIMEOUT=15          |
+        | AT#APNUN="login"           |
+        | AT#APNPW="password"        |
+        | AT#PPPMODE=1               |
+        | AT#PHYTIMEOUT=15           |
       And the GPRS network:
         | address | 213.30.30.30 |
         | gateway | 213.30.30.1  |

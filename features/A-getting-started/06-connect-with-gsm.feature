@@ -21,8 +21,8 @@ Feature: AT#CONNECTIONSTART: connect to the Internet with GSM data
 
       @E-129
       Examples: an address has four groups
-        | id         | before                     | setting                     | command       | line                       |
-        | T-A-06.r05 | AT#DNSSERV1="203.0.113.77" | AT#DNSSERV1="198.51.100.53" | AT#DNSSERV1?  | #DNSSERV1: "198.51.100.53" |
+        | id         | before                     | setting                     | command      | line                       |
+        | T-A-06.r05 | AT#DNSSERV1="203.0.113.77" | AT#DNSSERV1="198.51.100.53" | AT#DNSSERV1? | #DNSSERV1: "198.51.100.53" |
 
   Rule: With the settings of the walkthrough AT#CONNECTIONSTART dials the provider and tells the address and the PPP message, AT#CONNECTIONSTOP ends it
 

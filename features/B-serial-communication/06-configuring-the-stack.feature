@@ -230,18 +230,18 @@ Feature: Configuring the TCP/IP stack through the serial port
 
       @needs-gprs-outcome
       Examples: over GPRS
-        | id              | covers     | bearer | before                     | setting                     | command      | line                       |
-        | R-B-041         |            | GPRS   | AT#FTPPORT=4321            | AT#FTPPORT=2121             | AT#FTPPORT?  | #FTPPORT: 2121             |
-        | R-B-041.text    |            | GPRS   | AT#SUBJ1="before"          | AT#SUBJ1="stored online"    | AT#SUBJ1?    | #SUBJ1: "stored online"    |
-        | R-B-041.address |            | GPRS   | AT#DNSSERV1="203.0.113.77" | AT#DNSSERV1="198.51.100.53" | AT#DNSSERV1? | #DNSSERV1: "198.51.100.53" |
-        | R-B-041.socket  |            | GPRS   | AT#TCPPORT=2,4321          | AT#TCPPORT=2,2123           | AT#TCPPORT=2 | #TCPPORT: 2,2123           |
+        | id              | covers | bearer | before                     | setting                     | command      | line                       |
+        | R-B-041         |        | GPRS   | AT#FTPPORT=4321            | AT#FTPPORT=2121             | AT#FTPPORT?  | #FTPPORT: 2121             |
+        | R-B-041.text    |        | GPRS   | AT#SUBJ1="before"          | AT#SUBJ1="stored online"    | AT#SUBJ1?    | #SUBJ1: "stored online"    |
+        | R-B-041.address |        | GPRS   | AT#DNSSERV1="203.0.113.77" | AT#DNSSERV1="198.51.100.53" | AT#DNSSERV1? | #DNSSERV1: "198.51.100.53" |
+        | R-B-041.socket  |        | GPRS   | AT#TCPPORT=2,4321          | AT#TCPPORT=2,2123           | AT#TCPPORT=2 | #TCPPORT: 2,2123           |
 
       @needs-dial-outcome @needs-ppp-peer
       Examples: over a data call
-        | id                 | covers     | bearer | before                     | setting                     | command      | line                       |
-        | R-B-041.gsm        |            | GSM    | AT#FTPPORT=4321            | AT#FTPPORT=2121             | AT#FTPPORT?  | #FTPPORT: 2121             |
-        | R-B-041.gsm-text   |            | GSM    | AT#SUBJ1="before"          | AT#SUBJ1="stored online"    | AT#SUBJ1?    | #SUBJ1: "stored online"    |
-        | R-B-041.gsm-number |            | GSM    | AT#DIALN2="0612345678"     | AT#DIALN2="2124560123"      | AT#DIALN2?   | #DIALN2: "2124560123"      |
+        | id                 | covers | bearer | before                 | setting                  | command     | line                    |
+        | R-B-041.gsm        |        | GSM    | AT#FTPPORT=4321        | AT#FTPPORT=2121          | AT#FTPPORT? | #FTPPORT: 2121          |
+        | R-B-041.gsm-text   |        | GSM    | AT#SUBJ1="before"      | AT#SUBJ1="stored online" | AT#SUBJ1?   | #SUBJ1: "stored online" |
+        | R-B-041.gsm-number |        | GSM    | AT#DIALN2="0612345678" | AT#DIALN2="2124560123"   | AT#DIALN2?  | #DIALN2: "2124560123"   |
 
   Rule: A command line is AT#, the mnemonic, an equals sign and the value, and ends with CR
 

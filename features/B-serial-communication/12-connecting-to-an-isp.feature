@@ -151,13 +151,13 @@ Feature: Connecting to an Internet service provider through GSM data
         | calls.number | 0860000000 |
 
       Examples:
-        | id                    | what                                | auth | user  | pass     |
-        | T-B-12.r06.wrong      | the user name is another            | pap  | logon | password |
-        | T-B-12.r06.wrong-chap | the user name is another            | chap | logon | password |
-        | T-B-12.r07.wrong      | the password is another             | pap  | login | Password |
-        | T-B-12.r07.wrong-chap | the password is another             | chap | login | Password |
-        | T-B-12.r07.short      | the password lacks a character      | pap  | login | passwor  |
-        | T-B-12.r07.swapped    | name and password stand in exchange | pap  | password | login |
+        | id                    | what                                | auth | user     | pass     |
+        | T-B-12.r06.wrong      | the user name is another            | pap  | logon    | password |
+        | T-B-12.r06.wrong-chap | the user name is another            | chap | logon    | password |
+        | T-B-12.r07.wrong      | the password is another             | pap  | login    | Password |
+        | T-B-12.r07.wrong-chap | the password is another             | chap | login    | Password |
+        | T-B-12.r07.short      | the password lacks a character      | pap  | login    | passwor  |
+        | T-B-12.r07.swapped    | name and password stand in exchange | pap  | password | login    |
 
   Rule: An unsuccessful call is dialled again REDIALCOUNT times, REDIALDELAY seconds later
 
@@ -368,7 +368,7 @@ Feature: Connecting to an Internet service provider through GSM data
 
       @needs-hang-up
       Examples:
-        | id                             | what                | loss                |
+        | id                             | what                 | loss                |
         | T-9-01.r02.negotiating-hung-up | the far end hangs up | the caller hangs up |
 
     @T-9-01.r02.negotiating-no-network @BV @needs-dial-outcome @needs-ppp-peer @needs-registration @E-03 @E-08 @E-09 @E-71 @E-200 @E-201 @E-245

@@ -97,11 +97,11 @@ Feature: Connecting to the Internet through GPRS
         | calls.number | nothing |
 
       Examples:
-        | id         | covers     | cid | apn                   | user             | pass        |
-        | T-B-22.r02 |            | 1   | apnserver.com         | login            | password    |
-        | T-B-22.r03 |            | 2   | internet.example.org  | login            | password    |
-        | T-B-22.r04 | T-B-22.r05 | 3   | apnserver.com         | user@example.org | Pass Word-1 |
-        | T-B-22.r05 |            | 4   | apnserver.com         | password         | login       |
+        | id         | covers     | cid | apn                  | user             | pass        |
+        | T-B-22.r02 |            | 1   | apnserver.com        | login            | password    |
+        | T-B-22.r03 |            | 2   | internet.example.org | login            | password    |
+        | T-B-22.r04 | T-B-22.r05 | 3   | apnserver.com        | user@example.org | Pass Word-1 |
+        | T-B-22.r05 |            | 4   | apnserver.com        | password         | login       |
 
   Rule: When the GPRS link is up the modem tells its address and the GPRS message, and then takes commands
 
