@@ -219,7 +219,7 @@ Feature: #CONNECTIONSTOP: go offline
 
   Rule: Without a connection AT#CONNECTIONSTOP changes nothing: the modem stays idle, and the next start succeeds
 
-    @R-2-117.idle @BO @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-75
+    @R-2-117.idle @T-2-09.r01 @BO @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-75
     Scenario: A stop before any start
       Given the host has set `AT#GPRSMODE=0`
       And a call to `0860000000` meets "answer at 9600"

@@ -18,6 +18,13 @@ Feature: #VSTATE: the current status
       Then the modem reports `#STATE: "IDLE"`
       And the modem answers `OK`
 
+    @R-8-002.reset @BV @needs-gprs-outcome @needs-reset @E-01 @E-04 @E-08 @E-09 @E-72
+    Scenario: A reset leaves nothing of a connection
+      Given the modem is connected over "GPRS"
+      When the bench resets the modem
+      Then `AT#VSTATE` reads `#STATE: "IDLE"`
+      And `AT#DISPLAYIP` is answered `#CME ERROR: 35867`
+
   Rule: AT#VSTATE reports NO SERVICE when there is no radio network
 
     @T-8-03.r05 @R-8-006 @BV @needs-registration @E-200 @E-201 @E-245

@@ -40,10 +40,8 @@ final class SameVerdictsTest {
                     "R-8-006",
                     "B-serial-communication/07-requesting-values",
                     "T-2-08.r01",
-                    "T-2-11.r01",
                     "T-2-13.r01",
-                    "R-B-034",
-                    "R-B-080"),
+                    "R-B-034"),
             "");
 
     private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
