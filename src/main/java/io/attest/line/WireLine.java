@@ -39,6 +39,9 @@ final class WireLine implements Line {
     /** @param at when the reader had it, in nanoseconds of this machine */
     private record Chunk(byte[] bytes, long at) {}
 
+    /** Longer than the read of a serial port waits for its first byte. */
+    private static final Duration LONGEST_READ = Duration.ofSeconds(2);
+
     private final String name;
     private final Sink sink;
     private final AutoCloseable device;
@@ -165,6 +168,16 @@ final class WireLine implements Line {
             device.close();
         } catch (Exception alreadyGone) {
             // Closing what has vanished is no news.
+        }
+        awaitReader();
+    }
+
+    /** A read that is still under way in the system would take the first bytes of whoever opens the device next. */
+    private void awaitReader() {
+        try {
+            reader.join(LONGEST_READ.toMillis());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 
