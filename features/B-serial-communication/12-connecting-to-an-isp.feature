@@ -370,17 +370,3 @@ Feature: Connecting to an Internet service provider through GSM data
       Examples:
         | id                             | what                 | loss                |
         | T-9-01.r02.negotiating-hung-up | the far end hangs up | the caller hangs up |
-
-    @T-9-01.r02.negotiating-no-network @BV @needs-dial-outcome @needs-ppp-peer @needs-registration @E-03 @E-08 @E-09 @E-71 @E-200 @E-201 @E-245
-    Scenario: While PPP is negotiated with a silent peer the network is lost
-      Given a call to `0860000000` meets "answer at 9600"
-      And the PPP peer:
-        | behaviour | silent |
-      When the host issues `AT#CONNECTIONSTART`
-      Then the modem indicates within 30 s `DIALING`
-      And the modem indicates within 10 s `0860000000`
-      And the modem indicates within 60 s `CONNECT 9600`
-      When the network registration is "none"
-      Then the modem indicates within 30 s `NO CARRIER`
-      And the modem writes nothing for 10 seconds
-      And `AT#VSTATE` reads `#STATE: "NO SERVICE"`

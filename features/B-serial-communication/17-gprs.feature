@@ -190,21 +190,3 @@ Feature: Connecting to the Internet through GPRS
       When the host issues `AT#CONNECTIONSTART`
       Then the modem indicates within 60 s `213.30.30.30`
       And the modem indicates within 10 s `Ok_Info_GprsActivation`
-
-    # Which code a start ends with whose network goes away meanwhile is open.
-    @T-9-03.r10.no-network @BV @needs-gprs-outcome @needs-registration @E-01 @E-04 @E-08 @E-09 @E-72 @E-74 @E-200 @E-201 @E-245
-    Scenario: While the context is activated the network is lost, and comes back
-      Given the GPRS network:
-        | address | 213.30.30.30 |
-        | gateway | 213.30.30.1  |
-        | after   | 20           |
-      When the host issues `AT#CONNECTIONSTART`
-      And 5 seconds pass
-      And the network registration is "none"
-      Then the modem indicates within 120 s `#CME ERROR: {code}`
-      And the modem writes nothing for 30 seconds
-      And `AT#VSTATE` reads `#STATE: "NO SERVICE"`
-      When the network registration is "home"
-      And the host issues `AT#CONNECTIONSTART`
-      Then the modem indicates within 60 s `213.30.30.30`
-      And the modem indicates within 10 s `Ok_Info_GprsActivation`
