@@ -114,10 +114,19 @@ final class Actuators {
         machine.network().outcomes(number, outcomes);
     }
 
+    /** As it stands after CONNECT: bits per second, or those of the two directions. */
+    private static String speed(Arguments one) {
+        String speed = one.plain("speed").orElse("9600");
+        if (!speed.matches("[1-9]\\d{1,6}(/[1-9]\\d{1,6})?")) {
+            throw new IllegalArgumentException("dial-outcome needs a speed such as 9600 or 1200/75, not " + speed);
+        }
+        return speed;
+    }
+
     private static DialOutcome outcome(Arguments one) {
         String result = one.oneOf("result", "answer", "busy", "no-answer", "no-carrier");
         return switch (result) {
-            case "answer" -> DialOutcome.answer(one.plain("speed").orElse("9600"), one.seconds("after", 1.0));
+            case "answer" -> DialOutcome.answer(speed(one), one.seconds("after", 1.0));
             case "no-answer" -> DialOutcome.failure("NO ANSWER", one.seconds("after", TILL_NO_ANSWER));
             default ->
                 DialOutcome.failure(result.toUpperCase(Locale.ROOT).replace('-', ' '), one.seconds("after", 1.0));

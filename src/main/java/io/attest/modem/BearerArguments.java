@@ -3,28 +3,27 @@ package io.attest.modem;
 import io.attest.modem.core.Machine;
 import io.attest.modem.network.GprsOutcome;
 import io.attest.modem.network.PppPeer;
+import io.attest.modem.parameter.Address;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The arguments of the verbs that are about bearers, read. */
 final class BearerArguments {
 
-    private static final String ADDRESS = "213.30.30.30";
-    private static final String OTHER_END = "213.30.30.1";
-    private static final Pattern DOTTED =
-            Pattern.compile("(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}");
+    /** What PAP and CHAP have room for. */
+    private static final int LONGEST_NAME = 255;
 
     private BearerArguments() {}
 
     static PppPeer pppPeer(Arguments arguments) {
         arguments.only("behaviour", "auth", "username", "password", "address", "peerAddress");
         String behaviour = arguments.oneOf("behaviour", "accept", "refuse-auth", "refuse-address", "silent");
-        Optional<String> username = arguments.text("username");
+        PppPeer otherwise = PppPeer.usual();
+        Optional<String> username = name(arguments, "username");
         String usual = username.isPresent() ? "pap" : "none";
         String auth = arguments.fields().containsKey("auth") ? arguments.oneOf("auth", "pap", "chap", "none") : usual;
         if (behaviour.equals("accept") && !auth.equals("none") && username.isEmpty()) {
@@ -34,9 +33,9 @@ final class BearerArguments {
                 PppPeer.Behaviour.valueOf(constant(behaviour)),
                 auth,
                 username,
-                arguments.text("password").orElse(""),
-                address(arguments, "address", ADDRESS),
-                address(arguments, "peerAddress", OTHER_END));
+                name(arguments, "password").orElse(otherwise.password()),
+                address(arguments, "address", otherwise.address()),
+                address(arguments, "peerAddress", otherwise.peerAddress()));
     }
 
     static GprsOutcome gprsOutcome(Arguments arguments) {
@@ -46,12 +45,13 @@ final class BearerArguments {
         } else if (arguments.fields().get("dns") != null) {
             throw new IllegalArgumentException("gprs-outcome needs dns to be a list of addresses");
         }
+        GprsOutcome otherwise = GprsOutcome.usual();
         return new GprsOutcome(
                 GprsOutcome.Result.valueOf(
                         constant(arguments.oneOf("result", "accept", "refuse", "abort", "auth-fail"))),
-                address(arguments, "address", ADDRESS),
-                address(arguments, "gateway", OTHER_END),
-                arguments.seconds("after", 1.0));
+                address(arguments, "address", otherwise.address()),
+                address(arguments, "gateway", otherwise.gateway()),
+                arguments.seconds("after", otherwise.after().toMillis() / 1e3));
     }
 
     /** The echo requests of {@code routes}; this modem has no sockets that the other routes could lead anywhere. */
@@ -91,9 +91,18 @@ final class BearerArguments {
     }
 
     private static String dotted(String verb, String field, String text) {
-        if (!DOTTED.matcher(text).matches()) {
-            throw new IllegalArgumentException(verb + " needs dotted addresses in " + field + ", not " + text);
-        }
-        return text;
+        return new Address()
+                .accept(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(verb + " needs dotted addresses in " + field + ", not " + text));
+    }
+
+    private static Optional<String> name(Arguments arguments, String field) {
+        Optional<String> name = arguments.text(field);
+        name.filter(text -> text.length() > LONGEST_NAME).ifPresent(text -> {
+            throw new IllegalArgumentException(
+                    arguments.verb() + " needs a " + field + " of at most " + LONGEST_NAME + " characters");
+        });
+        return name;
     }
 }

@@ -154,6 +154,13 @@ class NetworkTest {
     @Test
     void actuatorsRefuseWhatTheyDoNotKnow() {
         assertThatThrownBy(() -> modem.act("listen-address")).isInstanceOf(NotOffered.class);
+        for (String speed : List.of("fast", "0", "9600/", "-300")) {
+            assertThatThrownBy(() -> outcome("1", "answer", speed)).hasMessageContaining("not " + speed);
+        }
+        assertThatThrownBy(() -> modem.act("ppp-peer", "behaviour", "accept", "username", "x".repeat(256)))
+                .hasMessageContaining("at most 255");
+        assertThatThrownBy(() -> modem.act("gprs-outcome", "result", "accept", "gateway", "1.2.3.256"))
+                .hasMessageContaining("not 1.2.3.256");
         assertThatThrownBy(() -> modem.act("reset", "hard", true)).hasMessageContaining("no field hard");
         assertThatThrownBy(() -> modem.act("registration", "network", "gsm", "state", "lost"))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -26,6 +26,12 @@ public final class Timers {
         return timer;
     }
 
+    /** The same, for who wants to be given the cancelling as well. */
+    public Runnable cancellable(Duration delay, Runnable action) {
+        Timer timer = in(delay, action);
+        return () -> cancel(timer);
+    }
+
     public void cancel(Timer timer) {
         running.remove(timer);
     }

@@ -48,7 +48,7 @@ final class IncomingFaults {
                             }
                         }),
                 online(
-                        "caller-of-the-last-call",
+                        "caller-always-the-same",
                         "+CLIP shows a fixed number",
                         Set.of("R-B-080", "T-B-21.r02"),
                         new OnlineRules() {

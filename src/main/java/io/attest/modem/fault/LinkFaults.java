@@ -10,6 +10,7 @@ import io.attest.ppp.PppConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** PPP and PDP contexts: roles, credentials, addresses, access points. */
 final class LinkFaults {
@@ -46,7 +47,7 @@ final class LinkFaults {
                                 .presenting(machine.value("ISPUN"), machine.value("ISPPW"), PppAuth.CHAP)),
                 client(
                         "client-keeps-its-address",
-                        "the client takes no address but PPPMYIP",
+                        "the client takes no address but 10.10.10.10",
                         machine -> PppConfig.client(machine.value("ISPUN"), machine.value("ISPPW"))
                                 .insistingOn("10.10.10.10")),
                 server(
@@ -171,8 +172,7 @@ final class LinkFaults {
                 caller.equals(machine.value("PPPSERVUN")) ? Optional.of(machine.value("PPPSERVPW")) : Optional.empty();
     }
 
-    private static Fault point(
-            String id, String what, String row, java.util.function.UnaryOperator<OnlineRules.AccessPoint> instead) {
+    private static Fault point(String id, String what, String row, UnaryOperator<OnlineRules.AccessPoint> instead) {
         return online(id, what, Set.of("R-2-100", row), new OnlineRules() {
             @Override
             public AccessPoint accessPoint(Machine machine) {

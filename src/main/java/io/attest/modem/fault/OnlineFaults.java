@@ -12,6 +12,7 @@ import io.attest.modem.online.OnlineRules;
 import io.attest.modem.online.SessionState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class OnlineFaults {
     private static Fault code(String id, Failure instead, int code, String... breaks) {
         return online(
                 id,
-                instead.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " is " + code,
+                instead.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " is " + code,
                 Set.of(breaks),
                 new OnlineRules() {
                     @Override

@@ -5,6 +5,7 @@ import static io.attest.modem.fault.Fault.benign;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.command.StackCommands;
 import io.attest.modem.core.Machine;
+import io.attest.modem.core.Setting;
 import io.attest.modem.network.Incoming;
 import io.attest.modem.online.Addresses;
 import io.attest.modem.online.Failure;
@@ -66,7 +67,7 @@ final class OnlineVariants {
                     @Override
                     public void ring(Machine machine, Incoming call) {
                         machine.answers().indicate("+CRING: " + (call.data() ? "ASYNC" : "VOICE"));
-                        if (machine.profile().on(io.attest.modem.core.Setting.CLIP)) {
+                        if (machine.profile().on(Setting.CLIP)) {
                             call.cli()
                                     .ifPresent(number -> machine.answers().indicate("+CLIP:\"" + number + "\",129,,,"));
                         }
@@ -118,12 +119,16 @@ final class OnlineVariants {
                                 }
                             }
                         }),
-                variant("slower-redial", "dialling again takes two seconds more", "E-48", new OnlineRules() {
-                    @Override
-                    public Duration redialDelay(int seconds) {
-                        return Duration.ofSeconds(seconds + 2L);
-                    }
-                }),
+                benign(
+                        "slower-redial",
+                        "dialling again takes two seconds more",
+                        Set.of(),
+                        design -> design.online(new OnlineRules() {
+                            @Override
+                            public Duration redialDelay(int seconds) {
+                                return Duration.ofSeconds(seconds + 2L);
+                            }
+                        })),
                 variant("later-call-back", "the call-back is three seconds later", "E-57", new OnlineRules() {
                     @Override
                     public Duration callBack(int seconds) {

@@ -1,8 +1,8 @@
 package io.attest.modem.network;
 
+import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Setting;
-import io.attest.modem.core.Timers.Timer;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +21,17 @@ public final class Calls {
     private static final Duration ANSWERING = Duration.ofSeconds(1);
 
     private final Machine machine;
+    private final Alarm timer;
     private State state = State.IDLE;
     private boolean data;
     private @Nullable Incoming incoming;
     private int rung;
-    private @Nullable Timer timer;
     private @Nullable Party party;
     private @Nullable FarEnd farEnd;
 
     public Calls(Machine machine) {
         this.machine = machine;
+        timer = new Alarm(machine.timers());
     }
 
     public State state() {
@@ -56,7 +57,7 @@ public final class Calls {
         party = caller;
         state = State.SETTING_UP;
         DialOutcome outcome = machine.network().dial(number);
-        after(outcome.after(), () -> {
+        timer.set(outcome.after(), () -> {
             if (outcome.answered()) {
                 establish(outcome.speed());
             } else {
@@ -91,7 +92,7 @@ public final class Calls {
             return;
         }
         rung++;
-        after(machine.design().calls().ringing(), this::ringOnce);
+        timer.set(machine.design().calls().ringing(), this::ringOnce);
         machine.design().online().ring(machine, call);
         int answerAfter = machine.profile().get(Setting.S0);
         if (answerAfter > 0 && rung >= answerAfter) {
@@ -117,9 +118,9 @@ public final class Calls {
         party = callee;
         if (data) {
             state = State.SETTING_UP;
-            after(ANSWERING, () -> establish(DialOutcome.DEFAULT_SPEED));
+            timer.set(ANSWERING, () -> establish(DialOutcome.DEFAULT_SPEED));
         } else {
-            stop();
+            timer.stop();
             state = State.ESTABLISHED;
         }
         return true;
@@ -127,7 +128,6 @@ public final class Calls {
 
     private void establish(String speed) {
         state = State.ESTABLISHED;
-        timer = null;
         Party owner = party;
         if (owner == null) {
             return;
@@ -171,7 +171,7 @@ public final class Calls {
 
     /** Ends whatever call there is, without a word. */
     public void drop() {
-        stop();
+        timer.stop();
         if (farEnd != null) {
             farEnd.gone();
         }
@@ -179,15 +179,5 @@ public final class Calls {
         party = null;
         incoming = null;
         state = State.IDLE;
-    }
-
-    private void after(Duration delay, Runnable action) {
-        stop();
-        timer = machine.timers().in(delay, action);
-    }
-
-    private void stop() {
-        Optional.ofNullable(timer).ifPresent(machine.timers()::cancel);
-        timer = null;
     }
 }

@@ -20,6 +20,9 @@ final class FarEnd implements PppEvents {
 
     private static final String NO_ADDRESS = "0.0.0.0";
 
+    /** No modem gives this one. */
+    private static final String UNWANTED = "198.51.100.77";
+
     private final Network network;
     private final PppPeer peer;
     private final Wire toModem;
@@ -36,12 +39,7 @@ final class FarEnd implements PppEvents {
         peer = network.pppPeer();
         long bitsPerSecond = Long.parseLong(speed.split("/")[0]);
         link = new PppLink(
-                PppConfig.answering(client(), server()).random(new SplittableRandom(1)),
-                (delay, action) -> {
-                    Timers.Timer timer = timers.in(delay, action);
-                    return () -> timers.cancel(timer);
-                },
-                this);
+                PppConfig.answering(client(), server()).random(new SplittableRandom(1)), timers::cancellable, this);
         toModem = new Wire(timers, bitsPerSecond, modem);
         fromModem = new Wire(timers, bitsPerSecond, link::receive);
         if (peer.behaviour() != PppPeer.Behaviour.SILENT) {
@@ -53,9 +51,7 @@ final class FarEnd implements PppEvents {
         boolean wrong = peer.behaviour() == PppPeer.Behaviour.REFUSE_AUTH;
         String password = wrong ? peer.password() + "?" : peer.password();
         PppConfig config = PppConfig.client("", "").presenting(peer.username().orElse(""), password, consents());
-        return peer.behaviour() == PppPeer.Behaviour.REFUSE_ADDRESS
-                ? config.insistingOn(another(peer.peerAddress()))
-                : config;
+        return peer.behaviour() == PppPeer.Behaviour.REFUSE_ADDRESS ? config.insistingOn(UNWANTED) : config;
     }
 
     private PppConfig server() {
@@ -80,10 +76,6 @@ final class FarEnd implements PppEvents {
                     .filter(known -> peer.behaviour() != PppPeer.Behaviour.REFUSE_AUTH && known.equals(username))
                     .map(known -> peer.password());
         };
-    }
-
-    private static String another(String address) {
-        return address.equals("198.51.100.77") ? "198.51.100.78" : "198.51.100.77";
     }
 
     /** Octets of the modem. */

@@ -30,7 +30,8 @@ public record PppPeer(
         SILENT
     }
 
-    static PppPeer usual() {
+    /** What it is until the bench says otherwise. */
+    public static PppPeer usual() {
         return new PppPeer(Behaviour.ACCEPT, "none", Optional.empty(), "", "213.30.30.30", "213.30.30.1");
     }
 }

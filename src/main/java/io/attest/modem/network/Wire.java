@@ -1,11 +1,10 @@
 package io.attest.modem.network;
 
+import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Timers;
-import io.attest.modem.core.Timers.Timer;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One direction of a data call: ten bits an octet at the speed of the call. What waits is bounded; the rest is lost. */
 final class Wire {
@@ -13,14 +12,13 @@ final class Wire {
     private static final int BITS_AN_OCTET = 10;
     private static final int MOST_WAITING = 1 << 14;
 
-    private final Timers timers;
+    private final Alarm delivery;
     private final long bitsPerSecond;
     private final Consumer<byte[]> end;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-    private @Nullable Timer delivery;
 
     Wire(Timers timers, long bitsPerSecond, Consumer<byte[]> end) {
-        this.timers = timers;
+        delivery = new Alarm(timers);
         this.bitsPerSecond = bitsPerSecond;
         this.end = end;
     }
@@ -31,13 +29,12 @@ final class Wire {
     }
 
     private void next() {
-        if (delivery != null || waiting.size() == 0) {
+        if (delivery.isSet() || waiting.size() == 0) {
             return;
         }
         byte[] octets = waiting.toByteArray();
         waiting.reset();
-        delivery = timers.in(Duration.ofNanos(octets.length * BITS_AN_OCTET * 1_000_000_000L / bitsPerSecond), () -> {
-            delivery = null;
+        delivery.set(Duration.ofNanos(octets.length * BITS_AN_OCTET * 1_000_000_000L / bitsPerSecond), () -> {
             end.accept(octets);
             next();
         });
@@ -45,9 +42,6 @@ final class Wire {
 
     void cut() {
         waiting.reset();
-        if (delivery != null) {
-            timers.cancel(delivery);
-        }
-        delivery = null;
+        delivery.stop();
     }
 }

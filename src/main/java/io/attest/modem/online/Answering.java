@@ -1,11 +1,10 @@
 package io.attest.modem.online;
 
 import io.attest.modem.answer.Outcome;
+import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Machine;
-import io.attest.modem.core.Timers.Timer;
 import io.attest.modem.network.Incoming;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the stack does by itself about a call that rings: nothing, answer it, or call back when the ringing has ended, as
@@ -17,10 +16,11 @@ public final class Answering {
     private static final int CALL_CALLER = 3;
 
     private final Machine machine;
-    private @Nullable Timer callBack;
+    private final Alarm callBack;
 
     public Answering(Machine machine) {
         this.machine = machine;
+        callBack = new Alarm(machine.timers());
     }
 
     private OnlineRules rules() {
@@ -54,9 +54,7 @@ public final class Answering {
         if (!callsBack || wanted == 0 || rung < wanted || !rules().admits(screen(), call.cli())) {
             return;
         }
-        forget();
-        callBack = machine.timers().in(rules().callBack(machine.number("CALLBACKTIMER")), () -> {
-            callBack = null;
+        callBack.set(rules().callBack(machine.number("CALLBACKTIMER")), () -> {
             Optional<String> caller = mode == CALL_CALLER ? call.cli() : Optional.empty();
             refused(rules().callBack(machine, caller));
         });
@@ -64,10 +62,7 @@ public final class Answering {
 
     /** No call-back any more. */
     public void forget() {
-        if (callBack != null) {
-            machine.timers().cancel(callBack);
-        }
-        callBack = null;
+        callBack.stop();
     }
 
     private boolean needsIdentity(int mode) {

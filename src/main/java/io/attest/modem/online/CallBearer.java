@@ -1,8 +1,8 @@
 package io.attest.modem.online;
 
 import io.attest.modem.answer.Outcome;
+import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Machine;
-import io.attest.modem.core.Timers.Timer;
 import io.attest.modem.network.Party;
 import io.attest.ppp.PppAddresses;
 import io.attest.ppp.PppEnd;
@@ -30,11 +30,11 @@ final class CallBearer implements Bearer, Party {
     private final Machine machine;
     private final Session session;
     private final OnlineRules rules;
+    private final Alarm timer;
     private String number = "";
     private boolean outgoing;
     private boolean server;
     private int attempts;
-    private @Nullable Timer timer;
     private @Nullable PppLink link;
     private @Nullable Runnable released;
 
@@ -42,6 +42,7 @@ final class CallBearer implements Bearer, Party {
         this.machine = machine;
         this.session = session;
         rules = machine.design().online();
+        timer = new Alarm(machine.timers());
     }
 
     void dial(String toNumber) {
@@ -71,10 +72,7 @@ final class CallBearer implements Bearer, Party {
         server = rules.serves(machine.number("PPPMODE"), outgoing);
         link = new PppLink(
                 rules.ppp(machine, server).random(new SplittableRandom(SEED)),
-                (delay, action) -> {
-                    Timer running = machine.timers().in(delay, action);
-                    return () -> machine.timers().cancel(running);
-                },
+                machine.timers()::cancellable,
                 new Negotiation());
         link.up();
     }
@@ -102,7 +100,7 @@ final class CallBearer implements Bearer, Party {
         if (rules.tellsEachFailure()) {
             tell(result);
         }
-        timer = machine.timers().in(rules.redialDelay(machine.number("REDIALDELAY")), this::attempt);
+        timer.set(rules.redialDelay(machine.number("REDIALDELAY")), this::attempt);
     }
 
     private void tell(String result) {
@@ -124,16 +122,13 @@ final class CallBearer implements Bearer, Party {
         abort();
         Runnable done = released;
         if (done != null) {
-            timer = machine.timers().in(RELEASE, done);
+            timer.set(RELEASE, done);
         }
     }
 
     @Override
     public void abort() {
-        if (timer != null) {
-            machine.timers().cancel(timer);
-        }
-        timer = null;
+        timer.stop();
         if (link != null) {
             link.lost();
         }

@@ -1,11 +1,9 @@
 package io.attest.modem.online;
 
-import io.attest.modem.answer.Outcome;
+import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Machine;
-import io.attest.modem.core.Timers.Timer;
 import io.attest.modem.network.GprsOutcome;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** A PDP context: activated with APNSERV, APNUN, APNPW in the context GPRSCID, which takes over the APN (E-227). */
 final class PacketBearer implements Bearer {
@@ -17,12 +15,13 @@ final class PacketBearer implements Bearer {
     private final Session session;
     private final OnlineRules rules;
     private final int context;
-    private @Nullable Timer timer;
+    private final Alarm timer;
 
     PacketBearer(Machine machine, Session session) {
         this.machine = machine;
         this.session = session;
         rules = machine.design().online();
+        timer = new Alarm(machine.timers());
         context = rules.context(machine.number("GPRSCID"));
     }
 
@@ -31,20 +30,11 @@ final class PacketBearer implements Bearer {
     }
 
     /** Starts the activation; what becomes of it is indicated. */
-    Outcome activate() {
-        OnlineRules.AccessPoint point = rules.accessPoint(machine);
-        if (point.name().isEmpty()) {
-            session.failed(rules.outcome(Failure.ACTIVATION_ABORTED));
-            return Outcome.TAKEN;
-        }
+    void activate(OnlineRules.AccessPoint point) {
         session.state(SessionState.CHECKING);
         machine.contexts().put(context, ",\"IP\",\"" + point.name() + "\",\"\",0,0");
         GprsOutcome outcome = machine.network().activate(context, point.name(), point.username(), point.password());
-        timer = machine.timers().in(outcome.after(), () -> {
-            timer = null;
-            answered(outcome);
-        });
-        return Outcome.TAKEN;
+        timer.set(outcome.after(), () -> answered(outcome));
     }
 
     private void answered(GprsOutcome outcome) {
@@ -79,15 +69,12 @@ final class PacketBearer implements Bearer {
     @Override
     public void close(Runnable released) {
         abort();
-        timer = machine.timers().in(RELEASE, released);
+        timer.set(RELEASE, released);
     }
 
     @Override
     public void abort() {
-        if (timer != null) {
-            machine.timers().cancel(timer);
-        }
-        timer = null;
+        timer.stop();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.attest.modem.online;
 
 import io.attest.modem.answer.Outcome;
+import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Machine;
-import io.attest.modem.core.Timers.Timer;
 import io.attest.modem.network.EchoPacket;
+import io.attest.modem.parameter.Address;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * AT#PING: PINGNUM echo requests to PINGREMOTE, PINGDELAY seconds from one to the next; a line for each, then OK.
@@ -22,10 +22,10 @@ public final class Ping implements Service {
     private final String own;
     private final int requests;
     private final Duration delay;
+    private final Alarm timer;
     private int sent;
     private boolean answered;
     private Duration sentAt = Duration.ZERO;
-    private @Nullable Timer timer;
 
     private Ping(Machine machine, String own) {
         this.machine = machine;
@@ -33,16 +33,17 @@ public final class Ping implements Service {
         remote = machine.value("PINGREMOTE");
         requests = machine.number("PINGNUM");
         delay = Duration.ofSeconds(machine.number("PINGDELAY"));
+        timer = new Alarm(machine.timers());
     }
 
-    /** AT#PING. A name cannot be resolved without name servers, which is 38027; without a link it is 35867. */
+    /** AT#PING. Without a link it is 35867. This firmware asks no name servers: a name is not resolved, 38027. */
     public static Outcome run(Machine machine) {
         String own = machine.session().addresses().map(Addresses::own).orElse("0.0.0.0");
         Ping ping = new Ping(machine, own);
-        boolean resolved = ping.remote.matches("\\d{1,3}(\\.\\d{1,3}){3}");
+        boolean resolved = new Address().accept(ping.remote).isPresent();
         return resolved || machine.session().addresses().isEmpty()
                 ? machine.session().run(ping)
-                : new Outcome.Refused(38_027);
+                : machine.design().online().outcome(Failure.NAME_NOT_RESOLVED);
     }
 
     @Override
@@ -54,9 +55,9 @@ public final class Ping implements Service {
         sent++;
         answered = false;
         sentAt = machine.timers().now();
-        // Started before the packet goes: a reply at exactly PINGDELAY must find the request still open.
+        // The packet goes first: a reply at exactly PINGDELAY is then taken before the time for it is over.
         machine.session().send(new EchoPacket(false, own, remote, IDENTIFIER, sent).octets());
-        timer = machine.timers().in(delay, this::over);
+        timer.set(delay, this::over);
     }
 
     @Override
@@ -74,7 +75,6 @@ public final class Ping implements Service {
     }
 
     private void over() {
-        timer = null;
         if (!answered) {
             tell("NO answer from \"" + remote + '"');
         }
@@ -97,9 +97,6 @@ public final class Ping implements Service {
 
     @Override
     public void abort() {
-        if (timer != null) {
-            machine.timers().cancel(timer);
-        }
-        timer = null;
+        timer.stop();
     }
 }

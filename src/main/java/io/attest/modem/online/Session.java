@@ -54,9 +54,14 @@ public final class Session {
         if (!machine.network().gprs().registered()) {
             return rules.outcome(Failure.NOT_ATTACHED);
         }
+        OnlineRules.AccessPoint point = rules.accessPoint(machine);
+        if (point.name().isEmpty()) {
+            return rules.outcome(Failure.ACTIVATION_ABORTED);
+        }
         PacketBearer opened = new PacketBearer(machine, this);
         bearer = opened;
-        return opened.activate();
+        opened.activate(point);
+        return Outcome.TAKEN;
     }
 
     /** A GSM connection to a number. */
@@ -102,12 +107,16 @@ public final class Session {
         }
         stopsToAnswer++;
         if (state != SessionState.DISCONNECTING) {
-            stopService();
-            state(SessionState.DISCONNECTING);
-            inactivity.end();
-            closing.close(this::finish);
+            disconnect(closing);
         }
         return Outcome.TAKEN;
+    }
+
+    private void disconnect(Bearer closing) {
+        stopService();
+        state(SessionState.DISCONNECTING);
+        inactivity.end();
+        closing.close(this::finish);
     }
 
     /** AT#DISPLAYIP. */
@@ -196,12 +205,9 @@ public final class Session {
             return;
         }
         rules.idle(machine);
-        if (!rules.endsWhenIdle()) {
-            return;
+        if (rules.endsWhenIdle()) {
+            disconnect(closing);
         }
-        stopService();
-        state(SessionState.DISCONNECTING);
-        closing.close(this::finish);
     }
 
     /** The registration has changed: a PDP context does not outlive it. A call is ended by the network itself. */
