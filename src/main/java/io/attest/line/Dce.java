@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /**
  * The modem's end of an in-process line: a machine fed with bytes and with time, on the caller's thread.
  *
- * <p>Time is a duration since power-up and never runs backwards. Neither method ever throws, whatever comes in.
+ * <p>Time is a duration since power-up and never runs backwards. No method ever throws, whatever comes in. What servers
+ * send comes in on other threads and is taken in by {@link #advanceTo}.
  */
 public interface Dce {
 
@@ -16,6 +17,19 @@ public interface Dce {
 
     /** Takes bytes from the host; any chunking of the same bytes has the same effect. */
     void receive(byte[] fromHost);
+
+    /** Whether it takes bytes of the host now; what a wire says by RTS and CTS. Bytes written all the same are kept. */
+    default boolean takes() {
+        return true;
+    }
+
+    /** Says whom to tell, on whatever thread, when something has come from outside. Set once, before anything else. */
+    default void outside(Runnable there) {}
+
+    /** Whether nothing is under way between the modem and the servers it talks to, so that time may jump. */
+    default boolean settled(FarEnds servers) {
+        return true;
+    }
 
     /** When the earliest running timer fires, as time since power-up; empty when nothing is pending. */
     Optional<Duration> nextTimer();
