@@ -108,13 +108,21 @@ public final class GetMail extends Client {
         return shown.append("\r\n").toString();
     }
 
-    /** What follows the first empty line. */
+    /** What follows the first empty line; lines are given when no more is there, and what came when it breaks off. */
     private void body(Reader mail) throws IOException {
         skipHeader(mail);
-        char[] piece = new char[PIECE];
-        for (int count = mail.read(piece); count >= 0; count = mail.read(piece)) {
-            asks();
-            give(new String(piece, 0, count));
+        StringBuilder piece = new StringBuilder(PIECE);
+        try {
+            for (int next = mail.read(); next >= 0; next = mail.read()) {
+                piece.append((char) next);
+                if (piece.length() == PIECE || next == '\n' && !mail.ready()) {
+                    asks();
+                    give(piece.toString());
+                    piece.setLength(0);
+                }
+            }
+        } finally {
+            give(piece.toString());
         }
     }
 

@@ -17,7 +17,7 @@ final class HostText implements Mode {
     private static final byte[] END = "\r\n.\r\n".getBytes(StandardCharsets.US_ASCII);
 
     /** How much of the end has been seen already when an octet that does not fit follows so many that did. */
-    private static final int[] BACK = {0, 0, 0, 1, 2};
+    private static final int[] BACK = {0, 0, 0, 0, 1};
 
     private final Machine machine;
     private final PutMail mail;
