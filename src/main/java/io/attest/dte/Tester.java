@@ -91,10 +91,12 @@ public final class Tester {
         write(bytes, Math.max(1, bytes.length));
     }
 
-    /** Writes exactly these bytes, so many at a time. */
+    /** Writes exactly these bytes, so many at a time. While the modem delivers a mail, what is unread is that. */
     public void write(byte[] bytes, int atATime) {
         echo.take();
-        lateBytes.none();
+        if (!MailService.announces(exchange.lastTaken())) {
+            lateBytes.none();
+        }
         send(bytes, atATime);
     }
 
@@ -211,6 +213,11 @@ public final class Tester {
         lateBytes.none("nothing for " + Layout.seconds(time));
     }
 
+    /** Takes from the line what is there, and what comes of it at the same moment; it stays unread. */
+    public void look() {
+        exchange.settle();
+    }
+
     /** Lets time go by; what comes stays unread. */
     public void pass(Duration time) {
         exchange.pass(time);
@@ -291,9 +298,9 @@ public final class Tester {
         exchange.happened(what);
     }
 
-    /** The last bytes that the host wrote, in bracket notation. */
+    /** The last bytes that the host wrote, in bracket notation; of something long its beginning and its end. */
     public String lastWritten() {
-        return exchange.lastWritten();
+        return Layout.cut(exchange.lastWritten());
     }
 
     /** What was accepted so far although it is not canonical. */
