@@ -80,14 +80,18 @@ Feature: #GETMAIL: fetch the first mail of the mailbox
         | R-3-086.blank     | empty lines around and between       | [CR][LF][CR][LF]one[CR][LF][CR][LF][CR][LF]two[CR][LF][CR][LF]                                          |
         | R-3-086.spaces    | blanks and tabs at both ends         | [0x20][0x20]one[0x20][CR][LF][0x09]two[0x09][CR][LF][0x20][CR][LF]                                      |
         | R-3-086.dots      | dots that do not begin a line        | a.[CR][LF]b...[CR][LF][0x20].[CR][LF]c . d[CR][LF]                                                      |
-        | R-3-086.results   | lines that look like results         | OK[CR][LF][CR][LF]OK[CR][LF][CR][LF]#CME ERROR: 38025[CR][LF][CR][LF]Ok_Info_NoMail[CR][LF]+OK[CR][LF]- |
         | R-3-086.commands  | lines that look like commands        | +++[CR][LF]AT#VSTATE[CR][LF]ATH[CR][LF]QUIT[CR][LF]RETR 2[CR][LF]                                       |
         | R-3-086.header    | lines that look like a header        | Subject: not the subject[CR][LF]From: nobody@example.org[CR][LF][CR][LF]Cc: end[CR][LF]                 |
-        | R-3-086.printable | every printable character but a dot  | !"#$%&'()*+,-/0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[[]^_abcdefghijklmnopqrstuvwxyz~[CR][LF]         |
+        | R-3-086.printable | letters, digits and signs | !"#$%&'()*+,-/0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[[]^_abcdefghijklmnopqrstuvwxyz~[CR][LF]         |
         | R-3-086.kilobyte  | 1024 octets                          | [1024 octets of text]                                                                                   |
         | R-3-086.segments  | 20000 octets, several segments long  | [20000 octets of text]                                                                                  |
         | R-3-086.odd       | 65537 octets, more than 16 bits hold | [65537 octets of text]                                                                                  |
         | R-3-086.megabyte  | 1048576 octets                       | [1048576 octets of text]                                                                                |
+
+      @E-08 @E-09
+      Examples:
+        | id                | what                                 | body                                                                                                    |
+        | R-3-086.results   | lines that look like results         | OK[CR][LF][CR][LF]OK[CR][LF][CR][LF]#CME ERROR: 38025[CR][LF][CR][LF]Ok_Info_NoMail[CR][LF]+OK[CR][LF]-ERR[CR][LF] |
 
     @R-3-086.empty @BV @needs-gprs-outcome @E-01 @E-106
     Scenario: A mail without a body is handed over as well
