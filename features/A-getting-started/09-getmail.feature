@@ -34,7 +34,8 @@ Feature: AT#GETMAIL: retrieve an email
     @T-A-09.r04 @R-A-010 @T-1-01.r06 @BV @needs-routes @needs-gprs-outcome @E-01 @E-106
     Scenario: The whole walkthrough
       Given the name servers:
-        | * | pop3.domain.com | 198.51.100.111 |
+        | 198.51.100.53 | pop3.domain.com | 198.51.100.111 |
+        | 198.51.100.54 | pop3.domain.com | 198.51.100.111 |
       And the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]To: Test module <module@example.org>[CR][LF]Subject: Email Subject[CR][LF][CR][LF]Data[CR][LF]Data[CR][LF]`
       And the modem is connected over "GPRS"
       When the host issues `AT#POP3SERV="pop3.domain.com"`
