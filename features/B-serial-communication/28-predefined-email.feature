@@ -39,8 +39,8 @@ Feature: Sending a pre-defined email combination
     @R-B-096 @T-B-29.r01 @T-B-29.r02 @T-B-29.r03 @T-B-29.r04 @T-B-29.r05 @BV @needs-reset @needs-routes @needs-gprs-outcome @E-122 @E-123 @E-124
     Scenario: The server, its port, the credentials and the domain survive a reset and are used
       Given the host has set:
-        | AT#SMTPSERV="198.51.100.26"   |
-        | AT#SMTPPORT=25                |
+        | AT#SMTPSERV="198.51.100.25"   |
+        | AT#SMTPPORT=2525              |
         | AT#SMTPUN="mailer"            |
         | AT#SMTPPW="mailsecret"        |
         | AT#DOMAIN="plant.example.net" |
@@ -49,10 +49,10 @@ Feature: Sending a pre-defined email combination
       When the host issues `AT#SENDMAIL1`
       Then the modem answers within 60 s `OK`
       And the network has seen:
-        | smtp.at       | 198.51.100.26:25  |
-        | smtp.hello    | plant.example.net |
-        | smtp.login    | mailer:mailsecret |
-        | smtp.subjects | subject one       |
+        | smtp.at       | 198.51.100.25:2525 |
+        | smtp.hello    | plant.example.net  |
+        | smtp.login    | mailer:mailsecret  |
+        | smtp.subjects | subject one        |
 
     @BV @needs-reset @needs-routes @needs-gprs-outcome @E-94 @E-121
     Scenario Outline: Everything of mail <number> survives a reset and is sent by <command>
@@ -182,7 +182,8 @@ Feature: Sending a pre-defined email combination
       When the host issues `ATE1`
       Then the modem answers `OK`
       When the host writes `<command>[CR]`
-      Then the modem writes within 60 s `<command>[CR][CR][LF]OK[CR][LF]`
+      Then the modem writes `<command>[CR]`
+      And the modem writes within 60 s `[CR][LF]OK[CR][LF]`
       And the modem writes nothing for 5 seconds
       And the network has seen:
         | smtp.subjects | <subject> |
@@ -267,7 +268,7 @@ Feature: Sending a pre-defined email combination
         | T-B-28.r03.mail2 | R-B-098 | AT#SENDMAIL2 |
         | T-B-28.r03.mail3 | R-B-098 | AT#SENDMAIL3 |
 
-    @BO @needs-routes @E-08 @E-09 @E-75 @E-214
+    @BO @needs-routes @E-08 @E-09 @E-214
     Scenario Outline: AT#SENDMAIL1 after a connection over <bearer> was ended
       Given the modem is connected over "<bearer>"
       And the host issues `AT#SENDMAIL1`
