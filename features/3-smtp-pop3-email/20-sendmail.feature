@@ -467,7 +467,7 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
     # The recipient is taken, so that only the copy is in question; a modem may serve the recipient alone.
     @BI @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-120 @E-239
     Scenario Outline: <command>: the server refuses the copy
-      Given the "SMTP" server at "RCPT <copy>" "answers 550 5.1.1 no such user"
+      Given the "SMTP" server at "RCPT <<copy>>" "answers 550 5.1.1 no such user"
       When the host issues `<command>`
       Then the modem answers within 60 s `#CME ERROR: 38030`
       And the modem writes nothing for 5 seconds
@@ -482,7 +482,7 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
     @R-3-096.one-of-three @BI @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-87 @E-239
     Scenario: The server refuses the second of three recipients
       Given the host has entered `dev1@example.org[CR][LF]dev2@example.org[CR][LF]dev3@example.org[SUB]` after `AT#REC1ADD`
-      And the "SMTP" server at "RCPT dev2@example.org" "answers 550 5.1.1 no such user"
+      And the "SMTP" server at "RCPT <dev2@example.org>" "answers 550 5.1.1 no such user"
       When the host issues `AT#SENDMAIL1`
       Then the modem answers within 60 s `#CME ERROR: 38029`
       And the modem writes nothing for 5 seconds
@@ -628,7 +628,7 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
     @R-3-096.then @BV @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-93
     Scenario: Mail 1 is refused, mail 2 and then mail 1 are taken
       Given the host has set `AT#CCREC1=""`
-      And the "SMTP" server at "RCPT recipient1@example.org" "answers 550 5.1.1 no such user"
+      And the "SMTP" server at "RCPT <recipient1@example.org>" "answers 550 5.1.1 no such user"
       And the host issues `AT#SENDMAIL1`
       And the modem answers within 60 s `#CME ERROR: 38029`
       And the host issues `AT#SENDMAIL2`

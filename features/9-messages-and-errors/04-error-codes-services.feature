@@ -437,7 +437,7 @@ Feature: Error codes: the services
 
     @T-9-04.r14 @R-9-022 @BI @needs-routes @needs-gprs-outcome @E-10 @E-239
     Scenario: AT#SENDMAIL1: the copy
-      Given the "SMTP" server at "RCPT copy1@example.org" "answers 550 5.1.1 no such user"
+      Given the "SMTP" server at "RCPT <copy1@example.org>" "answers 550 5.1.1 no such user"
       When the host issues `AT#SENDMAIL1`
       Then the modem answers within 60 s `#CME ERROR: 38030`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
