@@ -292,4 +292,15 @@ final class AcceptancesTest {
                 .containsExactly(
                         new Acceptance("E-10", "strict", "#X: 1 | OK", "[CR][LF]#X: 1[CR][LF][CR][LF]OK[CR][LF]"));
     }
+
+    @Test
+    void theOkBehindAMailMayBeMissingButNotTheOneToTheClosingAt() {
+        ScriptedModem modem = ScriptedModem.living().answers("AT#GETMAIL", "\r\n.\r\n");
+        Tester tester = Bedside.tester(modem, "E-106");
+        modem.diesAt("AT");
+        tester.issue("AT#GETMAIL");
+        tester.writes("\r\n.\r\n");
+        tester.answers("OK");
+        assertThat(Bedside.finding(tester::end)).hasMessageContaining("does not answer");
+    }
 }
