@@ -724,7 +724,7 @@ Feature: #PUTMAIL: send a mail whose body the host writes
         | smtp.subjects | nothing |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#GETMAIL`
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
 
@@ -834,7 +834,7 @@ Feature: #PUTMAIL: send a mail whose body the host writes
         | smtp.subjects | nothing |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#GETMAIL`
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
 
@@ -886,7 +886,7 @@ Feature: #PUTMAIL: send a mail whose body the host writes
       And the modem writes nothing for 60 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#GETMAIL`
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
 
@@ -907,7 +907,7 @@ Feature: #PUTMAIL: send a mail whose body the host writes
         | smtp.subjects | nothing |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#GETMAIL`
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
 
@@ -930,7 +930,7 @@ Feature: #PUTMAIL: send a mail whose body the host writes
       And the host issues `AT#PUTMAIL`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
       When the host writes `Already sent[CR][LF].[CR][LF]`
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | OK                 | 0 | 1 |
         | #CME ERROR: {code} | 0 | 1 |
       And the mail for `recipient@example.org` has:
@@ -1069,7 +1069,7 @@ Feature: #PUTMAIL: send a mail whose body the host writes
       When the host issues `AT#GETMAIL`
       Then `AT#PUTMAIL` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
       And the network has seen:
