@@ -13,8 +13,8 @@ public final class Difference {
     /** Octets that are shown whole. */
     private static final int SHORT = 90;
 
-    private static final int HEAD = 60;
-    private static final int TAIL = 20;
+    private static final int HEAD = 32;
+    private static final int TAIL = 14;
     private static final int BEFORE = 16;
     private static final int BEHIND = 32;
 

@@ -296,9 +296,9 @@ public final class Tester {
         exchange.happened(what);
     }
 
-    /** The last bytes that the host wrote, in bracket notation. */
+    /** The last bytes that the host wrote, in bracket notation; of something long its beginning and its end. */
     public String lastWritten() {
-        return exchange.lastWritten();
+        return Layout.cut(exchange.lastWritten());
     }
 
     /** What was accepted so far although it is not canonical. */
