@@ -53,7 +53,7 @@ Feature: Sending an email containing data from the serial port
       When the host writes, <octets> at a time, `<body>[CR][LF].[CR][LF]`
       Then the modem writes within 60 s `[CR][LF].[CR][LF][CR][LF]OK[CR][LF]`
       And the mail for `recipient@example.org` has:
-        | body | `<body>` |
+        | body | `<body>[CR][LF]` |
 
       Examples:
         | id                | covers     | what                          | octets     | body                         |
