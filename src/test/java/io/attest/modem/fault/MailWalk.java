@@ -42,7 +42,7 @@ final class MailWalk {
         this.internet = internet;
         internet.reset();
         modem = new ReferenceModem(design, new MemoryFlash());
-        line = new PipeLine(modem, "walk", farEnds);
+        line = new PipeLine(modem, "walk", farEnds, List::of);
         modem.act("routes", internet.routes());
         issue("ATE0", "AT+WOPEN=1");
         set(
