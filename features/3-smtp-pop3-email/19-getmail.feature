@@ -562,7 +562,7 @@ Feature: #GETMAIL: fetch the first mail of the mailbox
     @R-3-090.reset @BI @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-215
     Scenario: In the middle of the mail the server resets the connection
       Given the "POP3" server at "octet 6000 of RETR" "says nothing"
-      And the "POP3" server at "octet 30001 of RETR" "resets"
+      And the "POP3" server at "octet 6001 of RETR" "resets"
       And the host issues `AT#GETMAIL`
       And the modem indicates within 60 s `Ok_Info_Mail`
       When 10 seconds pass

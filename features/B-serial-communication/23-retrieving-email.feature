@@ -346,7 +346,7 @@ Feature: Retrieving email
     Scenario: After a mail in the middle of which the server reset the connection
       Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][12000 octets of text]`
       And the "POP3" server at "octet 6000 of RETR" "says nothing"
-      And the "POP3" server at "octet 30001 of RETR" "resets"
+      And the "POP3" server at "octet 6001 of RETR" "resets"
       And the host issues `AT#GETMAIL`
       And the modem indicates within 60 s `Ok_Info_Mail`
       When 10 seconds pass
