@@ -2,6 +2,7 @@ package io.attest.steps;
 
 import io.attest.bench.Bench;
 import io.attest.dte.Tester;
+import io.attest.internet.Internet;
 import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The case under way: its bench, its tester and what it has recorded. Made anew for each scenario. */
@@ -18,7 +20,9 @@ public final class RunningCase {
     private final RunContext run = RunContext.current();
     private final List<String> observations = new ArrayList<>();
     private final NetworkView network = new NetworkView();
+    private final InternetView internet = new InternetView(this);
     private Duration began = Duration.ZERO;
+    private String sick = "";
     private @Nullable TestCase test;
     private @Nullable Bench bench;
     private @Nullable Tester tester;
@@ -57,6 +61,7 @@ public final class RunningCase {
     /** Makes something happen around the modem, and writes it down. */
     Map<String, Object> act(String verb, Map<String, Object> arguments) {
         String what = verb + " " + new TreeMap<>(arguments);
+        tester().look();
         tester().note(what);
         Map<String, Object> returned = bench().act(verb, arguments);
         tester().happened(what);
@@ -66,6 +71,24 @@ public final class RunningCase {
     /** What the network has seen since the case began. */
     NetworkView network() {
         return network;
+    }
+
+    /** What the Internet side has seen since the case began. */
+    InternetView internet() {
+        return internet;
+    }
+
+    /** Makes something happen at the servers, and writes it down. */
+    void onTheInternet(String what, Consumer<Internet> action) {
+        tester().look();
+        tester().note(what);
+        action.accept(bench().internet().servers());
+        tester().happened(what);
+    }
+
+    /** Looks whether the case can be put down to the modem at all; asked before anything is put back. */
+    void examine() {
+        bench().internet().sick().ifPresent(reason -> sick = reason);
     }
 
     void observe(String observation) {
@@ -79,6 +102,7 @@ public final class RunningCase {
                 List.copyOf(observations),
                 tester().timings(),
                 tester().elapsed().minus(began),
+                sick,
                 transcript);
     }
 }

@@ -1,0 +1,100 @@
+package io.attest.steps;
+
+import io.attest.dte.Tester;
+import io.attest.internet.Internet;
+import io.attest.verdict.Finding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * What the Internet side has seen of the modem, and which mail has come, compared with what a table says.
+ *
+ * <p>A modem need not wait for the answer to its last words to a server, so what is not there yet is waited for as long as
+ * an answer of the modem would be.
+ */
+final class InternetView {
+
+    private static final Pattern PATH = Pattern.compile("(?:smtp|pop3|dns|mailbox)\\..+");
+
+    /** Whose order is the modem's own affair. */
+    private static final Set<String> ANY_ORDER = Set.of("smtp.recipients");
+
+    /** What a modem may need from a command line to whatever a server holds back. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(30);
+
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final RunningCase running;
+
+    InternetView(RunningCase running) {
+        this.running = running;
+    }
+
+    /** Whether a path is one of the Internet side; the others are those of the network. */
+    static boolean knows(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    /** Expects a list of values, as {@link NetworkView} does. */
+    void expect(String path, String values) {
+        eventually(() -> {
+            List<String> came = servers().seen(path);
+            return matches(path, came, values)
+                    ? Optional.empty()
+                    : Optional.of(
+                            NetworkView.differs(path, values, running.tester().lastWritten(), came));
+        });
+    }
+
+    private static boolean matches(String path, List<String> came, String values) {
+        if (values.equals("nothing")) {
+            return came.stream().allMatch("nothing"::equals);
+        }
+        if (!ANY_ORDER.contains(path)) {
+            return NetworkView.matches(came, values);
+        }
+        List<String> wanted = new ArrayList<>(List.of(values.split(" *, *")));
+        return wanted.size() == came.size() && sorted(wanted).equals(sorted(came));
+    }
+
+    private static List<String> sorted(List<String> values) {
+        return values.stream().sorted().toList();
+    }
+
+    /** Expects exactly one mail in a mailbox. */
+    void expectMail(String recipient, ArrivedMail mail) {
+        eventually(() -> mail.differenceFrom(
+                recipient, running.tester().lastWritten(), servers().mailbox(recipient)));
+    }
+
+    /** Waits until a server holds something back: over a real line the modem may not have come so far yet. */
+    void awaitHeld(String server) {
+        await(() -> servers().holds(server), ON_THE_WAY);
+    }
+
+    private void eventually(Supplier<Optional<Finding>> look) {
+        await(() -> look.get().isEmpty(), running.bench().patience().answer());
+        look.get().ifPresent(finding -> {
+            throw finding;
+        });
+    }
+
+    private void await(BooleanSupplier there, Duration longest) {
+        Tester tester = running.tester();
+        tester.look();
+        Duration until = tester.elapsed().plus(longest);
+        while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
+            tester.pass(LOOK);
+        }
+    }
+
+    private Internet servers() {
+        return running.bench().internet().servers();
+    }
+}
