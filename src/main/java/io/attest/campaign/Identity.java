@@ -41,7 +41,9 @@ final class Identity {
     private static List<String> answer(Tester tester, String question) {
         try {
             tester.issue(question);
-            return tester.wholeReport().stream().filter(line -> !line.isBlank()).toList();
+            return tester.wholeReport().lines().stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
         } catch (Finding noReport) {
             tester.whatever();
             return List.of();

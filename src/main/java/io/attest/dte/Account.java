@@ -48,11 +48,12 @@ final class Account {
         if (reading && !lastChange.isEmpty()) {
             facts.add(Fact.of("before", Layout.folded(lastChange)));
         }
-        facts.addAll(List.of(
-                Fact.of("issued", Layout.beside(exchange.lastWritten(), "at " + exchange.lastWriteAt())),
-                Fact.of("expected", Layout.folded(expected)),
-                Fact.of("came", came)));
+        facts.addAll(List.of(issued(), Fact.of("expected", Layout.folded(expected)), Fact.of("came", came)));
         return facts;
+    }
+
+    Fact issued() {
+        return Fact.of("issued", Layout.beside(exchange.lastWritten(), "at " + exchange.lastWriteAt()));
     }
 
     /**

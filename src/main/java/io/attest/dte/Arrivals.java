@@ -24,6 +24,13 @@ final class Arrivals {
         chunks.add(new Chunk(length, arrival));
     }
 
+    /** So many bytes that were taken are unread again, in front of all others. */
+    void putBack(int length, Arrival arrival) {
+        if (length > 0) {
+            chunks.push(new Chunk(length, arrival));
+        }
+    }
+
     /** When the first unread byte arrived. */
     Optional<Arrival> first() {
         return Optional.ofNullable(chunks.peek()).map(Chunk::arrival);

@@ -25,10 +25,14 @@ final class Echo {
         this.longest = longest;
     }
 
-    /** The host has written this. */
-    void dueFor(String text) {
+    /**
+     * The host has written this.
+     *
+     * @param body whether it is the body of a mail, of which nothing is echoed but the sequence that ends it (E-114)
+     */
+    void dueFor(String text, boolean body) {
         if (!judged) {
-            due += idle.echo(text);
+            due += idle.echo(body ? text.endsWith(MailService.END) ? MailService.END : "" : text);
         }
         judged |= SETS_ECHO.matcher(text).find();
     }

@@ -6,8 +6,10 @@ import io.attest.line.Line;
 import io.attest.line.Transcript;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,11 +24,10 @@ final class Exchange {
     private static final int MOST_UNREAD = 1 << 18;
     private static final int MOST_HEARD = 256;
 
-    /** How long more may take to come that a match could take. */
     private final Line line;
-
     private final Transcript transcript;
     private final Chatter chatter;
+    private final MailService mail;
     private final StringBuilder unread = new StringBuilder();
     private final Arrivals arrivals = new Arrivals();
     private final StringBuilder heard = new StringBuilder();
@@ -35,10 +36,11 @@ final class Exchange {
     private String lastWritten = "";
     private String lastTaken = "";
 
-    Exchange(Line line, Transcript transcript, Chatter chatter) {
+    Exchange(Line line, Transcript transcript, Chatter chatter, MailService mail) {
         this.line = line;
         this.transcript = transcript;
         this.chatter = chatter;
+        this.mail = mail;
         this.last = new Event("the beginning of the case", line.elapsed());
     }
 
@@ -56,12 +58,20 @@ final class Exchange {
     }
 
     void write(byte[] bytes) {
+        write(bytes, bytes.length);
+    }
+
+    /** @param atATime how many octets the line is handed at a time */
+    void write(byte[] bytes, int atATime) {
         lastWrite = line.elapsed();
         last = new Event("the host's last byte", lastWrite);
         lastWritten = Brackets.of(bytes);
         heard.setLength(0);
         transcript.host(lastWrite, bytes);
-        line.write(bytes);
+        mail.written(new String(bytes, StandardCharsets.ISO_8859_1));
+        for (int from = 0; from < bytes.length; from += atATime) {
+            line.write(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + atATime)));
+        }
     }
 
     /** How the outcome of waiting for a pattern is told. */
@@ -147,6 +157,33 @@ final class Exchange {
                 line.elapsed().minus(lastWrite));
     }
 
+    /**
+     * Takes everything up to the end of the first such text, however long it is.
+     *
+     * @param most how many octets may come before it ends
+     * @param silence the longest silence to sit through
+     * @param longest how long all of it may take
+     * @return empty if the text does not come in time; what came is unread then
+     */
+    Optional<String> takeThrough(String end, int most, Duration silence, Duration longest) {
+        Duration until = line.elapsed().plus(longest);
+        int at = unread.indexOf(end);
+        while (at < 0) {
+            int searched = Math.max(0, unread.length() - end.length());
+            if (unread.length() > most || line.elapsed().compareTo(until) > 0 || !receive(silence)) {
+                return Optional.empty();
+            }
+            at = unread.indexOf(end, searched);
+        }
+        return Optional.of(consume(at + end.length()));
+    }
+
+    /** Makes what was consumed last, or its beginning, unread again. */
+    void putBack(String text, Arrival when) {
+        unread.insert(0, text);
+        arrivals.putBack(text.length(), when);
+    }
+
     private String consume(int length) {
         String text = unread.substring(0, length);
         unread.delete(0, length);
@@ -167,6 +204,7 @@ final class Exchange {
             arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             unread.append(text);
+            mail.heard(text);
             heard.append(text);
             heard.delete(0, Math.max(0, heard.length() - MOST_HEARD));
         }

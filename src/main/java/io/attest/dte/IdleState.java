@@ -155,6 +155,7 @@ public final class IdleState {
 
     /** Waits for a modem that starts: what it says until it answers AT is nobody's answer. */
     void awaken(Exchange exchange) {
+        postamble.mail().over();
         Duration until = exchange.elapsed().plus(START);
         do {
             exchange.drain(patience.quiet());
@@ -173,9 +174,10 @@ public final class IdleState {
             hardReset(exchange);
             return;
         }
-        note(exchange, "recovery: end of a text entry, end of a data state, escape sequence");
+        note(exchange, "recovery: end of a text entry, of a data state, of a mail, escape sequence");
         exchange.write(new byte[] {0x1A});
         exchange.write(new byte[] {0x03});
+        exchange.write(bytes(MailService.END));
         exchange.drain(patience.escape());
         exchange.write(bytes("+++"));
         exchange.drain(patience.escape());
@@ -198,13 +200,13 @@ public final class IdleState {
         } catch (LineLost lost) {
             throw lost;
         } catch (RuntimeException impossible) {
-            throw notReached("SUB, ETX, +++, ATH, ATZ, AT&F; no hard reset: " + impossible.getMessage());
+            throw notReached("SUB, ETX, lone dot, +++, ATH, ATZ, AT&F; no hard reset: " + impossible.getMessage());
         }
         resets++;
         awaken(exchange);
         resetHelps = normalised(exchange);
         if (!resetHelps) {
-            throw notReached("SUB, ETX, +++, ATH, ATZ, AT&F, hard reset");
+            throw notReached("SUB, ETX, lone dot, +++, ATH, ATZ, AT&F, hard reset");
         }
     }
 

@@ -40,7 +40,8 @@ final class Layout {
         return String.join("\n", lines);
     }
 
-    private static String cut(String line) {
+    /** The beginning and the end of a line that is too long. */
+    static String cut(String line) {
         int left = line.length() - HEAD - TAIL;
         return line.length() <= WIDEST
                 ? line

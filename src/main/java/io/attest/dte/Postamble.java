@@ -55,6 +55,7 @@ final class Postamble {
 
     private final Patience patience;
     private final IdleState idle;
+    private final MailService mail = new MailService();
     private boolean stack;
     private boolean plain;
     private final Set<String> told = new TreeSet<>();
@@ -65,6 +66,11 @@ final class Postamble {
     Postamble(Patience patience, IdleState idle) {
         this.patience = patience;
         this.idle = idle;
+    }
+
+    /** The mail command that is under way, if one is. */
+    MailService mail() {
+        return mail;
     }
 
     /** The host has written this. */
@@ -94,15 +100,16 @@ final class Postamble {
 
     /** Whether anything may be under way. */
     boolean isDue() {
-        return stack || plain;
+        return stack || plain || mail.isUnderWay();
     }
 
-    /** Whether the case ends while a connection is being made: what comes next is no surplus then. */
+    /** Whether the case ends while a connection is being made or mail is under way: what comes next is no surplus then. */
     boolean isInTheMiddle(Exchange exchange) {
         String taken = exchange.lastTaken();
         boolean accepted = ACCEPTS.matcher(exchange.lastWritten()).find()
                 && OK.matcher(taken).find();
-        return stack && (accepted || PROGRESS.matcher(taken).find());
+        return mail.isUnderWay()
+                || stack && (accepted || PROGRESS.matcher(taken).find());
     }
 
     void run(Exchange exchange) {
@@ -124,6 +131,7 @@ final class Postamble {
     }
 
     private void endConnection(Exchange exchange) {
+        mail.bringToRest(exchange);
         // A plain call was hung up at the far end, if the bench can do that.
         boolean data = carriesData(exchange);
         if (data) {

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,9 +29,12 @@ public final class Tester {
     private static final Pattern ANY_RESULT = Pattern.compile("[\\r\\n]*(OK|ERROR|[#+]CME ERROR[^\\r]*)\\r");
 
     /** Command lines whose answer waits for the network. */
-    private static final Pattern TAKES_TIME = Pattern.compile("(?i)#CONNECTIONSTOP|\\+CGATT=");
+    private static final Pattern TAKES_TIME = Pattern.compile("(?i)#CONNECTIONSTOP|\\+CGATT=|#(?:GET|PUT|SEND)MAIL");
 
     private static final Duration NETWORK = Duration.ofSeconds(30);
+
+    /** What is recorded is recorded whole up to here. */
+    private static final int LONG = 1000;
 
     private static final Pattern LINE_FEED = Pattern.compile("\\n");
 
@@ -53,7 +55,8 @@ public final class Tester {
             Collection<String> errata,
             Level level,
             IdleState idle) {
-        this.exchange = new Exchange(line, transcript, idle.chatter());
+        this.exchange =
+                new Exchange(line, transcript, idle.chatter(), idle.postamble().mail());
         this.patience = patience;
         this.idle = idle;
         this.latitude = new Latitude(errata, level);
@@ -85,12 +88,17 @@ public final class Tester {
 
     /** Writes exactly these bytes. */
     public void write(byte[] bytes) {
-        echo.take();
-        lateBytes.none();
-        send(bytes);
+        write(bytes, Math.max(1, bytes.length));
     }
 
-    private void send(byte[] bytes) {
+    /** Writes exactly these bytes, so many at a time. */
+    public void write(byte[] bytes, int atATime) {
+        echo.take();
+        lateBytes.none();
+        send(bytes, atATime);
+    }
+
+    private void send(byte[] bytes, int atATime) {
         lateBytes.touched();
         if (idle.shuns(Brackets.of(bytes))) {
             throw Finding.inconclusive(
@@ -100,10 +108,11 @@ public final class Tester {
         }
         idle.disturbedBy(bytes);
         account.written(bytes);
-        exchange.write(bytes);
+        boolean body = idle.postamble().mail().takesBody();
+        exchange.write(bytes, atATime);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         lateBytes.written(text);
-        echo.dueFor(text);
+        echo.dueFor(text, body);
     }
 
     /**
@@ -169,9 +178,19 @@ public final class Tester {
     /** Asks for the state while another command is under way. What that one says is taken and not judged any more. */
     public void passesThrough(String state) {
         underWay = true;
-        send(bytes("AT#VSTATE\r"));
-        echo.take();
+        issueMeanwhile("AT#VSTATE");
         new PassingState(exchange, latitude, account).expect(state);
+    }
+
+    /** Issues a command line while another is under way, whose own answer is still to be taken, and expects this one. */
+    public void meanwhile(String commandLine, String text) {
+        issueMeanwhile(commandLine);
+        new Meanwhile(exchange, latitude, account).expect(text, patience.answer());
+    }
+
+    private void issueMeanwhile(String commandLine) {
+        send(bytes(commandLine + "\r"), commandLine.length() + 1);
+        echo.take();
     }
 
     /**
@@ -197,72 +216,28 @@ public final class Tester {
         exchange.pass(time);
     }
 
-    /** The lines of the whole answer up to its final result code, which is not judged. Each line ends with CR LF. */
-    public List<String> wholeReport() {
+    /** What the whole answer says of itself, up to its final result code. */
+    public WholeReport wholeReport() {
         echo.take();
-        Wait wait = exchange.await(Account.WHOLE_ANSWER, idle.bounded(patience.answer(), exchange.lastWritten()));
-        if (wait.outcome() != Outcome.MATCH) {
-            throw account.mismatch("", "a report and a final result code", wait);
-        }
-        int last = Math.max(wait.text().lastIndexOf("\r\n", wait.text().length() - 3), 0);
-        return List.of(wait.text().substring(0, last).split("\r\n", -1));
+        return new WholeReport(exchange, latitude, account, idle.bounded(patience.answer(), exchange.lastWritten()));
     }
 
-    /** Expects that one line of the whole answer is this one. */
-    public void among(String line) {
-        Expectation expectation = latitude.expectation(line, Brackets.of(line));
-        List<String> lines = wholeReport();
-        String report = String.join("\r\n", lines) + "\r\n";
-        // An accepted form may take more than one line, but begins and ends with whole ones.
-        Matcher found = Pattern.compile(
-                        "(?<=^|\\r\\n)(?!\\r\\n)(?:" + expectation.accepted() + ")(?=\\r\\n)", Pattern.DOTALL)
-                .matcher(report);
-        if (!found.find()) {
-            throw account.differing("a line " + expectation.shown(), lines);
-        }
-        latitude.accept(expectation, found.group());
+    /** Expects the mail that the modem has just said it delivers. */
+    public void delivers(ExpectedMail expected) {
+        echo.take();
+        new MailFromModem(exchange, account, patience.answer()).expect(expected);
     }
 
-    /** Expects that the lines of the whole answer that begin with a number sign begin so, one by one. */
-    public void inOrder(List<String> beginnings) {
-        List<String> lines = wholeReport();
-        List<String> named = lines.stream().filter(line -> line.startsWith("#")).toList();
-        boolean same = named.size() == beginnings.size();
-        for (int at = 0; same && at < named.size(); at++) {
-            Expectation expectation = latitude.expectation(beginnings.get(at), beginnings.get(at));
-            same = expectation.accepted().matcher(named.get(at)).lookingAt();
-        }
-        if (!same) {
-            throw account.differing(
-                    "lines that begin, in this order, " + Brackets.of(String.join(" | ", beginnings)), lines);
-        }
-    }
-
-    /** Expects that the whole answer has a first line, not empty, which begins otherwise. */
-    public void firstBeginsOtherwise(String beginning) {
-        List<String> lines = wholeReport();
-        String first =
-                lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");
-        if (first.isEmpty() || first.startsWith(beginning)) {
-            throw account.differing("a first line that does not begin with " + Brackets.of(beginning), lines);
-        }
-    }
-
-    /** Expects that no line of the whole answer begins so. */
-    public void noneBegins(String beginning) {
-        List<String> lines = wholeReport();
-        if (lines.stream().anyMatch(line -> line.startsWith(beginning))) {
-            throw account.differing("no line that begins with " + Brackets.of(beginning), lines);
-        }
-    }
-
-    /** Whatever comes until the line is quiet, in bracket notation. */
+    /** Whatever comes until the line is quiet, in bracket notation; of something long its beginning and its end. */
     public String whatever() {
         if (!exchange.hasUnread()) {
             exchange.receive(patience.answer());
         }
         String came = exchange.drain(patience.quiet());
-        return came.isEmpty() ? "nothing" : Brackets.of(came);
+        if (came.isEmpty()) {
+            return "nothing";
+        }
+        return came.length() > LONG ? Difference.shown(came) : Brackets.of(came);
     }
 
     /**
@@ -321,9 +296,9 @@ public final class Tester {
         exchange.happened(what);
     }
 
-    /** The last bytes that the host wrote, in bracket notation. */
+    /** The last bytes that the host wrote, in bracket notation; of something long its beginning and its end. */
     public String lastWritten() {
-        return exchange.lastWritten();
+        return Layout.cut(exchange.lastWritten());
     }
 
     /** What was accepted so far although it is not canonical. */

@@ -1,44 +1,95 @@
 package io.attest.line;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A line to a modem in the same process, on virtual time: whatever the modem does, it does on the caller's thread, and
  * time jumps to its next timer while the caller waits.
+ *
+ * <p>Servers that the modem talks to run on threads of their own and in real time. Before time jumps, everything that is
+ * under way between them and the modem comes to rest; it takes no virtual time.
  */
 public final class PipeLine implements Line {
 
+    /** What the modem is handed at a time: a long text must not overrun it between two looks at its flow control. */
+    private static final int SLICE = 4096;
+
+    /** How long, in real time, nothing at all may change before the line stops waiting for rest. */
+    private static final Duration UNCHANGED = Duration.ofSeconds(10);
+
+    /** And however much changes: what never rests must not hold up a run for ever. */
+    private static final Duration RESTLESS = Duration.ofSeconds(120);
+
     private final Dce dce;
     private final String name;
+    private final FarEnds servers;
+    private final Duration patience;
+    private final Deque<ByteBuffer> toModem = new ArrayDeque<>();
     private final ByteArrayOutputStream fromModem = new ByteArrayOutputStream();
+    private final List<String> remarks = new ArrayList<>();
     private Duration now = Duration.ZERO;
+    private long gaveUpAt = -1;
+    private boolean unrest;
     private boolean closed;
 
+    /** A line to a modem that talks to nobody else. */
     public PipeLine(Dce dce, String name) {
-        this.dce = dce;
-        this.name = name;
-        dce.output(fromModem::writeBytes);
+        this(dce, name, new FarEnds());
     }
 
+    /** @param servers what those know whom the modem talks to */
+    public PipeLine(Dce dce, String name, FarEnds servers) {
+        this(dce, name, servers, UNCHANGED);
+    }
+
+    PipeLine(Dce dce, String name, FarEnds servers, Duration patience) {
+        this.dce = dce;
+        this.name = name;
+        this.servers = servers;
+        this.patience = patience;
+        dce.output(fromModem::writeBytes);
+        dce.outside(servers::changed);
+    }
+
+    /** What the modem does not take now is kept, as by RTS and CTS, and goes out while the line is read. */
     @Override
     public void write(byte[] bytes) {
         mustBeOpen();
-        dce.receive(bytes);
+        toModem.add(ByteBuffer.wrap(bytes.clone()));
+        feed();
+    }
+
+    private void feed() {
+        while (!toModem.isEmpty() && dce.takes()) {
+            ByteBuffer first = toModem.element();
+            byte[] slice = new byte[Math.min(SLICE, first.remaining())];
+            first.get(slice);
+            if (!first.hasRemaining()) {
+                toModem.remove();
+            }
+            dce.receive(slice);
+        }
     }
 
     @Override
     public byte[] read(Duration longest) {
         mustBeOpen();
         Duration until = now.plus(longest);
+        rest();
         while (fromModem.size() == 0) {
             Optional<Duration> next = dce.nextTimer().filter(time -> time.compareTo(until) <= 0);
+            moveTo(next.orElse(until));
+            rest();
             if (next.isEmpty()) {
-                moveTo(until);
                 break;
             }
-            moveTo(next.get());
         }
         byte[] bytes = fromModem.toByteArray();
         fromModem.reset();
@@ -50,6 +101,43 @@ public final class PipeLine implements Line {
             now = time;
         }
         dce.advanceTo(now);
+    }
+
+    /** Lets everything come that is under way at this moment of virtual time; ends at the first byte for the host. */
+    private void rest() {
+        long until = System.nanoTime() + RESTLESS.toNanos();
+        while (fromModem.size() == 0) {
+            long seen = servers.changes();
+            dce.advanceTo(now);
+            feed();
+            if (fromModem.size() > 0 || dce.settled(servers) || seen == gaveUpAt) {
+                return;
+            }
+            if (!servers.await(seen, patience) || System.nanoTime() > until) {
+                giveUp();
+            }
+        }
+    }
+
+    /** Not waited for again before something changes. */
+    private void giveUp() {
+        gaveUpAt = servers.changes();
+        unrest = true;
+        remarks.add("the Internet side did not come to rest; time goes on");
+    }
+
+    /** Whether time has gone on, since this was last asked, although something was still under way at the servers. */
+    public boolean unrest() {
+        boolean told = unrest;
+        unrest = false;
+        return told;
+    }
+
+    @Override
+    public List<String> remarks() {
+        List<String> told = List.copyOf(remarks);
+        remarks.clear();
+        return told;
     }
 
     @Override

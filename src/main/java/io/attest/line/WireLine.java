@@ -1,18 +1,18 @@
 package io.attest.line;
 
+import io.attest.line.Inbox.Chunk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A line over something that blocks: a socket or a serial port. A thread reads all the time, so that no byte waits for
@@ -31,13 +31,14 @@ final class WireLine implements Line {
     }
 
     private static final int CHUNK = 4096;
-    private static final int CHUNKS_HELD = 256;
-    private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
-    private static final byte[] NOTHING = {};
-    private static final Chunk GONE = new Chunk(NOTHING, 0);
 
-    /** @param at when the reader had it, in nanoseconds of this machine */
-    private record Chunk(byte[] bytes, long at) {}
+    /** So much is written at a time; a slow line needs some seconds for it. */
+    private static final int SLICE = 1024;
+
+    /** How long the other end may take no bytes. */
+    private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
+
+    private static final byte[] NOTHING = {};
 
     /** Longer than the read of a serial port waits for its first byte. */
     private static final Duration LONGEST_READ = Duration.ofSeconds(2);
@@ -46,12 +47,11 @@ final class WireLine implements Line {
     private final Sink sink;
     private final AutoCloseable device;
     private final long opened = System.nanoTime();
-    private final BlockingQueue<Chunk> arriving = new ArrayBlockingQueue<>(CHUNKS_HELD);
+    private final Inbox arriving = new Inbox();
     private final ExecutorService writer;
     private final Thread reader;
     private volatile boolean closed;
     private Duration arrived = Duration.ZERO;
-    private boolean gone;
 
     WireLine(String name, Source source, Sink sink, AutoCloseable device) {
         this.name = name;
@@ -82,65 +82,67 @@ final class WireLine implements Line {
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
-        try {
-            arriving.put(GONE);
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
+        arriving.end();
     }
 
+    /** However long it takes: it fails when no byte at all is taken for a while. */
     @Override
     public void write(byte[] bytes) {
         mustBeOpen();
+        AtomicInteger taken = new AtomicInteger();
+        arriving.writing(true);
         Future<?> written = writer.submit(() -> {
-            sink.write(bytes);
+            for (int from = 0; from < bytes.length; from += SLICE) {
+                sink.write(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SLICE)));
+                taken.set(from + SLICE);
+            }
             return null;
         });
         try {
-            written.get(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException stuck) {
-            written.cancel(true);
-            throw new LineLost(name + " took no bytes for " + LONGEST_WRITE.toSeconds() + " s");
+            awaitProgress(written, taken);
         } catch (ExecutionException failed) {
             throw new LineLost(name + " is lost: " + failed.getCause().getMessage(), failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new LineLost(name + " was given up while writing", interrupted);
+        } finally {
+            arriving.writing(false);
         }
+    }
+
+    private void awaitProgress(Future<?> written, AtomicInteger taken) throws ExecutionException, InterruptedException {
+        for (int before = 0; !written.isDone(); ) {
+            try {
+                written.get(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException slow) {
+                if (taken.get() == before) {
+                    written.cancel(true);
+                    throw new LineLost(name + " took no bytes for " + LONGEST_WRITE.toSeconds() + " s");
+                }
+                before = taken.get();
+            }
+        }
+        written.get();
     }
 
     @Override
     public byte[] read(Duration longest) {
         mustBeOpen();
-        Chunk first = take(longest);
-        if (first == null) {
-            return NOTHING;
-        }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (Chunk chunk = first; chunk != null; chunk = arriving.poll()) {
-            if (chunk == GONE) {
-                gone = true;
-                break;
-            }
-            all.writeBytes(chunk.bytes);
-            arrived = Duration.ofNanos(chunk.at - opened);
-        }
-        if (gone && all.size() == 0) {
-            throw new LineLost(name + " is lost: the other end has gone");
-        }
-        return all.toByteArray();
-    }
-
-    private @Nullable Chunk take(Duration longest) {
-        if (gone) {
-            return GONE;
-        }
         try {
-            return arriving.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+            Optional<Chunk> next = arriving.take(longest);
+            for (; next.isPresent(); next = arriving.take(Duration.ZERO)) {
+                all.writeBytes(next.get().bytes());
+                arrived = Duration.ofNanos(next.get().at() - opened);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new LineLost(name + " was given up while reading", interrupted);
         }
+        if (all.size() == 0 && arriving.isOver()) {
+            throw new LineLost(name + " is lost: the other end has gone");
+        }
+        return all.size() == 0 ? NOTHING : all.toByteArray();
     }
 
     @Override

@@ -92,22 +92,23 @@ public final class ModemSteps {
 
     @Then("among the lines reported is {bytes}")
     public void among(String line) {
-        running.tester().among(line);
+        running.tester().wholeReport().among(line);
     }
 
     @Then("the first line reported does not begin with {bytes}")
     public void firstNot(String beginning) {
-        running.tester().firstBeginsOtherwise(beginning);
+        running.tester().wholeReport().firstBeginsOtherwise(beginning);
     }
 
     @Then("no line reported begins with {bytes}")
     public void none(String beginning) {
-        running.tester().noneBegins(beginning);
+        running.tester().wholeReport().noneBegins(beginning);
     }
 
     @Then("the lines reported begin, in this order:")
     public void order(DataTable beginnings) {
         running.tester()
+                .wholeReport()
                 .inOrder(beginnings.asList().stream().map(Notation::cell).toList());
     }
 

@@ -51,10 +51,10 @@ final class AddressesTest {
     void anotherAddressAmongTheLinesIsNamedByWhatItShouldBe() {
         Tester tester = Bedside.tester(modem);
         tester.issue("AT#DISPLAYIP");
-        tester.among("MY IP: {address}");
+        tester.wholeReport().among("MY IP: {address}");
         tester.issue("AT#OTHER");
 
-        assertThat(fact(finding(() -> tester.among("MY IP: {address}")), "expected"))
+        assertThat(fact(finding(() -> tester.wholeReport().among("MY IP: {address}")), "expected"))
                 .isEqualTo("a line MY IP: 198.51.100.7");
     }
 

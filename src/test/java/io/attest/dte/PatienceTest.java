@@ -135,19 +135,20 @@ final class PatienceTest {
         modem.answers("AT#V", Duration.ofMillis(500), "#X: 1\r\n", "#Y: 2\r\n", OK);
         Tester tester = Bedside.tester(modem);
         tester.issue("AT#V");
-        tester.among("#Y: {int}");
+        tester.wholeReport().among("#Y: {int}");
         tester.issue("AT#V");
-        tester.inOrder(java.util.List.of("#X", "#Y"));
+        tester.wholeReport().inOrder(java.util.List.of("#X", "#Y"));
         tester.issue("AT#V");
-        Finding order = finding(() -> tester.inOrder(java.util.List.of("#Y", "#X")));
+        Finding order = finding(() -> tester.wholeReport().inOrder(java.util.List.of("#Y", "#X")));
         assertThat(fact(order, "came")).isEqualTo("#X: 1[CR][LF]#Y: 2[CR][LF]");
         tester.issue("AT#V");
-        assertThat(finding(() -> tester.noneBegins("#Y"))).isNotNull();
+        assertThat(finding(() -> tester.wholeReport().noneBegins("#Y"))).isNotNull();
         tester.issue("AT#V");
-        assertThat(finding(() -> tester.among("#Z: 1"))).isNotNull();
+        assertThat(finding(() -> tester.wholeReport().among("#Z: 1"))).isNotNull();
         tester.issue("AT#V");
-        assertThat(finding(() -> tester.firstBeginsOtherwise("#X"))).isNotNull();
+        assertThat(finding(() -> tester.wholeReport().firstBeginsOtherwise("#X")))
+                .isNotNull();
         tester.issue("AT#V");
-        assertThatCode(() -> tester.firstBeginsOtherwise("#Y")).doesNotThrowAnyException();
+        assertThatCode(() -> tester.wholeReport().firstBeginsOtherwise("#Y")).doesNotThrowAnyException();
     }
 }

@@ -9,6 +9,7 @@ import io.attest.dte.Acceptances.Level;
 import io.attest.line.Line;
 import io.attest.line.PipeLine;
 import io.attest.line.Transcript;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ final class PostambleTest {
     private static final String STOP = "AT#CONNECTIONSTOP";
     private static final String STATE = "AT#VSTATE";
     private static final String ONLINE = "\r\nOk_Info_PPP\r\n";
+    private static final String WAITING = "\r\nOk_Info_WaitingForData\r\n";
     private static final String NO_CARRIER = "\r\nNO CARRIER\r\n";
 
     private final ScriptedModem modem =
@@ -254,6 +256,87 @@ final class PostambleTest {
         tester.end();
         tester.goOffline();
         assertThat(modem.heard()).endsWith("AT+CREG=0").doesNotContain("AT+CGREG=0", STOP);
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aBodyThatNobodyHasEndedIsEnded() {
+        modem.answers("AT#PUTMAIL", WAITING).answers("half a body", "").answers(".", Duration.ofSeconds(20), OK);
+        Tester tester = next();
+        tester.issue("AT#PUTMAIL");
+        tester.answers("Ok_Info_WaitingForData");
+        tester.write("half a body".getBytes(StandardCharsets.US_ASCII));
+        assertThatCode(tester::end).doesNotThrowAnyException();
+        tester.goOffline();
+        assertThat(modem.heard()).endsWith("half a body", "\n.");
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void theResultOfABodyThatWasEndedIsWaitedFor() {
+        modem.answers("AT#PUTMAIL", WAITING).answers("\n.", Duration.ofSeconds(25), "\r\n#CME ERROR: 38017\r\n");
+        Tester tester = next();
+        tester.issue("AT#PUTMAIL");
+        tester.answers("Ok_Info_WaitingForData");
+        tester.write("\r\n.\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertThatCode(tester::end).doesNotThrowAnyException();
+        tester.goOffline();
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aServiceThatIsStillBeingOpenedIsSatOut() {
+        modem.answers("AT#SENDMAIL1", Duration.ofSeconds(9), "\r\n#CME ERROR: 37966\r\n");
+        Tester tester = next();
+        tester.issue("AT#SENDMAIL1");
+        assertThatCode(tester::end).doesNotThrowAnyException();
+        tester.goOffline();
+        assertThat(modem.heard()).doesNotContain("\n.");
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aServiceThatOpensOnlyThenIsEndedToo() {
+        modem.answers("AT#PUTMAIL", Duration.ofSeconds(9), WAITING).answers("\n.", OK);
+        Tester tester = next();
+        tester.issue("AT#PUTMAIL");
+        tester.end();
+        tester.goOffline();
+        assertThat(modem.heard()).contains("\n.");
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aMailThatIsBeingDeliveredIsSatOut() {
+        modem.answers("AT#GETMAIL", Duration.ofSeconds(9), "\r\nOk_Info_Mail\r\n", "one", "OK\r\n", "x\r\n.\r\n" + OK);
+        Tester tester = next();
+        tester.issue("AT#GETMAIL");
+        tester.answers("Ok_Info_Mail", Duration.ofSeconds(30));
+        assertThatCode(tester::end).doesNotThrowAnyException();
+        tester.goOffline();
+        theNextCaseSeesNothing();
+    }
+
+    @Test
+    void aMailThatIsOverIsJudgedByWhatComesNext() {
+        modem.answers("AT#SENDMAIL1", OK + "\r\n#CME ERROR: 38018\r\n");
+        Tester tester = next();
+        tester.issue("AT#SENDMAIL1");
+        tester.answers("OK");
+        assertThat(finding(tester::end).headline()).isEqualTo("more came than was expected");
+    }
+
+    @Test
+    void aMailThatNothingEndsIsLeftToTheEndOfTheConnection() {
+        modem.answers("AT#PUTMAIL", WAITING);
+        Tester tester = next();
+        tester.issue(START);
+        tester.answers("Ok_Info_PPP");
+        tester.issue("AT#PUTMAIL");
+        tester.answers("Ok_Info_WaitingForData");
+        tester.abandon();
+        tester.goOffline();
+        assertThat(modem.heard()).contains("\n.").endsWith(STOP, "AT");
         theNextCaseSeesNothing();
     }
 

@@ -67,6 +67,17 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource
+    void aLongTextIsWrittenAtOnceToAModemThatEchoesIt(Kind kind) throws IOException {
+        byte[] sent = new byte[3 << 20];
+        new Random(8).nextBytes(sent);
+        try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
+            echo.line.write(sent);
+            assertThat(take(echo.line, sent.length)).isEqualTo(sent);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void silenceGivesNothingOnceTheTimeHasGoneBy(Kind kind) throws IOException {
         try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
             Duration before = echo.line.elapsed();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,43 @@ final class WireLineTest {
         line.close();
         reader.get().join();
         assertThat(reads).hasValue(257);
+    }
+
+    /** Every octet answered by a chunk of its own, and no further one taken before that. */
+    @Test
+    void aModemThatAnswersWhileTheHostWritesBlocksNobody() {
+        int octets = 60_000;
+        SynchronousQueue<Byte> wire = new SynchronousQueue<>();
+        WireLine line = new WireLine(
+                "wire",
+                into -> {
+                    into[0] = uninterrupted(wire::take);
+                    return 1;
+                },
+                bytes -> {
+                    for (byte octet : bytes) {
+                        uninterrupted(() -> {
+                            wire.put(octet);
+                            return octet;
+                        });
+                    }
+                },
+                () -> {});
+        line.write(new byte[octets]);
+        int came = 0;
+        while (came < octets) {
+            came += line.read(PATIENCE).length;
+        }
+        assertThat(came).isEqualTo(octets);
+        line.close();
+    }
+
+    private static byte uninterrupted(Callable<Byte> action) throws IOException {
+        try {
+            return action.call();
+        } catch (Exception closing) {
+            throw new IOException(closing);
+        }
     }
 
     @Test
