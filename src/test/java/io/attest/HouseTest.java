@@ -87,9 +87,14 @@ final class HouseTest {
                                 room("ppp"),
                                 "java..",
                                 "com.fasterxml.jackson..",
+                                "org.apache.commons.net..",
+                                "org.xbill.DNS..",
+                                "javax.net",
                                 "org.slf4j..",
                                 "org.jspecify..")
-                        .or(JavaClass.Predicates.type(io.attest.line.Dce.class)))
+                        .or(JavaClass.Predicates.type(io.attest.line.Dce.class))
+                        .or(JavaClass.Predicates.type(io.attest.line.FarEnds.class))
+                        .or(JavaClass.Predicates.type(io.attest.line.FarEnds.View.class)))
                 .check(HOUSE);
     }
 

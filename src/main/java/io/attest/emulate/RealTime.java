@@ -4,12 +4,15 @@ import io.attest.line.Dce;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RealTime implements AutoCloseable {
 
+    private static final int SLICE = 4096;
+
     private final Dce modem;
+    /** Released whenever the modem may take more. */
+    private final Semaphore room = new Semaphore(0);
+
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread modemThread = new Thread(task, "modem");
         modemThread.setDaemon(true);
@@ -33,6 +41,16 @@ public final class RealTime implements AutoCloseable {
     public RealTime(Dce modem) {
         this.modem = modem;
         modem.output(this::toClient);
+        modem.outside(this::wake);
+    }
+
+    /** Something has come from outside: the modem takes it in, and may take more of the client then. */
+    private void wake() {
+        try {
+            thread.execute(this::catchUp);
+        } catch (RejectedExecutionException closed) {
+            room.release();
+        }
     }
 
     /** Connects a client; what the modem wrote before is lost, as on a cable that was not plugged in. */
@@ -44,12 +62,23 @@ public final class RealTime implements AutoCloseable {
         call(() -> client = null);
     }
 
-    /** Hands bytes of the client to the modem. */
+    /** Hands bytes of the client to the modem, in slices, and waits wherever the modem takes no more. */
     void receive(byte[] bytes) {
-        call(() -> {
-            modem.receive(bytes);
-            return bytes;
-        });
+        for (int at = 0; at < bytes.length; at += SLICE) {
+            byte[] slice = Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + SLICE));
+            while (!call(() -> taken(slice))) {
+                room.acquireUninterruptibly();
+            }
+        }
+    }
+
+    private boolean taken(byte[] slice) {
+        room.drainPermits();
+        if (modem.takes()) {
+            modem.receive(slice);
+            return true;
+        }
+        return false;
     }
 
     /** Moves the modem's clock; returns when the timers on the way have fired. */
@@ -79,6 +108,7 @@ public final class RealTime implements AutoCloseable {
 
     private void catchUp() {
         modem.advanceTo(now());
+        room.release();
         if (wake != null) {
             wake.cancel(false);
         }

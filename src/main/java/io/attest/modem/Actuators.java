@@ -34,7 +34,7 @@ final class Actuators {
             case "ppp-peer" -> machine.network().pppPeer(BearerArguments.pppPeer(arguments));
             case "gprs-outcome" -> machine.network().gprsOutcome(BearerArguments.gprsOutcome(arguments));
             case "drop-bearer" -> dropBearer(arguments.only());
-            case "routes" -> machine.network().internet().echoes(BearerArguments.echoes(arguments));
+            case "routes" -> RouteArguments.apply(arguments, machine);
             case "internal-fault" -> machine.breakPart(BearerArguments.part(arguments));
             case "storage" ->
                 machine.flash()

@@ -4,11 +4,8 @@ import io.attest.modem.core.Machine;
 import io.attest.modem.network.GprsOutcome;
 import io.attest.modem.network.PppPeer;
 import io.attest.modem.parameter.Address;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The arguments of the verbs that are about bearers, read. */
@@ -40,8 +37,11 @@ final class BearerArguments {
 
     static GprsOutcome gprsOutcome(Arguments arguments) {
         arguments.only("result", "address", "gateway", "dns", "after");
+        List<String> dns = List.of();
         if (arguments.fields().get("dns") instanceof List<?> servers) {
-            servers.forEach(server -> dotted("gprs-outcome", "dns", String.valueOf(server)));
+            dns = servers.stream()
+                    .map(server -> dotted("gprs-outcome", "dns", String.valueOf(server)))
+                    .toList();
         } else if (arguments.fields().get("dns") != null) {
             throw new IllegalArgumentException("gprs-outcome needs dns to be a list of addresses");
         }
@@ -51,35 +51,22 @@ final class BearerArguments {
                         constant(arguments.oneOf("result", "accept", "refuse", "abort", "auth-fail"))),
                 address(arguments, "address", otherwise.address()),
                 address(arguments, "gateway", otherwise.gateway()),
+                dns,
                 arguments.seconds("after", otherwise.after().toMillis() / 1e3));
     }
 
-    /** The echo requests of {@code routes}; this modem has no sockets that the other routes could lead anywhere. */
-    static Map<String, List<Optional<Duration>>> echoes(Arguments arguments) {
-        Map<String, List<Optional<Duration>>> echoes = new HashMap<>();
-        if (arguments.only("ping").fields().get("ping") instanceof Map<?, ?> ping) {
-            ping.forEach((address, trips) -> echoes.put(
-                    dotted("routes", "ping", String.valueOf(address)),
-                    trips instanceof List<?> list
-                            ? list.stream().map(BearerArguments::trip).toList()
-                            : List.of(trip(trips))));
-        }
-        return echoes;
-    }
-
-    private static Optional<Duration> trip(Object milliseconds) {
-        if (milliseconds == null) {
-            return Optional.empty();
-        }
-        if (milliseconds instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1e6) {
-            return Optional.of(Duration.ofMillis(number.longValue()));
-        }
-        throw new IllegalArgumentException("routes needs milliseconds or null in ping, not " + milliseconds);
-    }
-
     static Machine.Part part(Arguments arguments) {
-        return Machine.Part.valueOf(
-                constant(arguments.only("at").oneOf("at", "open-gprs-session", "ipcp-information", "none")));
+        return Machine.Part.valueOf(constant(arguments
+                .only("at")
+                .oneOf(
+                        "at",
+                        "open-gprs-session",
+                        "ipcp-information",
+                        "resource",
+                        "open-flow",
+                        "close-flow",
+                        "flow-confirmation",
+                        "none")));
     }
 
     private static String constant(String name) {

@@ -11,11 +11,13 @@ import io.attest.modem.command.Editing;
 import io.attest.modem.command.EntryRules;
 import io.attest.modem.command.Grammar;
 import io.attest.modem.core.Delivery;
+import io.attest.modem.mail.MailRules;
 import io.attest.modem.network.CallRules;
 import io.attest.modem.online.OnlineRules;
 import io.attest.modem.parameter.ParameterTable;
 import io.attest.modem.parameter.Persistence;
 import io.attest.modem.parameter.Values;
+import io.attest.modem.socket.NameRules;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -40,6 +42,8 @@ public final class Design implements Cloneable {
     private CommandSet commands = CommandSet.standard(table);
     private CallRules calls = CallRules.standard();
     private OnlineRules online = new OnlineRules();
+    private MailRules mail = new MailRules();
+    private NameRules names = new NameRules();
     private Delivery delivery = Delivery.AT_ONCE;
     private Firmware firmware = Firmware.standard();
 
@@ -170,6 +174,22 @@ public final class Design implements Cloneable {
 
     public Design online(OnlineRules other) {
         return with(copy -> copy.online = other);
+    }
+
+    public MailRules mail() {
+        return mail;
+    }
+
+    public Design mail(MailRules other) {
+        return with(copy -> copy.mail = other);
+    }
+
+    public NameRules names() {
+        return names;
+    }
+
+    public Design names(NameRules other) {
+        return with(copy -> copy.names = other);
     }
 
     public Delivery delivery() {

@@ -1,6 +1,7 @@
 package io.attest.modem;
 
 import io.attest.line.Dce;
+import io.attest.line.FarEnds;
 import io.attest.modem.answer.Refusals;
 import io.attest.modem.core.Machine;
 import io.attest.modem.flash.Flash;
@@ -45,6 +46,21 @@ public final class ReferenceModem implements Dce {
     }
 
     @Override
+    public boolean takes() {
+        return machine.takes();
+    }
+
+    @Override
+    public void outside(Runnable there) {
+        machine.onOutside(there);
+    }
+
+    @Override
+    public boolean settled(FarEnds servers) {
+        return machine.settled(servers);
+    }
+
+    @Override
     public Optional<Duration> nextTimer() {
         return machine.nextTimer();
     }
@@ -56,8 +72,8 @@ public final class ReferenceModem implements Dce {
 
     /**
      * Makes something happen around the modem: {@code reset}, {@code registration}, {@code sim}, {@code incoming-call},
-     * {@code hang-up}, {@code dial-outcome}, {@code ppp-peer}, {@code gprs-outcome}, {@code drop-bearer}, {@code routes}
-     * with {@code ping} alone, {@code observe}, {@code storage} with {@code writes} being {@code succeed} or {@code fail},
+     * {@code hang-up}, {@code dial-outcome}, {@code ppp-peer}, {@code gprs-outcome}, {@code drop-bearer}, {@code routes},
+     * {@code observe}, {@code storage} with {@code writes} being {@code succeed} or {@code fail},
      * and {@code internal-fault} with the place {@code at} which the modem fails inside.
      *
      * @return what the verb returns, empty for most

@@ -2,12 +2,14 @@ package io.attest.modem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attest.line.FarEnds;
 import io.attest.modem.flash.Flash;
 import io.attest.modem.flash.MemoryFlash;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Drives a modem on virtual time. Octets are written as ISO 8859-1; CR and LF of answers stay visible. */
 public final class Dialogue {
@@ -17,6 +19,7 @@ public final class Dialogue {
 
     private final ReferenceModem modem;
     private final ByteArrayOutputStream answered = new ByteArrayOutputStream();
+    private FarEnds farEnds = new FarEnds();
     private Duration now = Duration.ZERO;
 
     public Dialogue() {
@@ -30,6 +33,25 @@ public final class Dialogue {
     public Dialogue(Design design, Flash flash) {
         modem = new ReferenceModem(design, flash);
         modem.output(answered::writeBytes);
+    }
+
+    /** Servers that the modem may talk to: whatever is under way with them comes to rest before anything is given. */
+    public Dialogue beside(FarEnds servers) {
+        farEnds = servers;
+        modem.outside(servers::changed);
+        return this;
+    }
+
+    private void settle() {
+        long changes = farEnds.changes();
+        modem.advanceTo(now);
+        while (!modem.settled(farEnds)) {
+            assertThat(farEnds.await(changes, Duration.ofSeconds(20)))
+                    .as("comes to rest")
+                    .isTrue();
+            changes = farEnds.changes();
+            modem.advanceTo(now);
+        }
     }
 
     /** A modem without echo whose TCP/IP stack is open. */
@@ -51,14 +73,26 @@ public final class Dialogue {
     /** Writes exact octets and gives what comes at once. */
     public String write(String octets) {
         modem.receive(octets.getBytes(StandardCharsets.ISO_8859_1));
+        settle();
         return drain();
     }
 
     /** Lets time pass, timer by timer, and gives what comes meanwhile. */
     public String pass(double seconds) {
-        now = now.plus(Duration.ofMillis(Math.round(seconds * 1000)));
+        Duration until = now.plus(Duration.ofMillis(Math.round(seconds * 1000)));
+        for (Optional<Duration> next = due(until); next.isPresent(); next = due(until)) {
+            now = next.get();
+            modem.advanceTo(now);
+            settle();
+        }
+        now = until;
         modem.advanceTo(now);
+        settle();
         return drain();
+    }
+
+    private Optional<Duration> due(Duration until) {
+        return modem.nextTimer().filter(time -> time.compareTo(until) <= 0);
     }
 
     public String act(String verb, Object... fields) {

@@ -2,6 +2,9 @@ package io.attest.modem.command;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
+import io.attest.modem.mail.GetMail;
+import io.attest.modem.mail.PutMail;
+import io.attest.modem.mail.SendMail;
 import io.attest.modem.online.Failure;
 import io.attest.modem.online.Ping;
 import io.attest.modem.online.SessionState;
@@ -13,18 +16,7 @@ import java.util.Map;
 final class OnlineCommands {
 
     /** Services that this firmware does not have: they need the link all the same (E-214). */
-    private static final List<String> ABSENT = List.of(
-            "GETMAIL",
-            "PUTMAIL",
-            "SENDMAIL1",
-            "SENDMAIL2",
-            "SENDMAIL3",
-            "FTPGET",
-            "FTPPUT",
-            "OTCP",
-            "LTCPSTART",
-            "OUDP",
-            "LUDPSTART");
+    private static final List<String> ABSENT = List.of("FTPGET", "FTPPUT", "OTCP", "LTCPSTART", "OUDP", "LUDPSTART");
 
     private OnlineCommands() {}
 
@@ -39,6 +31,12 @@ final class OnlineCommands {
         all.put("ACCEPT", StackCommands.alone(machine -> machine.session().accept()));
         all.put("DISPLAYIP", StackCommands.alone(machine -> machine.session().display()));
         all.put("PING", StackCommands.alone(Ping::run));
+        all.put("GETMAIL", StackCommands.alone(GetMail::run));
+        all.put("PUTMAIL", StackCommands.alone(PutMail::run));
+        for (int number = 1; number <= 3; number++) {
+            int which = number;
+            all.put("SENDMAIL" + number, StackCommands.alone(machine -> SendMail.run(machine, which)));
+        }
         ABSENT.forEach(name -> all.put(name, (machine, rest) -> absent(machine)));
         return all;
     }

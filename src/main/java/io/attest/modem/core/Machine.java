@@ -1,5 +1,6 @@
 package io.attest.modem.core;
 
+import io.attest.line.FarEnds;
 import io.attest.modem.Design;
 import io.attest.modem.answer.Answers;
 import io.attest.modem.command.CommandMode;
@@ -31,7 +32,13 @@ public final class Machine {
     public enum Part {
         NONE,
         OPEN_GPRS_SESSION,
-        IPCP_INFORMATION
+        IPCP_INFORMATION,
+        /** Whatever a service needs inside. */
+        RESOURCE,
+        /** The flow of data between the line and a service. */
+        OPEN_FLOW,
+        CLOSE_FLOW,
+        FLOW_CONFIRMATION
     }
 
     private static final String STACK = "@WOPEN";
@@ -53,7 +60,8 @@ public final class Machine {
     private final CommandMode commandMode;
     private final Map<Integer, String> contexts = new TreeMap<>();
     private Mode mode;
-    private Part brokenPart = Part.NONE;
+    private final Outside outside = new Outside();
+    private volatile Part brokenPart = Part.NONE;
 
     public Machine(Design design, Flash flash) {
         this.design = design;
@@ -96,10 +104,31 @@ public final class Machine {
             mode.take(octet & 0xFF);
             timers.advanceTo(timers.now());
         }
+        mode.pause();
     }
 
+    /** Takes in what has come from outside, then lets time go by. */
     public void advanceTo(Duration now) {
+        outside.takeIn();
         timers.advanceTo(now);
+    }
+
+    /** Whether it takes octets of the host now. */
+    public boolean takes() {
+        return mode.takes();
+    }
+
+    /** What goes on beside the modem. */
+    public Outside outside() {
+        return outside;
+    }
+
+    public void onOutside(Runnable there) {
+        outside.connect(there);
+    }
+
+    public boolean settled(FarEnds servers) {
+        return outside.settled(servers);
     }
 
     public Optional<Duration> nextTimer() {

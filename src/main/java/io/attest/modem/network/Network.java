@@ -1,6 +1,7 @@
 package io.attest.modem.network;
 
 import io.attest.modem.core.Timers;
+import io.attest.modem.socket.Routes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Network {
     private Registration gsm = Registration.HOME;
     private Registration gprs = Registration.HOME;
     private boolean attached = true;
+    private volatile Routes routes = Routes.NONE;
 
     public Network(Timers timers) {
         internet = new Internet(timers);
@@ -95,6 +97,15 @@ public final class Network {
 
     PppPeer pppPeer() {
         return pppPeer;
+    }
+
+    /** Where the addresses that it reaches then lead. */
+    public Routes routes() {
+        return routes;
+    }
+
+    public void routes(Routes next) {
+        routes = next;
     }
 
     /** What the modem reaches once it is online. */

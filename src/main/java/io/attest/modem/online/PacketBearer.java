@@ -50,7 +50,7 @@ final class PacketBearer implements Bearer {
                 if (machine.broken(Machine.Part.IPCP_INFORMATION)) {
                     session.failed(rules.outcome(Failure.NO_IPCP_INFORMATION));
                 } else {
-                    session.up(new Addresses(outcome.address(), outcome.gateway()), "GprsActivation");
+                    session.up(new Addresses(outcome.address(), outcome.gateway()), outcome.dns(), "GprsActivation");
                 }
             }
         }

@@ -6,8 +6,13 @@ public interface Service {
     void start();
 
     /** An IPv4 packet from the Internet. */
-    void received(byte[] packet);
+    default void received(byte[] packet) {}
 
-    /** The link goes, or the host stops it: no word of the service follows. */
+    /** The host stops it, or the modem starts anew: no word of the service follows. */
     void abort();
+
+    /** The link is lost: a data state is left with what ends it, and no other word follows. */
+    default void cut() {
+        abort();
+    }
 }

@@ -3,6 +3,7 @@ package io.attest.modem.online;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import io.attest.modem.network.Calls;
+import io.attest.modem.socket.Errand;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Session {
     private @Nullable Bearer bearer;
     private @Nullable Addresses addresses;
     private @Nullable Service service;
+    private List<String> nameServers = List.of();
     private int stopsToAnswer;
 
     public Session(Machine machine) {
@@ -37,6 +39,11 @@ public final class Session {
     /** The addresses while it is connected. */
     public Optional<Addresses> addresses() {
         return Optional.ofNullable(addresses);
+    }
+
+    /** The name servers that the operator has given with the link; none over GSM (R-B-049). */
+    public List<String> nameServers() {
+        return nameServers;
     }
 
     /** AT#CONNECTIONSTART: over GSM or GPRS, as GPRSMODE says. */
@@ -137,6 +144,9 @@ public final class Session {
         if (service != null) {
             return rules.outcome(Failure.SERVICE_RUNNING);
         }
+        if (machine.broken(Machine.Part.RESOURCE)) {
+            return rules.outcome(Failure.NO_RESOURCE);
+        }
         service = started;
         started.start();
         return Outcome.TAKEN;
@@ -179,6 +189,12 @@ public final class Session {
 
     /** The link is up. */
     void up(Addresses attributed, String information) {
+        up(attributed, List.of(), information);
+    }
+
+    /** The link is up, and the operator has given name servers. */
+    void up(Addresses attributed, List<String> servers, String information) {
+        nameServers = servers;
         addresses = attributed;
         state(SessionState.CONNECTED);
         inactivity.begin();
@@ -188,9 +204,13 @@ public final class Session {
     /** It came to an end that nobody asked for: the reason is indicated, unless a stop is on its way. */
     void failed(Outcome reason) {
         boolean stopping = state == SessionState.DISCONNECTING;
-        boolean lineLost = service != null && reason instanceof Outcome.Result;
-        stopService();
-        if (lineLost && !stopping) {
+        boolean answers = service != null && (reason instanceof Outcome.Result || service instanceof Errand);
+        Service running = service;
+        service = null;
+        if (running != null) {
+            running.cut();
+        }
+        if (answers && !stopping) {
             machine.answers().indicate(rules.outcome(Failure.CONTEXT_CANCELLED));
         }
         if (!stopping) {
@@ -255,6 +275,7 @@ public final class Session {
         inactivity.end();
         bearer = null;
         addresses = null;
+        nameServers = List.of();
         state(SessionState.IDLE);
         for (; stopsToAnswer > 0; stopsToAnswer--) {
             machine.answers().indicate(Outcome.OK);

@@ -1,0 +1,103 @@
+package io.attest.modem.mail;
+
+import io.attest.modem.core.Machine;
+import io.attest.modem.core.Machine.Part;
+import io.attest.modem.core.Mode;
+import io.attest.modem.online.Failure;
+import io.attest.modem.socket.Errand;
+import io.attest.modem.socket.Lost;
+import io.attest.modem.socket.Refused;
+import io.attest.modem.socket.Resolver;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import org.apache.commons.net.SocketClient;
+import org.apache.commons.net.smtp.SMTPConnectionClosedException;
+
+/** What the mail clients have in common: a server with an account, and the step at which the dialogue is. */
+abstract class Client extends Errand {
+
+    protected final MailRules rules;
+    protected final Account account;
+    private final List<String> nameServers;
+    private volatile Step step = Step.OPENING;
+
+    Client(Machine machine, Account account) {
+        super(machine);
+        rules = machine.design().mail();
+        this.account = account;
+        nameServers =
+                machine.design().names().servers(machine, machine.session().nameServers());
+    }
+
+    /** Resolves the name of the server and connects. */
+    protected final void connect(SocketClient client) throws IOException, Refused {
+        if (account.host().isEmpty()) {
+            throw new Refused(Failure.BAD_CONFIGURATION);
+        }
+        InetAddress server = new Resolver(this, machine.design().names(), nameServers).resolve(account.host());
+        client.setSocketFactory(sockets());
+        client.connect(server, account.port());
+    }
+
+    /** From here on failures are those of this step. */
+    protected final void at(Step next) {
+        step = next;
+    }
+
+    /** Whether the server has agreed; the dialogue ends with the code of the step if it has not. */
+    protected final void agreed(boolean agreed) throws Refused {
+        if (!agreed) {
+            throw new Refused(rules.refused(step));
+        }
+    }
+
+    /** Opens the flow of data between the line and this service: the host is told, and the mode takes its octets. */
+    protected final void flow(String told, Mode mode) throws IOException, Refused {
+        if (machine.broken(Part.OPEN_FLOW)) {
+            throw new Refused(Failure.OPENING_FLOW);
+        }
+        if (machine.broken(Part.FLOW_CONFIRMATION)) {
+            throw new Refused(Failure.NO_FLOW_CONFIRMATION);
+        }
+        tell(() -> {
+            if (!told.isEmpty()) {
+                machine.answers().indicate(told);
+            }
+            machine.enter(mode);
+            begun();
+        });
+    }
+
+    /** The flow of data is over. */
+    protected final void flowEnds() throws Refused {
+        if (machine.broken(Part.CLOSE_FLOW)) {
+            throw new Refused(Failure.CLOSING_FLOW);
+        }
+    }
+
+    /** The data state has begun. The modem's thread. */
+    protected void begun() {}
+
+    @Override
+    protected void leave() {}
+
+    @Override
+    protected final Failure broken(IOException how) {
+        if (how instanceof Lost lost) {
+            return rules.lost(step, lost.how());
+        }
+        return how instanceof SMTPConnectionClosedException ? rules.lost(step, Lost.How.CLOSED) : rules.refused(step);
+    }
+
+    @Override
+    protected final Duration patience() {
+        return rules.serverSilence();
+    }
+
+    @Override
+    protected final Failure unanswered() {
+        return rules.unanswered(step);
+    }
+}

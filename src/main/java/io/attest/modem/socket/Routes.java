@@ -1,0 +1,32 @@
+package io.attest.modem.socket;
+
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the addresses of the modem's Internet lead: {@code address:port} to a socket address of this machine's loopback.
+ * What has no route is not reached, and no packet is sent.
+ */
+public record Routes(Map<String, InetSocketAddress> tcp, Map<String, InetSocketAddress> udp) {
+
+    /** No way anywhere. */
+    public static final Routes NONE = new Routes(Map.of(), Map.of());
+
+    public Routes {
+        tcp = Map.copyOf(tcp);
+        udp = Map.copyOf(udp);
+    }
+
+    Optional<InetSocketAddress> tcp(InetSocketAddress wanted) {
+        return Optional.ofNullable(tcp.get(key(wanted)));
+    }
+
+    Optional<InetSocketAddress> udp(InetSocketAddress wanted) {
+        return Optional.ofNullable(udp.get(key(wanted)));
+    }
+
+    private static String key(InetSocketAddress wanted) {
+        return wanted.getAddress().getHostAddress() + ':' + wanted.getPort();
+    }
+}

@@ -1,0 +1,36 @@
+package io.attest.modem.socket;
+
+import io.attest.line.FarEnds;
+import java.io.Closeable;
+import java.net.SocketAddress;
+import java.util.Optional;
+
+/** One socket of an errand, counted to the octet. The counts are guarded by the errand's lock. */
+interface Traffic extends Closeable {
+
+    /** The modem's own end. */
+    SocketAddress local();
+
+    /** Octets given to the socket. */
+    long sent();
+
+    /** Octets taken from it. */
+    long received();
+
+    /** Whether the other end was seen to have ended the connection. */
+    boolean ended();
+
+    @Override
+    void close();
+
+    /** Whether nothing is under way: the server has taken all, has no more to say, and all it said is here. */
+    default boolean settled(FarEnds servers, boolean waitsForIt) {
+        Optional<FarEnds.View> view = servers.of(local());
+        if (view.isEmpty()) {
+            return !waitsForIt;
+        }
+        FarEnds.View server = view.get();
+        boolean level = server.received() == sent() && server.sent() == received();
+        return server.closed() ? ended() : level && server.silent();
+    }
+}
