@@ -48,7 +48,7 @@ abstract class Client extends Errand {
 
     /** Whether the server has agreed; the dialogue ends with the code of the step if it has not. */
     protected final void agreed(boolean agreed) throws Refused {
-        if (!agreed) {
+        if (!agreed && rules.minds(step)) {
             throw new Refused(rules.refused(step));
         }
     }
@@ -77,11 +77,20 @@ abstract class Client extends Errand {
         }
     }
 
+    /** The data state in which the host has nothing to say. */
+    protected final Mode deaf() {
+        return new Deaf(octet -> rules.hears(machine, octet, () -> fail(Failure.SENDING)));
+    }
+
     /** The data state has begun. The modem's thread. */
     protected void begun() {}
 
     @Override
-    protected void leave() {}
+    protected void leave() {
+        if (!rules.keepsLink()) {
+            machine.session().drop();
+        }
+    }
 
     @Override
     protected final Failure broken(IOException how) {
@@ -93,7 +102,7 @@ abstract class Client extends Errand {
 
     @Override
     protected final Duration patience() {
-        return rules.serverSilence();
+        return rules.serverSilence(step);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class PutMail extends SmtpDialogue {
         flow(rules.waitingForData(), host);
         boolean last = false;
         while (!last) {
-            waitForHost(() -> waiting.size() > 0 || complete);
+            waitForHost(() -> complete || waiting.size() > 0 && rules.uploadsAtOnce());
             byte[] octets;
             synchronized (lock()) {
                 last = complete;
@@ -53,6 +53,7 @@ public final class PutMail extends SmtpDialogue {
 
     @Override
     protected void leave() {
+        super.leave();
         host.end();
     }
 
@@ -66,7 +67,7 @@ public final class PutMail extends SmtpDialogue {
 
     boolean hasRoom() {
         synchronized (lock()) {
-            return waiting.size() < MOST_WAITING;
+            return waiting.size() < MOST_WAITING || !rules.uploadsAtOnce();
         }
     }
 

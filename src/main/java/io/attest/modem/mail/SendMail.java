@@ -23,7 +23,7 @@ public final class SendMail extends SmtpDialogue {
 
     @Override
     protected void body(DotStuffing text) throws IOException, Refused {
-        flow("", new Deaf());
+        flow(rules.sending(), deaf());
         text.write(rules.body(letter).getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -110,8 +110,10 @@ abstract class SmtpDialogue extends Client {
         text.write(header.getBytes(StandardCharsets.ISO_8859_1));
         body(text);
         at(Step.FINAL_DOT);
-        text.end();
-        client.getReply();
-        agreed(client.agrees());
+        text.end(rules.sharesLastLineEnd());
+        if (rules.awaitsAcceptance()) {
+            client.getReply();
+            agreed(client.agrees());
+        }
     }
 }
