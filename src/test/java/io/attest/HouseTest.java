@@ -45,6 +45,7 @@ final class HouseTest {
                         "cli",
                         "dte",
                         "emulate",
+                        "internet",
                         "line",
                         "manual",
                         "modem",
@@ -69,7 +70,8 @@ final class HouseTest {
                         room("actuator"),
                         room("campaign"),
                         room("report"),
-                        room("emulate"))
+                        room("emulate"),
+                        room("internet"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(room("modem"))
@@ -146,6 +148,20 @@ final class HouseTest {
                     .dependOnClassesThat(resideInAPackage("io.attest..").and(not(resideInAPackage(room(name)))))
                     .check(HOUSE);
         }
+    }
+
+    @Test
+    void theInternetSideKnowsTheFarEndsOfLinesAndTheNotationOfBytesAndNothingElseOfTheHouse() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("internet"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.attest..")
+                        .and(not(resideInAPackage(room("internet"))))
+                        .and(not(JavaClass.Predicates.belongTo(
+                                JavaClass.Predicates.assignableTo(io.attest.line.FarEnds.class))))
+                        .and(not(JavaClass.Predicates.type(io.attest.line.Brackets.class))))
+                .check(HOUSE);
     }
 
     @Test

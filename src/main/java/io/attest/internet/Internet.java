@@ -1,0 +1,209 @@
+package io.attest.internet;
+
+import io.attest.internet.gate.Gates;
+import io.attest.internet.gate.MailHeader;
+import io.attest.internet.gate.Protocol;
+import io.attest.internet.loop.Journal;
+import io.attest.internet.loop.Loop;
+import io.attest.internet.loop.Records;
+import io.attest.internet.names.NameServers;
+import io.attest.line.FarEnds;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the modem meets on the Internet of one bench: mail servers behind gates, and name servers. All of it is on
+ * loopback, on ports that the system chose; {@link #routes} says which.
+ */
+public final class Internet implements AutoCloseable {
+
+    private static final List<String> PATHS = List.of(
+            "smtp.at",
+            "smtp.hello",
+            "smtp.login",
+            "smtp.sender",
+            "smtp.recipients",
+            "smtp.subjects",
+            "pop3.at",
+            "pop3.user",
+            "pop3.password",
+            "pop3.retrieved",
+            "pop3.deleted",
+            "dns.asked");
+
+    private static final String MAILBOX = "mailbox.";
+
+    /** Seconds in which the servers behind have to finish what they were asked last. */
+    private static final int LONGEST_REST = 10;
+
+    private final MailServers mail;
+    private final Journal journal = new Journal();
+    private final Records records = new Records();
+    private final Loop loop = new Loop("internet");
+    private final Gates gates;
+    private final NameServers names;
+    private final Map<String, String> tcp = new LinkedHashMap<>();
+    private final Map<String, String> udp = new LinkedHashMap<>();
+    private final Socket refuses = new Socket();
+    private @Nullable String restless;
+
+    private Internet(FarEnds farEnds, MailServers mail) throws IOException {
+        this.mail = mail;
+        gates = new Gates(loop, journal, records, farEnds);
+        names = new NameServers(loop, journal, records, farEnds);
+        for (String place : Lab.SMTP) {
+            tcp.put(place, port(gates.open(Protocol.SMTP, place, mail.smtp())));
+        }
+        for (String place : Lab.POP3) {
+            tcp.put(place, port(gates.open(Protocol.POP3, place, mail.pop3())));
+        }
+        // Bound, so that nobody else gets the port, but nobody listens.
+        refuses.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        for (String place : Lab.REFUSES) {
+            tcp.put(place, port((InetSocketAddress) refuses.getLocalSocketAddress()));
+        }
+        for (String place : Lab.NAME_SERVERS) {
+            udp.put(place + ":53", port(names.open(place, Lab.NAMES)));
+        }
+    }
+
+    /**
+     * Starts it all.
+     *
+     * @param farEnds is told how each connection stands
+     */
+    public static Internet start(FarEnds farEnds) {
+        return start(farEnds, GreenMailServers.start());
+    }
+
+    /**
+     * Starts the gates and name servers.
+     *
+     * @param real the mail servers behind the gates, closed with this
+     */
+    public static Internet start(FarEnds farEnds, MailServers real) {
+        try {
+            return new Internet(farEnds, real);
+        } catch (IOException failed) {
+            real.close();
+            throw new UncheckedIOException("the Internet side could not be started", failed);
+        }
+    }
+
+    private static String port(InetSocketAddress address) {
+        return address.getAddress().getHostAddress() + ":" + address.getPort();
+    }
+
+    /** The arguments of the verb {@code routes}. */
+    public Map<String, Object> routes() {
+        return Map.of("tcp", Map.copyOf(tcp), "udp", Map.copyOf(udp), "hosts", Map.of(), "ping", Map.of());
+    }
+
+    /** The usual state: no connection, empty mailboxes, no fault, the usual names, nothing recorded. */
+    public void reset() {
+        restless = null;
+        try {
+            gates.end().get(LONGEST_REST, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException stuck) {
+            restless = "a mail server did not finish what it was asked last";
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        names.reset();
+        mail.empty();
+        loop.run(records::clear);
+        journal.take();
+    }
+
+    /**
+     * Makes the servers of a protocol do something at a stage.
+     *
+     * @param server SMTP or POP3
+     * @throws IllegalArgumentException if there is no such server, stage or action; the message says what there is
+     */
+    public void fault(String server, String stage, String action) {
+        gates.fault(server, stage, action);
+    }
+
+    /** What the servers of a protocol hold is let go. */
+    public void goOn(String server) {
+        gates.goOn(server);
+    }
+
+    /**
+     * Changes what a name server answers.
+     *
+     * @param name {@code *} for every name that is not given by itself
+     * @throws IllegalArgumentException if there is no such server or answer; the message says what there is
+     */
+    public void answer(String nameServer, String name, String answer) {
+        names.answer(nameServer, name, answer);
+    }
+
+    /** Puts a mail into the mailbox of a login. */
+    public void mail(String login, byte[] message) {
+        mail.deliver(login, message);
+    }
+
+    /** The octets of the mails in the mailbox of an address or login, in the order in which they came. */
+    public List<byte[]> mailbox(String address) {
+        return mail.mails(address);
+    }
+
+    /**
+     * What was seen since the last reset.
+     *
+     * @param path for instance {@code smtp.sender}
+     * @throws IllegalArgumentException if there is no such path; the message says what there is
+     */
+    public List<String> seen(String path) {
+        if (path.startsWith(MAILBOX)) {
+            return mailbox(path.substring(MAILBOX.length())).stream()
+                    .map(octets -> new MailHeader(octets).first("Subject"))
+                    .toList();
+        }
+        if (!PATHS.contains(path)) {
+            throw new IllegalArgumentException("the Internet side sees no '" + path + "'; it sees "
+                    + String.join(", ", PATHS) + ", " + MAILBOX + "LOGIN");
+        }
+        return loop.call(() -> records.of(path));
+    }
+
+    /** What was said since this was last asked, for the transcript. */
+    public List<String> log() {
+        return journal.take();
+    }
+
+    /** Why the Internet side itself is broken, so that the modem must not be blamed. */
+    public Optional<String> sick() {
+        return loop.sick()
+                .or(() -> Optional.ofNullable(restless))
+                .or(gates::sick)
+                .or(names::sick);
+    }
+
+    @Override
+    public void close() {
+        Stream.<AutoCloseable>of(loop, refuses, mail).forEach(Internet::close);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception gone) {
+            org.slf4j.LoggerFactory.getLogger(Internet.class).debug("closing the Internet side", gone);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package io.attest.internet.gate;
+
+import io.attest.internet.loop.Loop;
+import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection of the modem with a gate, from its acceptance to its end.
+ *
+ * <p>One thing at a time: a line is taken when the one before has been answered. What has come is counted for the modem's
+ * far end only when all that it causes has begun.
+ */
+final class Conversation implements Loop.Ready, Link.User {
+
+    /** Octets of the modem's that wait before the modem is made to wait; while a fault holds, all are taken. */
+    private static final int ENOUGH = 1 << 20;
+
+    private final Gate gate;
+    private final ModemSide modem;
+    private final Link link;
+    private final Dialogue dialogue;
+    private final Intake intake;
+    private @Nullable SelectionKey key;
+    private @Nullable Debt debt;
+    private @Nullable Runnable held;
+
+    Conversation(Gate gate, SocketChannel channel) throws IOException {
+        this.gate = gate;
+        this.modem = new ModemSide(channel, gate.farEnds());
+        this.link = new Link(gate.loop(), gate.buffer(), gate.server(), this);
+        this.dialogue = gate.protocol().begin(gate.seen(), gate.faults());
+        this.intake = new Intake(gate, this, modem.coming, dialogue, link);
+    }
+
+    void begin(SocketChannel channel) throws IOException {
+        key = gate.loop().register(channel, SelectionKey.OP_READ, this);
+        gate.note("is connected with " + modem.name());
+        Play play = new Play(this);
+        Turn greeting = dialogue.greeting();
+        perform(gate.faults().at(greeting.names()).iterator(), play, () -> {
+            byte[] answer = play.answer();
+            if (answer == null) {
+                debt = new Debt(gate, this, dialogue, greeting, play);
+                connect();
+            } else {
+                answered(greeting, answer, false);
+            }
+        });
+        settle();
+    }
+
+    private void connect() {
+        try {
+            link.open();
+        } catch (IOException refused) {
+            linkEnds("cannot be reached: " + refused.getMessage());
+        }
+    }
+
+    @Override
+    public void ready(SelectionKey ready) throws IOException {
+        if (ready.isReadable()) {
+            modem.take(gate.buffer());
+        }
+        move();
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        gate.note("has lost the modem: " + cause.getMessage());
+        modem.forget();
+        settle();
+    }
+
+    @Override
+    public void linkMoves() {
+        move();
+    }
+
+    @Override
+    public void linkEnds(String how) {
+        if (debt != null) {
+            gate.sick("the server behind " + how + " when it should have answered");
+            debt = null;
+        }
+        end();
+        settle();
+    }
+
+    /** The case lets it go on; false where nothing was held. */
+    boolean goOn() {
+        Runnable rest = held;
+        if (rest == null) {
+            return false;
+        }
+        held = null;
+        rest.run();
+        move();
+        return true;
+    }
+
+    /** The case is over. */
+    void cut() {
+        held = null;
+        if (!modem.gone()) {
+            modem.reset();
+        }
+        settle();
+    }
+
+    Faults faults() {
+        return gate.faults();
+    }
+
+    /** For how long the server behind has owed an answer. */
+    Duration owed() {
+        return debt == null || held != null ? Duration.ZERO : debt.age();
+    }
+
+    private void move() {
+        boolean moves = true;
+        while (moves && held == null && !modem.ended()) {
+            if (debt != null) {
+                moves = hear(debt);
+            } else {
+                moves = !modem.coming.isEmpty() && intake.take();
+            }
+        }
+        if (modem.gone() && debt != null && held == null) {
+            hear(debt);
+        }
+        passUnasked();
+        settle();
+    }
+
+    private boolean hear(Debt owed) {
+        try {
+            return owed.take(link, modem.going.waiting());
+        } catch (IOException lost) {
+            link.drop();
+            linkEnds("is lost: " + lost.getMessage());
+            return false;
+        }
+    }
+
+    /** A server may say something of its own accord, for instance that it closes. */
+    private void passUnasked() {
+        if (debt == null && held == null && !intake.inText() && !link.coming().isEmpty()) {
+            tell(link.coming().take(link.coming().size()), false);
+        }
+    }
+
+    /** Asks the server behind; what the faults have to say about its answer comes with it. */
+    void ask(Turn turn, Play play, byte[] octets) {
+        debt = new Debt(gate, this, dialogue, turn, play);
+        pass(octets);
+    }
+
+    /** Passes octets on to the server behind. */
+    void pass(byte[] octets) {
+        try {
+            link.send(octets, dialogue.again());
+        } catch (IOException lost) {
+            link.drop();
+            linkEnds("is lost: " + lost.getMessage());
+        }
+    }
+
+    /**
+     * The modem has its answer.
+     *
+     * @param real it came from the server behind
+     */
+    void answered(Turn turn, byte[] answer, boolean real) {
+        debt = null;
+        boolean textFollows = dialogue.answered(turn, answer, real);
+        if (real && dialogue.ends(turn, answer)) {
+            end();
+        } else if (textFollows) {
+            intake.textBegins(real);
+        }
+    }
+
+    /** Lets faults act, one after the other; what is left waits while one of them holds. */
+    void perform(Iterator<Fault> faults, Play play, Runnable then) {
+        while (faults.hasNext()) {
+            Fault fault = faults.next();
+            gate.note(fault.words());
+            fault.action().play(play);
+            if (modem.ended()) {
+                return;
+            }
+            if (play.holds()) {
+                held = () -> perform(faults, play, then);
+                return;
+            }
+        }
+        then.run();
+    }
+
+    /** Says a line of the gate's own. */
+    void say(String line) {
+        tell((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1), false);
+    }
+
+    /** Says something to the modem and writes it down, as long as it listens. */
+    void tell(byte[] octets, boolean slowly) {
+        if (!modem.ended()) {
+            gate.said(octets);
+        }
+        send(octets, slowly);
+    }
+
+    void send(byte[] octets, boolean slowly) {
+        if (!modem.ended()) {
+            modem.going.add(octets, slowly);
+        }
+    }
+
+    /** Ends the connection in good order. */
+    void end() {
+        if (!modem.ended()) {
+            gate.note("ends the connection");
+            modem.end();
+        }
+    }
+
+    /** Ends the connection at once. */
+    void reset() {
+        gate.note("resets the connection");
+        modem.reset();
+    }
+
+    /** Brings the view of the far end, the sockets and the rest to where things stand now. */
+    private void settle() {
+        if (held != null && modem.coming.size() > Body.MOST) {
+            reset();
+        }
+        modem.report(silent());
+        modem.flush();
+        if (modem.modemEnded() && !modem.gone() && (held != null || debt == null && !stalls())) {
+            modem.forget();
+        }
+        if (modem.ended() && (debt == null || debt.isPaidInPart() || held != null)) {
+            held = null;
+            debt = null;
+            link.drop();
+        }
+        modem.report(silent());
+        if (modem.gone() && debt == null) {
+            gate.over(this);
+        }
+        link.want();
+        if (key != null) {
+            modem.want(key, held != null || modem.coming.size() < ENOUGH && !stalls());
+        }
+    }
+
+    private boolean silent() {
+        return held != null || debt == null && !stalls();
+    }
+
+    private boolean stalls() {
+        return held == null && debt == null && intake.stalls();
+    }
+}

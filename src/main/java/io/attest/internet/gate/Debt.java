@@ -1,0 +1,107 @@
+package io.attest.internet.gate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that the server behind owes the modem, on its way, up to what the faults of its stage make of it. */
+final class Debt {
+
+    /** Octets that wait for the modem before the server is made to wait. */
+    private static final int ENOUGH = 1 << 20;
+
+    private static final int SLICE = 1 << 16;
+    private static final byte[] FINAL_DOT = ".\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Gate gate;
+    private final Conversation conversation;
+    private final Dialogue dialogue;
+    private final Turn turn;
+    private final Play play;
+    private final long since = System.nanoTime();
+    private @Nullable Text text;
+
+    /** @param play what the faults of the turn have changed about the answer */
+    Debt(Gate gate, Conversation conversation, Dialogue dialogue, Turn turn, Play play) {
+        this.gate = gate;
+        this.conversation = conversation;
+        this.dialogue = dialogue;
+        this.turn = turn;
+        this.play = play;
+    }
+
+    /** For how long it has been owed. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    /** Whether the server has begun to pay, so that what is left of it changes nothing any more. */
+    boolean isPaidInPart() {
+        return text != null;
+    }
+
+    /**
+     * Takes some of it; false if no more of it is here, or the modem does not take more now.
+     *
+     * @param waiting octets on their way to the modem
+     */
+    boolean take(Link link, long waiting) throws IOException {
+        return text == null ? takeAnswer(link) : waiting <= ENOUGH && takeText(link.coming(), text);
+    }
+
+    private boolean takeAnswer(Link link) throws IOException {
+        OptionalInt end = link.answer(dialogue);
+        if (end.isEmpty()) {
+            return false;
+        }
+        byte[] answer = link.coming().take(end.getAsInt());
+        conversation.tell(play.rewritten(dialogue.shown(turn, answer)), play.slow());
+        if (dialogue.textFollows(turn, answer)) {
+            text = new Text(turn.text(), answer);
+        } else {
+            conversation.answered(turn, answer, true);
+        }
+        return true;
+    }
+
+    private boolean takeText(Octets coming, Text lines) {
+        long fault = lines.replaced()
+                ? Long.MAX_VALUE
+                : gate.faults().next(lines.name, lines.count()).orElse(Long.MAX_VALUE);
+        int count = lines.next(coming, Math.min(SLICE, fault - lines.count()));
+        if (count > 0) {
+            byte[] octets = coming.take(count);
+            lines.add(octets);
+            if (!lines.replaced()) {
+                conversation.send(octets, play.slow());
+            }
+        }
+        if (lines.count() == fault) {
+            fault(lines, fault);
+        } else if (lines.ended()) {
+            coming.skip(DotBlock.END);
+            end(lines);
+        } else {
+            return count > 0;
+        }
+        return true;
+    }
+
+    private void fault(Text lines, long octet) {
+        conversation.perform(gate.faults().at(lines.name, octet).iterator(), play, () -> {
+            if (play.answer() != null) {
+                lines.isReplaced();
+            }
+        });
+    }
+
+    private void end(Text lines) {
+        gate.saidText(lines.beginning(), lines.count());
+        if (!lines.replaced()) {
+            conversation.tell(FINAL_DOT, play.slow());
+        }
+        conversation.answered(turn, lines.answer, true);
+    }
+}
