@@ -56,6 +56,7 @@ public final class Bench implements AutoCloseable {
     private final List<Actuator> actuators;
     private final Patience patience;
     private final IdleState idle;
+    private final InternetSide internet;
     private final Set<String> disturbed = new TreeSet<>();
     private final Numbers numbers = new Numbers();
     private boolean rings;
@@ -65,10 +66,21 @@ public final class Bench implements AutoCloseable {
 
     /** @param physical whether the line is a real serial line, with a speed and a character format */
     Bench(String name, Line line, boolean physical, List<Actuator> actuators, Patience patience) {
+        this(name, line, physical, actuators, patience, InternetSide.apart());
+    }
+
+    Bench(
+            String name,
+            Line line,
+            boolean physical,
+            List<Actuator> actuators,
+            Patience patience,
+            InternetSide internet) {
         this.name = name;
         this.physical = physical;
-        this.line = line;
+        this.line = new CommentedLine(line, internet::log);
         this.actuators = actuators;
+        this.internet = internet;
         this.patience = patience;
         this.idle = new IdleState(patience, () -> act("reset", Map.of()));
     }
@@ -112,6 +124,9 @@ public final class Bench implements AutoCloseable {
                 same.put("number", number);
                 perform(verb, same);
             }
+        }
+        if (verb.equals("routes")) {
+            internet.misled();
         }
         return perform(verb, arguments);
     }
@@ -186,6 +201,21 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
+     * Before a case that needs the Internet side: it is there, as it usually is, and the modem's packets get to it.
+     *
+     * @throws InternetSick if its servers do not start
+     * @throws ActuationFailed if the modem's packets do not get to it
+     */
+    public void beginInternet() {
+        internet.begin(routes -> perform("routes", routes));
+    }
+
+    /** The servers that the modem talks to. */
+    public InternetSide internet() {
+        return internet;
+    }
+
+    /**
      * Puts the surroundings back to what every case may assume.
      *
      * @return why something could not be put back; it is tried again before the next case
@@ -224,5 +254,6 @@ public final class Bench implements AutoCloseable {
     @Override
     public void close() {
         line.close();
+        internet.close();
     }
 }

@@ -6,6 +6,8 @@ import io.attest.actuator.HttpActuator;
 import io.attest.actuator.NotOffered;
 import io.attest.actuator.Operator;
 import io.attest.actuator.OperatorActuator;
+import io.attest.internet.Internet;
+import io.attest.line.FarEnds;
 import io.attest.line.Line;
 import io.attest.line.LineLost;
 import io.attest.line.MovableLine;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +57,36 @@ public final class Benches {
      * @throws LineLost if the line cannot be opened
      */
     public static Bench open(BenchFile file, Operator operator) {
+        return open(file, operator, Internet::start);
+    }
+
+    /**
+     * Opens a bench.
+     *
+     * @param internet starts the Internet side when the first case needs it
+     */
+    public static Bench open(BenchFile file, Operator operator, Function<FarEnds, Internet> internet) {
+        FarEnds servers = new FarEnds();
         if (file.line() instanceof LineFile.Reference reference) {
             Emulated modem = Emulated.modem(reference.faults(), null);
+            PipeLine line = new PipeLine(modem.modem(), "in process", servers);
             return new Bench(
                     file.name(),
-                    new PipeLine(modem.modem(), "in process"),
+                    line,
                     false,
                     with(file, List.of(modem.surroundings()), null, operator),
-                    file.timers());
+                    file.timers(),
+                    new InternetSide(() -> internet.apply(servers), line::unrest));
         }
         Line line = new ReopeningLine(() -> open(file.line()));
         List<Actuator> actuators = with(file, List.of(), line, operator);
-        return new Bench(file.name(), clocked(line, actuators), isPhysical(file.line()), actuators, file.timers());
+        return new Bench(
+                file.name(),
+                clocked(line, actuators),
+                isPhysical(file.line()),
+                actuators,
+                file.timers(),
+                new InternetSide(() -> internet.apply(servers), () -> false));
     }
 
     /** Where somebody moves the modem's clock, long waits are not waited for. */

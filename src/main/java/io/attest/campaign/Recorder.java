@@ -77,6 +77,9 @@ public final class Recorder implements ConcurrentEventListener {
                     "the case could not be run",
                     List.of(Fact.of("reason", "a step is " + event.getResult().getStatus())));
         }
+        if (finding != null && !evidence.sick().isEmpty()) {
+            finding = finding.whileSick(evidence.sick());
+        }
         return new CaseResult(
                 evidence.test().id(),
                 evidence.test().covers(),

@@ -211,6 +211,11 @@ public final class Tester {
         lateBytes.none("nothing for " + Layout.seconds(time));
     }
 
+    /** Takes from the line what is there; it stays unread. */
+    public void look() {
+        exchange.receive(Duration.ZERO);
+    }
+
     /** Lets time go by; what comes stays unread. */
     public void pass(Duration time) {
         exchange.pass(time);

@@ -2,6 +2,7 @@ package io.attest.steps;
 
 import io.attest.actuator.ActuationFailed;
 import io.attest.actuator.NotOffered;
+import io.attest.bench.InternetSick;
 import io.attest.line.LineLost;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attribution;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.opentest4j.TestAbortedException;
@@ -47,6 +47,9 @@ public final class CaseHooks {
             }
         }
         running.bench().settle();
+        if (test.needs().contains("routes")) {
+            running.bench().beginInternet();
+        }
         begun = true;
         boolean reached = false;
         try {
@@ -94,7 +97,9 @@ public final class CaseHooks {
         if (!begun) {
             return;
         }
+        running.examine();
         try {
+            running.bench().internet().letGo();
             running.bench().endCall();
             running.tester().goOffline();
         } catch (LineLost lost) {
@@ -108,7 +113,7 @@ public final class CaseHooks {
     /** A look at the line of a case that failed: one that has gone takes its bench out of use. */
     private boolean lineIsLost() {
         try {
-            running.bench().line().read(Duration.ZERO);
+            running.tester().look();
             return false;
         } catch (LineLost lost) {
             running.bench().lose(lost.getMessage());
@@ -123,6 +128,7 @@ public final class CaseHooks {
             return;
         }
         try {
+            running.bench().internet().log().forEach(running.tester()::note);
             String log = running.tester().transcript().text();
             String name = log.isEmpty() ? "" : "transcripts/" + running.test().id() + ".txt";
             if (!name.isEmpty()) {
@@ -161,6 +167,12 @@ public final class CaseHooks {
         if (error instanceof LineLost lost) {
             return Finding.inconclusive(
                     Attribution.BENCH, "the line was lost", List.of(Fact.of("reason", lost.getMessage())));
+        }
+        if (error instanceof InternetSick sick) {
+            return Finding.inconclusive(
+                    Attribution.INTERNET_SIDE,
+                    "the Internet side cannot be started",
+                    List.of(Fact.of("reason", sick.getMessage())));
         }
         return Finding.error("the test system failed", List.of(Fact.of("reason", String.valueOf(error))));
     }

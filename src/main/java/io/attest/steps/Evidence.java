@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param observations what was recorded where the manual is silent
  * @param timings times that were under test
  * @param took time on the line's own clock
+ * @param sick why the case cannot be put down to the modem: what was wrong with the Internet side; empty as a rule
  * @param transcript the transcript's path below the run's folder; empty where nothing was exchanged
  */
 public record Evidence(
@@ -23,6 +24,7 @@ public record Evidence(
         List<String> observations,
         List<Timing> timings,
         Duration took,
+        String sick,
         String transcript) {
 
     private static final ThreadLocal<Evidence> LAST = new ThreadLocal<>();

@@ -52,6 +52,11 @@ public final class HostSteps {
         running.tester().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    @When("the host writes, {int} octet(s) at a time, {bytes}")
+    public void write(int atATime, String bytes) {
+        running.tester().write(bytes.getBytes(StandardCharsets.ISO_8859_1), atATime);
+    }
+
     static void preamble(Runnable steps) {
         try {
             steps.run();

@@ -48,6 +48,16 @@ public final class ModemSteps {
         running.tester().passesThrough(state);
     }
 
+    @Then("{bytes} meanwhile is answered {bytes}")
+    public void isAnsweredMeanwhile(String commandLine, String text) {
+        running.tester().meanwhile(commandLine, text);
+    }
+
+    @Then("the modem delivers a mail:")
+    public void delivers(DataTable fields) {
+        running.tester().delivers(DeliveredMail.of(fields));
+    }
+
     @Then("the modem reports {bytes}")
     public void reports(String line) {
         running.tester().reports(List.of(line));

@@ -49,16 +49,21 @@ final class NetworkView {
                 .map(entry -> entry instanceof Map<?, ?> fields ? String.valueOf(fields.get(names[1])) : "")
                 .toList();
         if (!matches(came, values)) {
-            throw Finding.fail(
-                    "the network saw something else",
-                    List.of(
-                            Fact.of("issued", issued),
-                            Fact.of("expected", path + ": " + values),
-                            Fact.of("came", came.isEmpty() ? "nothing" : String.join(", ", came))));
+            throw differs(path, values, issued, came);
         }
     }
 
-    private static boolean matches(List<String> came, String values) {
+    static Finding differs(String path, String values, String issued, List<String> came) {
+        return Finding.fail(
+                "the network saw something else",
+                List.of(
+                        Fact.of("issued", issued),
+                        Fact.of("expected", path + ": " + values),
+                        Fact.of("came", came.isEmpty() ? "nothing" : String.join(", ", came))));
+    }
+
+    /** Whether a list is the one that a table describes. */
+    static boolean matches(List<String> came, String values) {
         if (values.equals("nothing")) {
             return came.isEmpty();
         }

@@ -1,11 +1,9 @@
 package io.attest.steps;
 
-import io.attest.line.Brackets;
 import io.cucumber.java.ParameterType;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Text between back-ticks, in bracket notation. */
+/** Text between back-ticks, in bracket notation; some of it may have to be generated. */
 public final class Notation {
 
     /** Characters 0 to 255, one for each byte. */
@@ -28,6 +26,6 @@ public final class Notation {
     }
 
     static String latin1(String notation) {
-        return new String(Brackets.bytes(notation), StandardCharsets.ISO_8859_1);
+        return GeneratedContent.in(notation);
     }
 }

@@ -18,7 +18,9 @@ public final class RunningCase {
     private final RunContext run = RunContext.current();
     private final List<String> observations = new ArrayList<>();
     private final NetworkView network = new NetworkView();
+    private final InternetView internet = new InternetView(this);
     private Duration began = Duration.ZERO;
+    private String sick = "";
     private @Nullable TestCase test;
     private @Nullable Bench bench;
     private @Nullable Tester tester;
@@ -68,6 +70,22 @@ public final class RunningCase {
         return network;
     }
 
+    /** What the Internet side has seen since the case began. */
+    InternetView internet() {
+        return internet;
+    }
+
+    /** Something was done on the Internet side. */
+    void happened(String what) {
+        tester().note(what);
+        tester().happened(what);
+    }
+
+    /** Looks whether the case can be put down to the modem at all; asked before anything is put back. */
+    void examine() {
+        bench().internet().sick().ifPresent(reason -> sick = reason);
+    }
+
     void observe(String observation) {
         observations.add(observation);
     }
@@ -79,6 +97,7 @@ public final class RunningCase {
                 List.copyOf(observations),
                 tester().timings(),
                 tester().elapsed().minus(began),
+                sick,
                 transcript);
     }
 }

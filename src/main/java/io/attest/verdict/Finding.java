@@ -1,5 +1,6 @@
 package io.attest.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,6 +47,16 @@ public final class Finding extends RuntimeException {
         return verdict == Verdict.FAIL
                 ? inconclusive(attribution, "the preamble was not completed: " + headline, facts)
                 : this;
+    }
+
+    /** The same evidence, where the means of testing were sick on the Internet side: a fail is nobody's then. */
+    public Finding whileSick(String reason) {
+        if (verdict != Verdict.FAIL) {
+            return this;
+        }
+        List<Fact> all = new ArrayList<>(facts);
+        all.add(Fact.of("but", "the Internet side was sick: " + reason));
+        return inconclusive(Attribution.INTERNET_SIDE, headline, all);
     }
 
     public Verdict verdict() {

@@ -4,17 +4,11 @@ import static io.attest.dte.ScriptedModem.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attest.actuator.ActuationFailed;
-import io.attest.bench.Lab;
 import io.attest.bench.ScriptedBench;
-import io.attest.campaign.Campaign;
-import io.attest.campaign.Plan;
-import io.attest.dte.Acceptances.Level;
 import io.attest.dte.ScriptedModem;
-import io.attest.suite.Suite;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Verdict;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -208,15 +202,7 @@ final class SentencesTest {
     }
 
     private CaseResult run(String steps) throws IOException {
-        Path features = Files.createDirectories(folder.resolve("features"));
-        String needs = steps.contains("has seen") ? " @needs-observe" : "";
-        Files.writeString(
-                features.resolve("one.feature"),
-                "Feature: one\n\n  @R-2-001 @BV" + needs + "\n  Scenario: one\n" + steps.indent(4));
-        Suite suite = Suite.load(features);
-        Plan plan = new Plan(suite, suite.cases(), Level.STRICT, 1, folder.resolve("run"));
-        try (Lab lab = new Lab(1, () -> bench.around(modem))) {
-            return new Campaign(plan, lab).run("scripted", result -> {}).cases().get(0);
-        }
+        String needs = steps.contains("has seen") ? "@needs-observe" : "";
+        return OneCase.run(folder, needs, steps, () -> bench.around(modem));
     }
 }

@@ -42,7 +42,9 @@ final class FeaturesTest {
             verb("a (data|voice) call .*", "incoming-call"),
             verb("the caller hangs up", "hang-up"),
             verb("the bearer is lost", "drop-bearer"),
-            verb("the network has seen:", "observe"),
+            verb("(?s)the network has seen:.*\\n`?(calls|pdp|ppp)\\..*", "observe"),
+            verb("(?s)the network has seen:.*\\n`?(smtp|pop3|dns|mailbox)\\..*", "routes"),
+            verb("the mailbox of .*|the \"(SMTP|POP3)\" server .*|the name servers:|the mail for .*", "routes"),
             verb("the parameter store refuses writes", "storage"),
             verb("an internal fault at .*", "internal-fault"));
 
@@ -150,11 +152,14 @@ final class FeaturesTest {
 
     @Test
     void whatChangesTheSurroundingsIsNeeded() {
-        assertThat(suite.cases())
-                .allSatisfy(test -> VERBS.forEach((step, verb) -> {
-                    if (test.steps().stream()
+        assertThat(Features.files().stream().flatMap(Features::pickles))
+                .allSatisfy(pickle -> VERBS.forEach((step, verb) -> {
+                    if (pickle.getSteps().stream()
+                            .flatMap(written -> Stream.of(written.getText(), Features.whole(written)))
                             .anyMatch(text -> step.matcher(text).matches())) {
-                        assertThat(test.tags()).as(test.place()).contains("@needs-" + verb);
+                        assertThat(pickle.getTags().stream().map(PickleTag::getName))
+                                .as(pickle.getUri() + " " + pickle.getName())
+                                .contains("@needs-" + verb);
                     }
                 }));
     }

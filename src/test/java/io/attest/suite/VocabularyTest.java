@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** The vocabulary is closed: every sentence has one meaning, is used, and is explained. */
 final class VocabularyTest {
 
-    private static final int MOST_SENTENCES = 45;
+    /** Those of parameters, calls and connections, and eight of the servers that the modem talks to. */
+    private static final int MOST_SENTENCES = 50;
 
     /** A row of the README's table: its sentence without the keyword and without what is said of an argument. */
     private static final Pattern README_ROW =

@@ -1,0 +1,71 @@
+package io.attest.bench;
+
+import io.attest.line.Line;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A line whose remarks tell also what somebody else has seen of the modem meanwhile, so that a log has it in its place. */
+final class CommentedLine implements Line {
+
+    private final Line line;
+    private final Supplier<List<String>> comments;
+
+    CommentedLine(Line line, Supplier<List<String>> comments) {
+        this.line = line;
+        this.comments = comments;
+    }
+
+    @Override
+    public List<String> remarks() {
+        List<String> more = comments.get();
+        List<String> own = line.remarks();
+        return more.isEmpty() ? own : Stream.concat(own.stream(), more.stream()).toList();
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        line.write(bytes);
+    }
+
+    @Override
+    public byte[] read(Duration longest) {
+        return line.read(longest);
+    }
+
+    @Override
+    public byte[] pass(Duration time) {
+        return line.pass(time);
+    }
+
+    @Override
+    public Duration elapsed() {
+        return line.elapsed();
+    }
+
+    @Override
+    public Duration arrived() {
+        return line.arrived();
+    }
+
+    @Override
+    public Duration blur() {
+        return line.blur();
+    }
+
+    @Override
+    public void mayVanish(Duration time) {
+        line.mayVanish(time);
+    }
+
+    @Override
+    public String name() {
+        return line.name();
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

@@ -1,0 +1,128 @@
+package io.attest.bench;
+
+import io.attest.internet.Internet;
+import io.attest.line.FarEnds;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Internet of one bench. It is started for the first case that needs it, stands in its usual state before each such
+ * case, and lets go of the modem after it.
+ */
+public final class InternetSide implements AutoCloseable {
+
+    private final Supplier<Internet> start;
+    private final BooleanSupplier unrest;
+    private @Nullable Internet internet;
+    private boolean routed;
+    private boolean inUse;
+
+    /**
+     * @param start starts the servers
+     * @param unrest whether time has gone on, since this was last asked, while something was under way at the servers
+     */
+    InternetSide(Supplier<Internet> start, BooleanSupplier unrest) {
+        this.start = start;
+        this.unrest = unrest;
+    }
+
+    /** One for a modem that is not in this process. */
+    static InternetSide apart() {
+        return new InternetSide(() -> Internet.start(new FarEnds()), () -> false);
+    }
+
+    /**
+     * Before a case that needs it.
+     *
+     * @param routes tells the modem's surroundings where its Internet leads; once, unless something has undone it
+     * @throws InternetSick if its servers do not start
+     */
+    void begin(Consumer<Map<String, Object>> routes) {
+        Internet servers = healthy();
+        servers.reset();
+        servers.log();
+        if (!routed) {
+            routes.accept(servers.routes());
+            routed = true;
+        }
+        unrest.getAsBoolean();
+        inUse = true;
+    }
+
+    private Internet healthy() {
+        Internet present = internet;
+        if (present != null && present.sick().isPresent()) {
+            close();
+            present = null;
+        }
+        try {
+            Internet servers = present == null ? start.get() : present;
+            internet = servers;
+            return servers;
+        } catch (RuntimeException failed) {
+            throw new InternetSick(String.valueOf(failed.getMessage()), failed);
+        }
+    }
+
+    /** The routes were changed by somebody else. */
+    void misled() {
+        routed = false;
+    }
+
+    /**
+     * The servers, for the case under way.
+     *
+     * @throws IllegalStateException if the case has not said that it needs them
+     */
+    public Internet servers() {
+        Internet servers = internet;
+        if (servers == null || !inUse) {
+            throw new IllegalStateException("a case that uses the Internet side carries the tag @needs-routes");
+        }
+        return servers;
+    }
+
+    /** What passed between the modem and the servers since this was last asked, a line an event. */
+    public List<String> log() {
+        return internet == null ? List.of() : internet.log();
+    }
+
+    /** Why nothing that went wrong in the case under way can be put down to the modem; empty as a rule. */
+    public Optional<String> sick() {
+        if (unrest.getAsBoolean()) {
+            return Optional.of("it did not come to rest, so that time went on while something was under way");
+        }
+        return internet == null || !inUse ? Optional.empty() : internet.sick();
+    }
+
+    /** After a case: connections are ended, and nothing is held back any more that the modem may be waiting for. */
+    public void letGo() {
+        if (internet != null && inUse) {
+            reset(internet);
+        }
+        inUse = false;
+    }
+
+    /** What cannot be reset is started anew for the next case; the verdict of this one stands. */
+    private void reset(Internet servers) {
+        try {
+            servers.reset();
+        } catch (RuntimeException sick) {
+            close();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (internet != null) {
+            internet.close();
+        }
+        internet = null;
+        routed = false;
+    }
+}

@@ -1,0 +1,88 @@
+package io.attest.steps;
+
+import io.attest.dte.Tester;
+import io.attest.internet.Internet;
+import io.attest.verdict.Finding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * What the Internet side has seen of the modem, and which mail has come, compared with what a table says.
+ *
+ * <p>A modem need not wait for the answer to its last words to a server, so what is not there yet is waited for as long as
+ * an answer of the modem would be.
+ */
+final class InternetView {
+
+    private static final Pattern PATH = Pattern.compile("(?:smtp|pop3|dns|mailbox)\\..+");
+
+    /** Whose order is the modem's own affair. */
+    private static final Set<String> ANY_ORDER = Set.of("smtp.recipients");
+
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final RunningCase running;
+
+    InternetView(RunningCase running) {
+        this.running = running;
+    }
+
+    /** Whether a path is one of the Internet side; the others are those of the network. */
+    static boolean knows(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    /** Expects a list of values, as {@link NetworkView} does. */
+    void expect(String path, String values) {
+        eventually(() -> {
+            List<String> came = servers().seen(path);
+            return matches(path, came, values)
+                    ? Optional.empty()
+                    : Optional.of(
+                            NetworkView.differs(path, values, running.tester().lastWritten(), came));
+        });
+    }
+
+    private static boolean matches(String path, List<String> came, String values) {
+        if (values.equals("nothing")) {
+            return came.stream().allMatch("nothing"::equals);
+        }
+        if (!ANY_ORDER.contains(path)) {
+            return NetworkView.matches(came, values);
+        }
+        List<String> wanted = new ArrayList<>(List.of(values.split(" *, *")));
+        return wanted.size() == came.size() && sorted(wanted).equals(sorted(came));
+    }
+
+    private static List<String> sorted(List<String> values) {
+        return values.stream().sorted().toList();
+    }
+
+    /** Expects exactly one mail in a mailbox. */
+    void expectMail(String recipient, ArrivedMail mail) {
+        eventually(() -> mail.differenceFrom(
+                recipient, running.tester().lastWritten(), servers().mailbox(recipient)));
+    }
+
+    private void eventually(Supplier<Optional<Finding>> look) {
+        Tester tester = running.tester();
+        Duration until = tester.elapsed().plus(running.bench().patience().answer());
+        Optional<Finding> found = look.get();
+        while (found.isPresent() && tester.elapsed().compareTo(until) < 0) {
+            tester.pass(LOOK);
+            found = look.get();
+        }
+        found.ifPresent(finding -> {
+            throw finding;
+        });
+    }
+
+    private Internet servers() {
+        return running.bench().internet().servers();
+    }
+}

@@ -1,0 +1,48 @@
+package io.attest.steps;
+
+import io.attest.bench.Bench;
+import io.attest.bench.Lab;
+import io.attest.campaign.Campaign;
+import io.attest.campaign.Plan;
+import io.attest.dte.Acceptances.Level;
+import io.attest.suite.Suite;
+import io.attest.verdict.CaseResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A feature with a few cases, written down and run as every feature is. */
+final class OneCase {
+
+    private static final List<String> IDS = List.of("R-2-001", "R-2-002", "R-2-003");
+
+    private OneCase() {}
+
+    /** Runs a case of these steps. */
+    static CaseResult run(Path folder, String tags, String steps, Supplier<Bench> bench) throws IOException {
+        return inARow(folder, tags, List.of(steps), bench).get(0);
+    }
+
+    /** Runs as many cases, on one bench. */
+    static List<CaseResult> inARow(Path folder, String tags, List<String> cases, Supplier<Bench> bench)
+            throws IOException {
+        Path features = Files.createDirectories(folder.resolve("features"));
+        StringBuilder feature = new StringBuilder("Feature: one\n");
+        for (int at = 0; at < cases.size(); at++) {
+            feature.append("\n  @")
+                    .append(IDS.get(at))
+                    .append(" @BV ")
+                    .append(tags)
+                    .append("\n  Scenario: one\n");
+            feature.append(cases.get(at).indent(4));
+        }
+        Files.writeString(features.resolve("one.feature"), feature);
+        Suite suite = Suite.load(features);
+        Plan plan = new Plan(suite, suite.cases(), Level.STRICT, 1, folder.resolve("run"));
+        try (Lab lab = new Lab(1, bench)) {
+            return new Campaign(plan, lab).run("scripted", result -> {}).cases();
+        }
+    }
+}
