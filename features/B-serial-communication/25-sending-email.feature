@@ -53,7 +53,7 @@ Feature: Sending an email containing data from the serial port
       When the host writes, <octets> at a time, `<body>[CR][LF].[CR][LF]`
       Then the modem writes within 60 s `[CR][LF].[CR][LF][CR][LF]OK[CR][LF]`
       And the mail for `recipient@example.org` has:
-        | body | `<body>` |
+        | body | `<body>[CR][LF]` |
 
       Examples:
         | id                | covers     | what                          | octets     | body                         |
@@ -247,7 +247,7 @@ Feature: Sending an email containing data from the serial port
       And the network has seen:
         | smtp.subjects | nothing |
       When the host issues `AT#GETMAIL`
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
 
@@ -270,7 +270,7 @@ Feature: Sending an email containing data from the serial port
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#GETMAIL`
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
 
@@ -335,7 +335,7 @@ Feature: Sending an email containing data from the serial port
         | smtp.at       | 198.51.100.25:25 |
         | smtp.subjects | Email Subject    |
 
-    @BV @needs-routes @E-111 @E-232
+    @BV @needs-routes @E-79 @E-111 @E-232
     Scenario Outline: After the mail the modem is connected as before, over <bearer>
       Given the modem is connected over "<bearer>"
       And the host issues `AT#PUTMAIL`
@@ -363,7 +363,7 @@ Feature: Sending an email containing data from the serial port
         | id             | covers  | bearer |
         | T-B-25.r07.gsm | R-B-094 | GSM    |
 
-    @T-B-25.r07.error @R-B-094 @BI @needs-gprs-outcome @needs-routes @E-08 @E-09
+    @T-B-25.r07.error @R-B-094 @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-79
     Scenario: After a mail that failed the modem is connected as before
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "MAIL" "answers 550 5.1.8 no such sender"
@@ -400,7 +400,7 @@ Feature: Sending an email containing data from the serial port
       When the host issues `AT#GETMAIL`
       Then `AT#PUTMAIL` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
-      Then until 60 seconds of silence the modem indicates only:
+      Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
       And the network has seen:
