@@ -131,9 +131,12 @@ public class MailRules {
         return true;
     }
 
-    /** Whether the end of a body's last line is the one before the final dot, too. */
-    public boolean sharesLastLineEnd() {
-        return true;
+    /**
+     * Whether the end of a body's last line is the one before the final dot, too. What the host types is sent as it is,
+     * its own line end before the dot included.
+     */
+    public boolean sharesLastLineEnd(boolean typed) {
+        return !typed;
     }
 
     /** Whether octets of a typed body go to the server as they come, not only when all are there. */
