@@ -97,7 +97,9 @@ abstract class Client extends Errand {
         if (how instanceof Lost lost) {
             return rules.lost(step, lost.how());
         }
-        return how instanceof SMTPConnectionClosedException ? rules.lost(step, Lost.How.CLOSED) : rules.refused(step);
+        // Code 421 announces the end of the connection; as a greeting it refuses to open one.
+        boolean closes = how instanceof SMTPConnectionClosedException && step != Step.OPENING;
+        return closes ? rules.lost(step, Lost.How.CLOSED) : rules.refused(step);
     }
 
     @Override
