@@ -59,7 +59,7 @@ public final class Tester {
                 new Exchange(line, transcript, idle.chatter(), idle.postamble().mail());
         this.patience = patience;
         this.idle = idle;
-        this.latitude = new Latitude(errata, level);
+        this.latitude = new Latitude(errata, level, exchange::taken);
         this.account = new Account(exchange, idle, patience.quiet());
         this.echo = new Echo(exchange, idle, patience.answer());
         this.lateBytes = new LateBytes(exchange, idle, account);
@@ -266,7 +266,7 @@ public final class Tester {
         exchange.write(bytes("AT\r"));
         // What an erratum accepts in place of the OK of another command does not count: the modem might be dead.
         expect(
-                new Latitude(List.of(), Level.STRICT),
+                Latitude.none(),
                 idle.echo("AT\r") + "\r\nOK\r\n",
                 "nothing more, and OK to the closing AT",
                 patience.answer());
