@@ -145,6 +145,7 @@ Feature: Retrieving email
 
   Rule: While the modem retrieves or sends mail a retrieval is refused, and what is under way goes on
 
+    # After 10 seconds the modem has come to the server, which makes it wait.
     Background:
       Given the host has set:
         | AT#SMTPSERV="198.51.100.25"        |
@@ -165,6 +166,7 @@ Feature: Retrieving email
     Scenario Outline: A mail is being retrieved, and the server has not answered <stage> yet
       Given the "POP3" server at "<stage>" "says nothing"
       When the host issues `AT#GETMAIL`
+      And 10 seconds pass
       Then `AT#GETMAIL` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
       Then the modem indicates within 60 s `Ok_Info_Mail`
@@ -186,6 +188,7 @@ Feature: Retrieving email
     Scenario: A predefined mail is being sent
       Given the "SMTP" server at "greeting" "says nothing"
       When the host issues `AT#SENDMAIL1`
+      And 10 seconds pass
       Then `AT#GETMAIL` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
@@ -204,6 +207,7 @@ Feature: Retrieving email
     Scenario: A mail of the host is about to be sent
       Given the "SMTP" server at "greeting" "says nothing"
       When the host issues `AT#PUTMAIL`
+      And 10 seconds pass
       Then `AT#GETMAIL` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -219,6 +223,7 @@ Feature: Retrieving email
     Scenario Outline: A mail is being retrieved, and <command> is refused
       Given the "POP3" server at "greeting" "says nothing"
       When the host issues `AT#GETMAIL`
+      And 10 seconds pass
       Then `<command>` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
       Then the modem indicates within 60 s `Ok_Info_Mail`
@@ -321,26 +326,40 @@ Feature: Retrieving email
       And the network has seen:
         | smtp.subjects | Still online |
 
-    @BV @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-215
-    Scenario Outline: After a mail in the middle of which the server <action>
+    @R-B-087.middle @BV @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-215
+    Scenario: After a mail in the middle of which the server closed
       Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][60000 octets of text]`
-      And the "POP3" server at "octet 30000 of RETR" "<action>"
+      And the "POP3" server at "octet 30000 of RETR" "closes"
       When the host issues `AT#GETMAIL`
       Then the modem indicates within 60 s `Ok_Info_Mail`
       And the modem delivers a mail:
         | before the body | nothing                |
         | body, cut off   | [60000 octets of text] |
-      And the modem answers within 30 s `#CME ERROR: <code>`
+      And the modem answers within 30 s `#CME ERROR: 37966`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#SENDMAIL1`
       Then the modem answers within 60 s `OK`
       And the network has seen:
         | smtp.subjects | Still online |
 
-      Examples:
-        | id                   | action | code  |
-        | R-B-087.middle       | closes | 37966 |
-        | R-B-087.middle-reset | resets | 37952 |
+    @R-B-087.middle-reset @BV @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-215
+    Scenario: After a mail in the middle of which the server reset the connection
+      Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][60000 octets of text]`
+      And the "POP3" server at "octet 30000 of RETR" "says nothing"
+      And the "POP3" server at "octet 30001 of RETR" "resets"
+      And the host issues `AT#GETMAIL`
+      And the modem indicates within 60 s `Ok_Info_Mail`
+      When 10 seconds pass
+      And the "POP3" server goes on
+      Then the modem delivers a mail:
+        | before the body | nothing                |
+        | body, cut off   | [60000 octets of text] |
+      And the modem answers within 30 s `#CME ERROR: 37952`
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.subjects | Still online |
 
     @R-B-087.delete @BV @needs-gprs-outcome @E-01 @E-08 @E-09 @E-125 @E-126
     Scenario: After a mail that the server did not delete

@@ -386,7 +386,8 @@ Feature: Sending an email containing data from the serial port
       And the modem is connected over "GPRS"
       And the "SMTP" server at "RCPT" "says nothing"
       When the host issues `AT#SENDMAIL2`
-      Then `AT#PUTMAIL` meanwhile is answered `#CME ERROR: 37122`
+      Then the modem writes nothing for 5 seconds
+      And `AT#PUTMAIL` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
       And the network has seen:
@@ -398,7 +399,8 @@ Feature: Sending an email containing data from the serial port
       Given the modem is connected over "GPRS"
       And the "POP3" server at "PASS" "says nothing"
       When the host issues `AT#GETMAIL`
-      Then `AT#PUTMAIL` meanwhile is answered `#CME ERROR: 37122`
+      Then the modem writes nothing for 5 seconds
+      And `AT#PUTMAIL` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
       Then until 20 seconds of silence the modem indicates only:
         | Ok_Info_NoMail | 1 | 1 |
@@ -411,6 +413,7 @@ Feature: Sending an email containing data from the serial port
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#PUTMAIL`
+      And the modem writes nothing for 5 seconds
       And `AT#PUTMAIL` meanwhile is answered `#CME ERROR: 37122`
       And the "SMTP" server goes on
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
