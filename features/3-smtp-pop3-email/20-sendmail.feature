@@ -325,6 +325,7 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#SENDMAIL1`
+      And the modem writes nothing for 5 seconds
       And `<command>` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
@@ -343,6 +344,7 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
       Given the modem is connected over "GPRS"
       And the "POP3" server at "greeting" "says nothing"
       And the host issues `AT#GETMAIL`
+      And the modem writes nothing for 5 seconds
       And `AT#SENDMAIL1` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
       Then the modem indicates within 60 s `Ok_Info_NoMail`
@@ -435,10 +437,10 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
 
       @E-215
       Examples: the session is not opened
-        | id               | covers  | command      | stage    | answer                       | code  |
-        | T-3-08.r05       | R-3-096 | AT#SENDMAIL1 | greeting | 554 5.3.2 no service here    | 38016 |
-        | T-3-08.r05.busy  | R-3-096 | AT#SENDMAIL2 | greeting | 421 4.3.2 too many at a time | 38016 |
-        | T-3-08.r05.hello | R-3-096 | AT#SENDMAIL3 | hello    | 550 5.7.1 not from there     | 38016 |
+        | id                  | covers  | command      | stage    | answer                    | code  |
+        | T-3-08.r05          | R-3-096 | AT#SENDMAIL1 | greeting | 554 5.3.2 no service here | 38016 |
+        | T-3-08.r05.later-on | R-3-096 | AT#SENDMAIL2 | greeting | 450 4.3.2 not now         | 38016 |
+        | T-3-08.r05.hello    | R-3-096 | AT#SENDMAIL3 | hello    | 550 5.7.1 not from there  | 38016 |
 
       Examples: the sender
         | id                      | covers  | command      | stage | answer                     | code  |
@@ -553,10 +555,11 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
       And the modem answers `OK`
 
       Examples: before the session is open
-        | id                      | covers     | stage    | action | code  |
-        | R-3-096.closed-greeting | T-3-08.r05 | greeting | closes | 37966 |
-        | R-3-096.closed-hello    | T-3-08.r05 | hello    | closes | 37966 |
-        | R-3-096.reset-greeting  | T-3-08.r05 | greeting | resets | 37952 |
+        | id                      | covers     | stage    | action                               | code  |
+        | R-3-096.closed-greeting | T-3-08.r05 | greeting | closes                               | 37966 |
+        | R-3-096.closed-hello    | T-3-08.r05 | hello    | closes                               | 37966 |
+        | R-3-096.too-many        | T-3-08.r05 | greeting | answers 421 4.3.2 too many at a time | 37966 |
+        | R-3-096.reset-greeting  | T-3-08.r05 | greeting | resets                               | 37952 |
 
       Examples: in the envelope
         | id                       | covers     | stage | action | code  |

@@ -52,11 +52,15 @@ Feature: Error codes: the services
     Background:
       Given the modem is connected over "GPRS"
 
-    # The server holds the first service back in its beginning, where the modem takes commands.
+    # The server holds the first service back in its beginning, where the modem takes commands; in 5 seconds it has been connected to.
     @BO @needs-routes @needs-gprs-outcome @E-213 @E-237
     Scenario Outline: <command> while AT#SENDMAIL1 is under way
-      Given the "SMTP" server at "<stage>" "says nothing"
+      Given the host has set:
+        | AT#PINGREMOTE="213.30.30.1" |
+        | AT#PINGNUM=1                |
+      And the "SMTP" server at "<stage>" "says nothing"
       And the host issues `AT#SENDMAIL1`
+      And the modem writes nothing for 5 seconds
       And `<command>` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
@@ -72,12 +76,13 @@ Feature: Error codes: the services
         | T-9-03.r19.getmail   | greeting | AT#GETMAIL   |
         | T-9-03.r19.putmail   | greeting | AT#PUTMAIL   |
         | T-9-03.r19.ping      | greeting | AT#PING      |
-        | T-9-03.r19.recipient | RCPT     | AT#SENDMAIL2 |
+        | T-9-03.r19.recipient | 1st RCPT | AT#SENDMAIL2 |
 
     @BO @needs-routes @needs-gprs-outcome @E-01 @E-107 @E-213 @E-237
     Scenario Outline: <command> while AT#GETMAIL is under way
       Given the "POP3" server at "greeting" "says nothing"
       And the host issues `AT#GETMAIL`
+      And the modem writes nothing for 5 seconds
       And `<command>` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
       Then the modem indicates within 60 s `Ok_Info_NoMail`
@@ -96,6 +101,7 @@ Feature: Error codes: the services
     Scenario: AT#SENDMAIL2 while AT#PUTMAIL is under way
       Given the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#PUTMAIL`
+      And the modem writes nothing for 5 seconds
       And `AT#SENDMAIL2` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -107,8 +113,9 @@ Feature: Error codes: the services
     # The second service is refused while the first one runs, and not any longer.
     @T-9-03.r19.then @BO @needs-routes @needs-gprs-outcome @E-213 @E-237
     Scenario: AT#SENDMAIL2 is refused, and taken when AT#SENDMAIL1 is through
-      Given the "SMTP" server at "greeting" "says nothing"
+      Given the "SMTP" server at "1st RCPT" "says nothing"
       And the host issues `AT#SENDMAIL1`
+      And the modem writes nothing for 5 seconds
       And `AT#SENDMAIL2` meanwhile is answered `#CME ERROR: 37122`
       And the "SMTP" server goes on
       And the modem answers within 60 s `OK`
@@ -127,6 +134,7 @@ Feature: Error codes: the services
       Given the host has set `<before>`
       And the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#SENDMAIL1`
+      And the modem writes nothing for 5 seconds
       And `<command>` meanwhile is answered `#CME ERROR: 37123`
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
@@ -146,6 +154,7 @@ Feature: Error codes: the services
       Given the host has set `AT#FTPPORT=4321`
       And the "POP3" server at "greeting" "says nothing"
       And the host issues `AT#GETMAIL`
+      And the modem writes nothing for 5 seconds
       And `AT#FTPPORT=21` meanwhile is answered `#CME ERROR: 37123`
       When the "POP3" server goes on
       Then the modem indicates within 60 s `Ok_Info_NoMail`
@@ -157,6 +166,7 @@ Feature: Error codes: the services
       Given the host has set `AT#FTPPORT=4321`
       And the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#PUTMAIL`
+      And the modem writes nothing for 5 seconds
       And `AT#FTPPORT=21` meanwhile is answered `#CME ERROR: 37123`
       When the "SMTP" server goes on
       Then the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -479,7 +489,5 @@ Feature: Error codes: the services
         | T-9-03.r15         | R-9-022 | resource          | AT#SENDMAIL1 | 36872 |
         | T-9-03.r15.getmail |         | resource          | AT#GETMAIL   | 36872 |
         | T-9-04.r20         | R-9-022 | open-flow         | AT#SENDMAIL1 | 49153 |
-        | T-9-04.r20.getmail |         | open-flow         | AT#GETMAIL   | 49153 |
         | T-9-04.r21         | R-9-022 | close-flow        | AT#SENDMAIL1 | 49154 |
         | T-9-04.r25         | R-9-022 | flow-confirmation | AT#SENDMAIL1 | 49158 |
-        | T-9-04.r25.getmail |         | flow-confirmation | AT#GETMAIL   | 49158 |
