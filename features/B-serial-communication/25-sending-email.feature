@@ -411,18 +411,18 @@ Feature: Sending an email containing data from the serial port
     @R-B-089.after @BO @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-213 @E-232 @E-237
     Scenario: Once the other has ended it is no longer refused
       Given the modem is connected over "GPRS"
-      And the "SMTP" server at "greeting" "says nothing"
-      And the host issues `AT#PUTMAIL`
+      And the "POP3" server at "greeting" "says nothing"
+      And the host issues `AT#GETMAIL`
       And the modem writes nothing for 5 seconds
       And `AT#PUTMAIL` meanwhile is answered `#CME ERROR: 37122`
-      And the "SMTP" server goes on
-      And the modem indicates within 60 s `Ok_Info_WaitingForData`
-      And the host writes `The first[CR][LF].[CR][LF]`
-      And the modem answers within 60 s `OK`
-      And `AT#SUBJ1="Subject two"` is answered `OK`
+      And the "POP3" server goes on
+      And until 20 seconds of silence the modem indicates only:
+        | Ok_Info_NoMail | 1 | 1 |
+        | OK             | 0 | 1 |
       When the host issues `AT#PUTMAIL`
       Then the modem indicates within 60 s `Ok_Info_WaitingForData`
-      When the host writes `The second[CR][LF].[CR][LF]`
+      When the host writes `Not refused[CR][LF].[CR][LF]`
       Then the modem answers within 60 s `OK`
-      And the network has seen:
-        | smtp.subjects | Email Subject, Subject two |
+      And the mail for `recipient@example.org` has:
+        | Subject | Email Subject |
+        | body    | `Not refused` |
