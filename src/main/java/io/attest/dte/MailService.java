@@ -59,6 +59,11 @@ final class MailService {
         return phase == Phase.WAITING_FOR_DATA;
     }
 
+    /** Whether the modem is in the middle of a mail that it delivers. */
+    boolean delivers() {
+        return phase == Phase.DELIVERING;
+    }
+
     /** The modem was reset. */
     void over() {
         phase = Phase.NONE;
@@ -67,7 +72,7 @@ final class MailService {
 
     /** The host has written this. */
     void written(String text) {
-        if (takesBody() || phase == Phase.DELIVERING) {
+        if (takesBody() || delivers()) {
             return;
         }
         for (int at = 0; at < text.length(); at++) {
