@@ -52,6 +52,9 @@ final class Wire implements AutoCloseable {
     }
 
     void write(byte[] octets) throws IOException {
+        if (octets.length == 0) {
+            return;
+        }
         sent += octets.length;
         socket.getOutputStream().write(octets);
     }

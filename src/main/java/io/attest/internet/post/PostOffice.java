@@ -62,7 +62,7 @@ public final class PostOffice {
 
         @Override
         protected ProtocolHandler createProtocolHandler(Socket socket) {
-            return new SmtpSession(new SmtpCommands(mailboxes), managers.getSmtpManager(), socket);
+            return new SmtpSession(new SmtpCommands(mailboxes), managers.getSmtpManager(), Sessions.prompt(socket));
         }
     }
 
@@ -74,7 +74,7 @@ public final class PostOffice {
 
         @Override
         protected ProtocolHandler createProtocolHandler(Socket socket) {
-            return new Pop3Handler(new Pop3Commands(mailboxes), managers.getUserManager(), socket) {
+            return new Pop3Handler(new Pop3Commands(mailboxes), managers.getUserManager(), Sessions.prompt(socket)) {
                 @Override
                 public void run() {
                     Sessions.run(super::run);
