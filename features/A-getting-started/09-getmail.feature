@@ -81,8 +81,10 @@ Feature: AT#GETMAIL: retrieve an email
     Scenario: A content that looks like an answer is followed by a command
       Given the host has set:
         | AT#POP3SERV="198.51.100.110" |
+        | AT#POP3PORT=110              |
         | AT#POP3UN="reader"           |
         | AT#POP3PW="popsecret"        |
+        | AT#POP3HEADERMODE=0          |
       And the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Email Subject[CR][LF][CR][LF]OK[CR][LF][CR][LF]OK[CR][LF]Data[CR][LF]`
       And the modem is connected over "GPRS"
       When the host issues `AT#GETMAIL`
