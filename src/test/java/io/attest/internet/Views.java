@@ -14,11 +14,21 @@ final class Views {
     private Views() {}
 
     static FarEnds.View await(FarEnds farEnds, SocketAddress modem, Predicate<FarEnds.View> there) {
+        return awaitAny(farEnds, modem, view -> view.filter(there).isPresent()).orElseThrow();
+    }
+
+    /** Waits until the other side has seen that the modem has ended the connection. */
+    static void awaitNone(FarEnds farEnds, SocketAddress modem) {
+        awaitAny(farEnds, modem, Optional::isEmpty);
+    }
+
+    private static Optional<FarEnds.View> awaitAny(
+            FarEnds farEnds, SocketAddress modem, Predicate<Optional<FarEnds.View>> there) {
         while (true) {
             long changes = farEnds.changes();
             Optional<FarEnds.View> view = farEnds.of(modem);
-            if (view.filter(there).isPresent()) {
-                return view.get();
+            if (there.test(view)) {
+                return view;
             }
             if (!farEnds.await(changes, LONGEST)) {
                 throw new AssertionError("the far end of " + modem + " stayed " + view);

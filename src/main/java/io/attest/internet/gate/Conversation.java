@@ -129,7 +129,7 @@ final class Conversation implements Loop.Ready, Link.User {
     void cut() {
         held = null;
         if (!modem.gone()) {
-            modem.reset();
+            reset();
         }
         settle();
     }
@@ -255,6 +255,7 @@ final class Conversation implements Loop.Ready, Link.User {
     void reset() {
         gate.note("resets the connection");
         modem.reset();
+        gate.wasReset(modem.name());
     }
 
     /** Brings the view of the far end, the sockets and the rest to where things stand now. */

@@ -61,8 +61,9 @@ final class ModemSide {
         going.end();
     }
 
-    /** Ends it at once. Whoever looks at the far end knows it before the modem can notice. */
+    /** Ends it at once, behind what was said. Whoever looks at the far end knows it before the modem can notice. */
     void reset() {
+        flush();
         ended = true;
         report(true);
         try {
