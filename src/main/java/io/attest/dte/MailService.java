@@ -54,14 +54,14 @@ final class MailService {
         return phase != Phase.NONE && phase != Phase.ENDING;
     }
 
+    /** Whether these are the last bytes before a mail that the modem delivers. */
+    static boolean announces(String taken) {
+        return MAIL.matcher(taken.strip()).matches();
+    }
+
     /** Whether what the host writes now is the body of a mail. */
     boolean takesBody() {
         return phase == Phase.WAITING_FOR_DATA;
-    }
-
-    /** Whether the modem is in the middle of a mail that it delivers. */
-    boolean delivers() {
-        return phase == Phase.DELIVERING;
     }
 
     /** The modem was reset. */
@@ -72,7 +72,7 @@ final class MailService {
 
     /** The host has written this. */
     void written(String text) {
-        if (takesBody() || delivers()) {
+        if (takesBody() || phase == Phase.DELIVERING) {
             return;
         }
         for (int at = 0; at < text.length(); at++) {

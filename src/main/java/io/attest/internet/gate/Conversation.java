@@ -113,6 +113,11 @@ final class Conversation implements Loop.Ready, Link.User {
         settle();
     }
 
+    /** Whether a fault holds it. */
+    boolean isHeld() {
+        return held != null;
+    }
+
     /** The case lets it go on; false where nothing was held. */
     boolean goOn() {
         Runnable rest = held;

@@ -93,6 +93,15 @@ public final class Gates {
         return known;
     }
 
+    /** Whether the servers of a protocol hold anything. */
+    public boolean holds(String server) {
+        return loop.call(() -> {
+            Faults wanted = of(server);
+            return conversations.stream()
+                    .anyMatch(conversation -> conversation.faults() == wanted && conversation.isHeld());
+        });
+    }
+
     /** Lets go what the servers of a protocol hold. */
     public void goOn(String server) {
         loop.run(() -> {
