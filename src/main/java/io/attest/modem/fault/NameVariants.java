@@ -6,7 +6,6 @@ import io.attest.modem.core.Machine;
 import io.attest.modem.socket.NameRules;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Other legal ways from a name to an address, each with the erratum that allows it. */
@@ -52,12 +51,6 @@ final class NameVariants {
                         return operators.isEmpty()
                                 ? List.of(machine.value("DNSSERV1"), machine.value("DNSSERV2"))
                                 : operators;
-                    }
-                }),
-                name("names-in-capitals", "names are asked for in capitals", "E-127", new NameRules() {
-                    @Override
-                    public String asked(String name) {
-                        return name.toUpperCase(Locale.ROOT);
                     }
                 }));
     }

@@ -130,6 +130,11 @@ final class TypedMailFaults {
                                 super.keep(octet);
                             }
                         }),
+                harmful(
+                        "half-an-end-kept",
+                        "a beginning of the sequence that cut a body off counts for the next one",
+                        Set.of("T-B-03.r02", "R-3-107"),
+                        design -> design.mail(new Kept())),
                 mail(
                         "text-echoed",
                         "the body is echoed",
@@ -140,6 +145,25 @@ final class TypedMailFaults {
                                 return true;
                             }
                         }));
+    }
+
+    private static final class Kept extends MailRules {
+
+        private int kept;
+
+        @Override
+        public EndOfText endOfText() {
+            EndOfText next = new EndOfText(END) {
+                @Override
+                public boolean take(int octet) {
+                    boolean ends = super.take(octet);
+                    kept = ends ? 0 : seen();
+                    return ends;
+                }
+            };
+            END.substring(0, kept).chars().forEach(next::take);
+            return next;
+        }
     }
 
     private static Fault text(String id, String what, Set<String> breaks, Supplier<EndOfText> instead) {
