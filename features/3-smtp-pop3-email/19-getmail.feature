@@ -543,17 +543,17 @@ Feature: #GETMAIL: fetch the first mail of the mailbox
 
     # The mail is long enough to have been announced before it is broken off.
     Background:
-      Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][60000 octets of text]`
+      Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][12000 octets of text]`
       And the modem is connected over "GPRS"
 
     @R-3-090 @BI @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-215
     Scenario: In the middle of the mail the server closes
-      Given the "POP3" server at "octet 30000 of RETR" "closes"
+      Given the "POP3" server at "octet 6000 of RETR" "closes"
       When the host issues `AT#GETMAIL`
       Then the modem indicates within 60 s `Ok_Info_Mail`
       And the modem delivers a mail:
         | before the body | nothing                |
-        | body, cut off   | [60000 octets of text] |
+        | body, cut off   | [12000 octets of text] |
       And the modem answers within 30 s `#CME ERROR: 37966`
       And the modem writes nothing for 10 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
@@ -561,15 +561,15 @@ Feature: #GETMAIL: fetch the first mail of the mailbox
     # A reset overtakes what is on the way, so the server waits until the mail has been announced.
     @R-3-090.reset @BI @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-215
     Scenario: In the middle of the mail the server resets the connection
-      Given the "POP3" server at "octet 30000 of RETR" "says nothing"
-      And the "POP3" server at "octet 30001 of RETR" "resets"
+      Given the "POP3" server at "octet 6000 of RETR" "says nothing"
+      And the "POP3" server at "octet 6001 of RETR" "resets"
       And the host issues `AT#GETMAIL`
       And the modem indicates within 60 s `Ok_Info_Mail`
       When 10 seconds pass
       And the "POP3" server goes on
       Then the modem delivers a mail:
         | before the body | nothing                |
-        | body, cut off   | [60000 octets of text] |
+        | body, cut off   | [12000 octets of text] |
       And the modem answers within 30 s `#CME ERROR: 37952`
       And the modem writes nothing for 10 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
@@ -577,13 +577,13 @@ Feature: #GETMAIL: fetch the first mail of the mailbox
     @R-3-090.header @BI @needs-gprs-outcome @E-01 @E-08 @E-09 @E-105 @E-109 @E-215
     Scenario: In the middle of the mail the server closes, with POP3HEADERMODE 1
       Given the host has set `AT#POP3HEADERMODE=1`
-      And the "POP3" server at "octet 30000 of RETR" "closes"
+      And the "POP3" server at "octet 6000 of RETR" "closes"
       When the host issues `AT#GETMAIL`
       Then the modem indicates within 60 s `Ok_Info_Mail`
       And the modem delivers a mail:
         | before the body | ann@example.org        |
         | before the body | Long                   |
-        | body, cut off   | [60000 octets of text] |
+        | body, cut off   | [12000 octets of text] |
       And the modem answers within 30 s `#CME ERROR: 37966`
 
     # No octet of the body has come; whether the mail was announced is left open.
@@ -599,26 +599,26 @@ Feature: #GETMAIL: fetch the first mail of the mailbox
 
     @R-3-090.silent @TI @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-118 @E-215
     Scenario: In the middle of the mail the server falls silent for good
-      Given the "POP3" server at "octet 30000 of RETR" "says nothing"
+      Given the "POP3" server at "octet 6000 of RETR" "says nothing"
       And the host issues `AT#GETMAIL`
       And the modem indicates within 60 s `Ok_Info_Mail`
       When 300 seconds pass
       Then the modem delivers a mail:
         | before the body | nothing                |
-        | body, cut off   | [60000 octets of text] |
+        | body, cut off   | [12000 octets of text] |
       And the modem answers `#CME ERROR: 37964`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
     @R-3-090.pause @TI @needs-gprs-outcome @E-01 @E-106 @E-118
     Scenario: In the middle of the mail the server pauses for 10 seconds
-      Given the "POP3" server at "octet 30000 of RETR" "says nothing"
+      Given the "POP3" server at "octet 6000 of RETR" "says nothing"
       And the host issues `AT#GETMAIL`
       And the modem indicates within 60 s `Ok_Info_Mail`
       When 10 seconds pass
       And the "POP3" server goes on
       Then the modem delivers a mail:
         | before the body | nothing                |
-        | body            | [60000 octets of text] |
+        | body            | [12000 octets of text] |
       And the modem answers within 30 s `OK`
       And the network has seen:
         | mailbox.reader | nothing |

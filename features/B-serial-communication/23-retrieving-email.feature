@@ -328,13 +328,13 @@ Feature: Retrieving email
 
     @R-B-087.middle @BV @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-215
     Scenario: After a mail in the middle of which the server closed
-      Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][60000 octets of text]`
-      And the "POP3" server at "octet 30000 of RETR" "closes"
+      Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][12000 octets of text]`
+      And the "POP3" server at "octet 6000 of RETR" "closes"
       When the host issues `AT#GETMAIL`
       Then the modem indicates within 60 s `Ok_Info_Mail`
       And the modem delivers a mail:
         | before the body | nothing                |
-        | body, cut off   | [60000 octets of text] |
+        | body, cut off   | [12000 octets of text] |
       And the modem answers within 30 s `#CME ERROR: 37966`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#SENDMAIL1`
@@ -344,16 +344,16 @@ Feature: Retrieving email
 
     @R-B-087.middle-reset @BV @needs-gprs-outcome @E-01 @E-08 @E-09 @E-109 @E-215
     Scenario: After a mail in the middle of which the server reset the connection
-      Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][60000 octets of text]`
-      And the "POP3" server at "octet 30000 of RETR" "says nothing"
-      And the "POP3" server at "octet 30001 of RETR" "resets"
+      Given the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Long[CR][LF][CR][LF][12000 octets of text]`
+      And the "POP3" server at "octet 6000 of RETR" "says nothing"
+      And the "POP3" server at "octet 6001 of RETR" "resets"
       And the host issues `AT#GETMAIL`
       And the modem indicates within 60 s `Ok_Info_Mail`
       When 10 seconds pass
       And the "POP3" server goes on
       Then the modem delivers a mail:
         | before the body | nothing                |
-        | body, cut off   | [60000 octets of text] |
+        | body, cut off   | [12000 octets of text] |
       And the modem answers within 30 s `#CME ERROR: 37952`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#SENDMAIL1`
