@@ -130,7 +130,7 @@ Feature: #SENDERNAME: literal name of the sender
       When the host issues `AT#SENDMAIL1`
       Then the modem answers within 60 s `OK`
       And the mail for `recipient1@example.org` has:
-        | Subject | subject one    |
+        | Subject | subject one      |
         | body    | body one[CR][LF] |
       And the network has seen:
         | smtp.sender | module@example.org |

@@ -107,10 +107,10 @@ Feature: #SENDERADDR: mail address of the sender
         | smtp.sender | <value> |
 
       Examples:
-        | id            | what                  | value                                                                                                                    |
-        | R-3-008       | of the domain         | unit7@unit.example.org                                                                                                   |
-        | R-3-008.other | of another domain     | First.Sender_2@plant-12.example.net                                                                                      |
-        | R-3-008.max   | 120 characters long   | senderaddr-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120 |
+        | id            | what                | value                                                                                                                    |
+        | R-3-008       | of the domain       | unit7@unit.example.org                                                                                                   |
+        | R-3-008.other | of another domain   | First.Sender_2@plant-12.example.net                                                                                      |
+        | R-3-008.max   | 120 characters long | senderaddr-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120 |
 
     @R-3-008.changed @BV @needs-routes @needs-gprs-outcome @E-121
     Scenario: The address is changed between two mails

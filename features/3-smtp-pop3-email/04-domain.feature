@@ -128,5 +128,6 @@ Feature: #DOMAIN: domain of the sender
       Then until 30 seconds of silence the modem indicates only:
         | OK                 | 0 | 1 |
         | #CME ERROR: {code} | 0 | 1 |
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       And the network has seen:
         | smtp.hello | unit.example.org |

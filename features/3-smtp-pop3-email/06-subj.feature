@@ -202,4 +202,4 @@ Feature: #SUBJ1, #SUBJ2, #SUBJ3: pre-defined subject
       Then the modem answers within 60 s `OK`
       And the mail for `recipient1@example.org` has:
         | To   | recipient1@example.org |
-        | body | body one[CR][LF]         |
+        | body | body one[CR][LF]       |

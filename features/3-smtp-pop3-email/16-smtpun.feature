@@ -107,10 +107,10 @@ Feature: #SMTPUN: user name at the SMTP server
         | smtp.subjects | subject one |
 
       Examples:
-        | id              | covers | user   | password   | what                          | login             |
-        | R-3-073         |        | mailer | mailsecret | the modem authenticates       | mailer:mailsecret |
-        | R-3-072         |        |        | mailsecret | the modem does not            | nothing           |
-        | R-3-072.neither |        |        |            | the modem does not            | nothing           |
+        | id              | user   | password   | what                    | login             |
+        | R-3-073         | mailer | mailsecret | the modem authenticates | mailer:mailsecret |
+        | R-3-072         |        | mailsecret | the modem does not      | nothing           |
+        | R-3-072.neither |        |            | the modem does not      | nothing           |
 
     @R-3-073.begun @BV @needs-routes @needs-gprs-outcome @E-122
     Scenario: SMTPUN and SMTPPW are written between two mails

@@ -325,7 +325,6 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#SENDMAIL1`
-      And the modem writes nothing for 5 seconds
       And `<command>` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
@@ -344,7 +343,6 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
       Given the modem is connected over "GPRS"
       And the "POP3" server at "greeting" "says nothing"
       And the host issues `AT#GETMAIL`
-      And the modem writes nothing for 5 seconds
       And `AT#SENDMAIL1` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
       Then the modem indicates within 60 s `Ok_Info_NoMail`

@@ -52,7 +52,7 @@ Feature: Error codes: the services
     Background:
       Given the modem is connected over "GPRS"
 
-    # The server holds the first service back in its beginning, where the modem takes commands; in 5 seconds it has been connected to.
+    # The server holds the first service back in its beginning, where the modem takes commands.
     @BO @needs-routes @needs-gprs-outcome @E-213 @E-237
     Scenario Outline: <command> while AT#SENDMAIL1 is under way
       Given the host has set:
@@ -60,7 +60,6 @@ Feature: Error codes: the services
         | AT#PINGNUM=1                |
       And the "SMTP" server at "<stage>" "says nothing"
       And the host issues `AT#SENDMAIL1`
-      And the modem writes nothing for 5 seconds
       And `<command>` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
@@ -82,7 +81,6 @@ Feature: Error codes: the services
     Scenario Outline: <command> while AT#GETMAIL is under way
       Given the "POP3" server at "greeting" "says nothing"
       And the host issues `AT#GETMAIL`
-      And the modem writes nothing for 5 seconds
       And `<command>` meanwhile is answered `#CME ERROR: 37122`
       When the "POP3" server goes on
       Then the modem indicates within 60 s `Ok_Info_NoMail`
@@ -101,7 +99,6 @@ Feature: Error codes: the services
     Scenario: AT#SENDMAIL2 while AT#PUTMAIL is under way
       Given the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#PUTMAIL`
-      And the modem writes nothing for 5 seconds
       And `AT#SENDMAIL2` meanwhile is answered `#CME ERROR: 37122`
       When the "SMTP" server goes on
       Then the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -115,7 +112,6 @@ Feature: Error codes: the services
     Scenario: AT#SENDMAIL2 is refused, and taken when AT#SENDMAIL1 is through
       Given the "SMTP" server at "1st RCPT" "says nothing"
       And the host issues `AT#SENDMAIL1`
-      And the modem writes nothing for 5 seconds
       And `AT#SENDMAIL2` meanwhile is answered `#CME ERROR: 37122`
       And the "SMTP" server goes on
       And the modem answers within 60 s `OK`
@@ -134,7 +130,6 @@ Feature: Error codes: the services
       Given the host has set `<before>`
       And the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#SENDMAIL1`
-      And the modem writes nothing for 5 seconds
       And `<command>` meanwhile is answered `#CME ERROR: 37123`
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
@@ -154,7 +149,6 @@ Feature: Error codes: the services
       Given the host has set `AT#FTPPORT=4321`
       And the "POP3" server at "greeting" "says nothing"
       And the host issues `AT#GETMAIL`
-      And the modem writes nothing for 5 seconds
       And `AT#FTPPORT=21` meanwhile is answered `#CME ERROR: 37123`
       When the "POP3" server goes on
       Then the modem indicates within 60 s `Ok_Info_NoMail`
@@ -166,7 +160,6 @@ Feature: Error codes: the services
       Given the host has set `AT#FTPPORT=4321`
       And the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#PUTMAIL`
-      And the modem writes nothing for 5 seconds
       And `AT#FTPPORT=21` meanwhile is answered `#CME ERROR: 37123`
       When the "SMTP" server goes on
       Then the modem indicates within 60 s `Ok_Info_WaitingForData`

@@ -260,13 +260,12 @@ Feature: Configuring the TCP/IP stack through the serial port
       And the host has entered `body one[SUB]` after `AT#BODY1`
       And the modem is connected over "GPRS"
 
-    # The mail server holds the process back in its beginning, where the modem takes commands; in 5 seconds it has been connected to.
+    # The mail server holds the process back in its beginning, where the modem takes commands.
     @BO @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-213 @E-223
     Scenario Outline: <setting> while a mail is being sent, and afterwards
       Given the host has set `<before>`
       And the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#SENDMAIL1`
-      And the modem writes nothing for 5 seconds
       And `<setting>` meanwhile is answered `#CME ERROR: 37123`
       And the "SMTP" server goes on
       And the modem answers within 60 s `OK`
