@@ -37,7 +37,7 @@ final class MailThroughput implements AutoCloseable {
         String row = "The quick brown fox jumps over the lazy dog, and again, and once more.\r\n";
         text = row.repeat(octets / row.length());
         Emulated modem = Emulated.modem(null, null);
-        line = new PipeLine(modem.modem(), "in process", farEnds);
+        line = new PipeLine(modem.modem(), "in process", farEnds, List::of);
         modem.surroundings().act("routes", routes);
         for (String command : List.of(
                 "E0",

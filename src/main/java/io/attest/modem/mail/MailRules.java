@@ -286,7 +286,7 @@ public class MailRules {
         return switch (how) {
             case NOT_OPENED -> Failure.OPENING_REFUSED;
             case RESET -> Failure.CONTEXT_CANCELLED;
-            case CLOSED -> step == Step.TEXT ? Failure.SENDING : Failure.CLOSED_BY_PEER;
+            case CLOSED -> step == Step.TEXT || step == Step.FINAL_DOT ? Failure.SENDING : Failure.CLOSED_BY_PEER;
         };
     }
 
