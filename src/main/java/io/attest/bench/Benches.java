@@ -67,26 +67,23 @@ public final class Benches {
      */
     public static Bench open(BenchFile file, Operator operator, Function<FarEnds, Internet> internet) {
         FarEnds servers = new FarEnds();
+        InternetSide there = new InternetSide(() -> internet.apply(servers));
         if (file.line() instanceof LineFile.Reference reference) {
             Emulated modem = Emulated.modem(reference.faults(), null);
-            PipeLine line = new PipeLine(modem.modem(), "in process", servers);
+            PipeLine line = new PipeLine(modem.modem(), "in process", servers, there::log);
+            there.heeds(line::unrest);
             return new Bench(
                     file.name(),
                     line,
                     false,
                     with(file, List.of(modem.surroundings()), null, operator),
                     file.timers(),
-                    new InternetSide(() -> internet.apply(servers), line::unrest));
+                    there);
         }
         Line line = new ReopeningLine(() -> open(file.line()));
         List<Actuator> actuators = with(file, List.of(), line, operator);
         return new Bench(
-                file.name(),
-                clocked(line, actuators),
-                isPhysical(file.line()),
-                actuators,
-                file.timers(),
-                new InternetSide(() -> internet.apply(servers), () -> false));
+                file.name(), clocked(line, actuators), isPhysical(file.line()), actuators, file.timers(), there);
     }
 
     /** Where somebody moves the modem's clock, long waits are not waited for. */

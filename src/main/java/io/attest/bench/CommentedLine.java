@@ -2,9 +2,9 @@ package io.attest.bench;
 
 import io.attest.line.Line;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** A line whose remarks tell also what somebody else has seen of the modem meanwhile, so that a log has it in its place. */
 final class CommentedLine implements Line {
@@ -18,10 +18,10 @@ final class CommentedLine implements Line {
     }
 
     @Override
-    public List<String> remarks() {
-        List<String> more = comments.get();
-        List<String> own = line.remarks();
-        return more.isEmpty() ? own : Stream.concat(own.stream(), more.stream()).toList();
+    public List<Remark> remarks() {
+        List<Remark> all = new ArrayList<>(line.remarks());
+        comments.get().forEach(comment -> all.add(new Remark(line.elapsed(), comment)));
+        return all;
     }
 
     @Override

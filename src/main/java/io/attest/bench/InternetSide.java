@@ -17,23 +17,24 @@ import org.jspecify.annotations.Nullable;
 public final class InternetSide implements AutoCloseable {
 
     private final Supplier<Internet> start;
-    private final BooleanSupplier unrest;
+    private BooleanSupplier unrest = () -> false;
     private @Nullable Internet internet;
     private boolean routed;
     private boolean inUse;
 
-    /**
-     * @param start starts the servers
-     * @param unrest whether time has gone on, since this was last asked, while something was under way at the servers
-     */
-    InternetSide(Supplier<Internet> start, BooleanSupplier unrest) {
+    /** @param start starts the servers */
+    InternetSide(Supplier<Internet> start) {
         this.start = start;
-        this.unrest = unrest;
     }
 
     /** One for a modem that is not in this process. */
     static InternetSide apart() {
-        return new InternetSide(() -> Internet.start(new FarEnds()), () -> false);
+        return new InternetSide(() -> Internet.start(new FarEnds()));
+    }
+
+    /** @param unrest whether time has gone on, since this was last asked, while something was under way at the servers */
+    void heeds(BooleanSupplier unrest) {
+        this.unrest = unrest;
     }
 
     /**

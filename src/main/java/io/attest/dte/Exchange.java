@@ -198,7 +198,7 @@ final class Exchange {
     }
 
     private boolean take(byte[] bytes) {
-        line.remarks().forEach(remark -> transcript.note(line.elapsed(), remark));
+        line.remarks().forEach(remark -> transcript.note(remark.at(), remark.text()));
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
             arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
@@ -209,6 +209,13 @@ final class Exchange {
             heard.delete(0, Math.max(0, heard.length() - MOST_HEARD));
         }
         return bytes.length > 0;
+    }
+
+    /** Takes what is there, and what comes of it at the same moment; it stays unread. */
+    void settle() {
+        while (unread.length() <= MOST_UNREAD && receive(Duration.ZERO)) {
+            // There may be more.
+        }
     }
 
     /** Reads until the line has been silent for a time, or will not fall silent, and returns and forgets all that is unread. */

@@ -54,6 +54,11 @@ final class MailService {
         return phase != Phase.NONE && phase != Phase.ENDING;
     }
 
+    /** Whether these are the last bytes before a mail that the modem delivers. */
+    static boolean announces(String taken) {
+        return MAIL.matcher(taken.strip()).matches();
+    }
+
     /** Whether what the host writes now is the body of a mail. */
     boolean takesBody() {
         return phase == Phase.WAITING_FOR_DATA;

@@ -91,10 +91,12 @@ public final class Tester {
         write(bytes, Math.max(1, bytes.length));
     }
 
-    /** Writes exactly these bytes, so many at a time. */
+    /** Writes exactly these bytes, so many at a time. While the modem delivers a mail, what is unread is that. */
     public void write(byte[] bytes, int atATime) {
         echo.take();
-        lateBytes.none();
+        if (!MailService.announces(exchange.lastTaken())) {
+            lateBytes.none();
+        }
         send(bytes, atATime);
     }
 
@@ -211,9 +213,9 @@ public final class Tester {
         lateBytes.none("nothing for " + Layout.seconds(time));
     }
 
-    /** Takes from the line what is there; it stays unread. */
+    /** Takes from the line what is there, and what comes of it at the same moment; it stays unread. */
     public void look() {
-        exchange.receive(Duration.ZERO);
+        exchange.settle();
     }
 
     /** Lets time go by; what comes stays unread. */

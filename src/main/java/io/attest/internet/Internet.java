@@ -137,6 +137,11 @@ public final class Internet implements AutoCloseable {
         gates.fault(server, stage, action);
     }
 
+    /** Whether the servers of a protocol hold anything. */
+    public boolean holds(String server) {
+        return gates.holds(server);
+    }
+
     /** What the servers of a protocol hold is let go. */
     public void goOn(String server) {
         gates.goOn(server);

@@ -51,8 +51,15 @@ public interface Line extends AutoCloseable {
         return Duration.ZERO;
     }
 
-    /** What has happened to the line since this was last asked and a log should say. */
-    default List<String> remarks() {
+    /**
+     * Something that has happened to the line and a log should say.
+     *
+     * @param at when, on the line's clock
+     */
+    record Remark(Duration at, String text) {}
+
+    /** What has happened to the line since this was last asked. */
+    default List<Remark> remarks() {
         return List.of();
     }
 

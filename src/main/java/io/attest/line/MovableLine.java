@@ -30,7 +30,7 @@ public final class MovableLine implements Line {
 
     private final Line line;
     private final Predicate<Duration> advance;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private boolean movable = true;
     private Duration moved = Duration.ZERO;
     private Duration movedBefore = Duration.ZERO;
@@ -99,7 +99,7 @@ public final class MovableLine implements Line {
         Duration began = line.elapsed();
         movable = advance.test(step);
         if (!movable) {
-            remarks.add("nobody moves the modem's clock: long waits are waited for");
+            remarks.add(new Remark(elapsed(), "nobody moves the modem's clock: long waits are waited for"));
             return false;
         }
         movedBefore = moved;
@@ -139,10 +139,12 @@ public final class MovableLine implements Line {
     }
 
     @Override
-    public List<String> remarks() {
-        List<String> all = new ArrayList<>(line.remarks());
+    public List<Remark> remarks() {
+        List<Remark> all = new ArrayList<>();
+        line.remarks().forEach(remark -> all.add(new Remark(remark.at().plus(moved), remark.text())));
         if (!unremarked.isZero()) {
-            all.add("the modem's clock was moved by " + unremarked.toMillis() / 1000.0 + " s");
+            String text = "the modem's clock was moved by " + unremarked.toMillis() / 1000.0 + " s";
+            all.add(new Remark(elapsed(), text));
             unremarked = Duration.ZERO;
         }
         all.addAll(remarks);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A line to a modem in the same process, on virtual time: whatever the modem does, it does on the caller's thread, and
@@ -30,10 +31,11 @@ public final class PipeLine implements Line {
     private final Dce dce;
     private final String name;
     private final FarEnds servers;
+    private final Supplier<List<String>> witness;
     private final Duration patience;
     private final Deque<ByteBuffer> toModem = new ArrayDeque<>();
     private final ByteArrayOutputStream fromModem = new ByteArrayOutputStream();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private Duration now = Duration.ZERO;
     private long gaveUpAt = -1;
     private boolean unrest;
@@ -41,18 +43,24 @@ public final class PipeLine implements Line {
 
     /** A line to a modem that talks to nobody else. */
     public PipeLine(Dce dce, String name) {
-        this(dce, name, new FarEnds());
+        this(dce, name, new FarEnds(), List::of);
     }
 
-    /** @param servers what those know whom the modem talks to */
-    public PipeLine(Dce dce, String name, FarEnds servers) {
-        this(dce, name, servers, UNCHANGED);
+    /**
+     * A line to a modem that talks to servers.
+     *
+     * @param servers what they know of their connections with it
+     * @param witness what they have to tell since this was last asked; it becomes remarks at their time
+     */
+    public PipeLine(Dce dce, String name, FarEnds servers, Supplier<List<String>> witness) {
+        this(dce, name, servers, witness, UNCHANGED);
     }
 
-    PipeLine(Dce dce, String name, FarEnds servers, Duration patience) {
+    PipeLine(Dce dce, String name, FarEnds servers, Supplier<List<String>> witness, Duration patience) {
         this.dce = dce;
         this.name = name;
         this.servers = servers;
+        this.witness = witness;
         this.patience = patience;
         dce.output(fromModem::writeBytes);
         dce.outside(servers::changed);
@@ -83,10 +91,12 @@ public final class PipeLine implements Line {
         mustBeOpen();
         Duration until = now.plus(longest);
         rest();
+        testify();
         while (fromModem.size() == 0) {
             Optional<Duration> next = dce.nextTimer().filter(time -> time.compareTo(until) <= 0);
             moveTo(next.orElse(until));
             rest();
+            testify();
             if (next.isEmpty()) {
                 break;
             }
@@ -119,11 +129,19 @@ public final class PipeLine implements Line {
         }
     }
 
+    private void testify() {
+        witness.get().forEach(this::remark);
+    }
+
+    private void remark(String text) {
+        remarks.add(new Remark(now, text));
+    }
+
     /** Not waited for again before something changes. */
     private void giveUp() {
         gaveUpAt = servers.changes();
         unrest = true;
-        remarks.add("the Internet side did not come to rest; time goes on");
+        remark("the Internet side did not come to rest; time goes on");
     }
 
     /** Whether time has gone on, since this was last asked, although something was still under way at the servers. */
@@ -134,8 +152,8 @@ public final class PipeLine implements Line {
     }
 
     @Override
-    public List<String> remarks() {
-        List<String> told = List.copyOf(remarks);
+    public List<Remark> remarks() {
+        List<Remark> told = List.copyOf(remarks);
         remarks.clear();
         return told;
     }

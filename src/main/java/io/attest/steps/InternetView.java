@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ final class InternetView {
 
     /** Whose order is the modem's own affair. */
     private static final Set<String> ANY_ORDER = Set.of("smtp.recipients");
+
+    /** What a modem may need from a command line to whatever a server holds back. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(30);
 
     private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -69,17 +73,25 @@ final class InternetView {
                 recipient, running.tester().lastWritten(), servers().mailbox(recipient)));
     }
 
+    /** Waits until a server holds something back: over a real line the modem may not have come so far yet. */
+    void awaitHeld(String server) {
+        await(() -> servers().holds(server), ON_THE_WAY);
+    }
+
     private void eventually(Supplier<Optional<Finding>> look) {
-        Tester tester = running.tester();
-        Duration until = tester.elapsed().plus(running.bench().patience().answer());
-        Optional<Finding> found = look.get();
-        while (found.isPresent() && tester.elapsed().compareTo(until) < 0) {
-            tester.pass(LOOK);
-            found = look.get();
-        }
-        found.ifPresent(finding -> {
+        await(() -> look.get().isEmpty(), running.bench().patience().answer());
+        look.get().ifPresent(finding -> {
             throw finding;
         });
+    }
+
+    private void await(BooleanSupplier there, Duration longest) {
+        Tester tester = running.tester();
+        tester.look();
+        Duration until = tester.elapsed().plus(longest);
+        while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
+            tester.pass(LOOK);
+        }
     }
 
     private Internet servers() {

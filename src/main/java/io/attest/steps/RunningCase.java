@@ -2,6 +2,7 @@ package io.attest.steps;
 
 import io.attest.bench.Bench;
 import io.attest.dte.Tester;
+import io.attest.internet.Internet;
 import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The case under way: its bench, its tester and what it has recorded. Made anew for each scenario. */
@@ -59,6 +61,7 @@ public final class RunningCase {
     /** Makes something happen around the modem, and writes it down. */
     Map<String, Object> act(String verb, Map<String, Object> arguments) {
         String what = verb + " " + new TreeMap<>(arguments);
+        tester().look();
         tester().note(what);
         Map<String, Object> returned = bench().act(verb, arguments);
         tester().happened(what);
@@ -75,9 +78,11 @@ public final class RunningCase {
         return internet;
     }
 
-    /** Something was done on the Internet side. */
-    void happened(String what) {
+    /** Makes something happen at the servers, and writes it down. */
+    void onTheInternet(String what, Consumer<Internet> action) {
+        tester().look();
         tester().note(what);
+        action.accept(bench().internet().servers());
         tester().happened(what);
     }
 

@@ -22,6 +22,7 @@ final class Wire implements AutoCloseable {
 
     private final Socket socket = new Socket();
     private final InputStream in;
+    private final SocketAddress local;
     private long sent;
     private long received;
 
@@ -30,6 +31,7 @@ final class Wire implements AutoCloseable {
         socket.connect(route(internet, "tcp", place), LONGEST);
         socket.setSoTimeout(LONGEST);
         in = new BufferedInputStream(socket.getInputStream());
+        local = socket.getLocalSocketAddress();
     }
 
     /** Where a route leads. */
@@ -52,6 +54,9 @@ final class Wire implements AutoCloseable {
     }
 
     void write(byte[] octets) throws IOException {
+        if (octets.length == 0) {
+            return;
+        }
         sent += octets.length;
         socket.getOutputStream().write(octets);
     }
@@ -115,8 +120,9 @@ final class Wire implements AutoCloseable {
         return text(octets);
     }
 
+    /** Also known after the end. */
     SocketAddress local() {
-        return socket.getLocalSocketAddress();
+        return local;
     }
 
     Socket socket() {

@@ -90,14 +90,20 @@ final class MovableLineTest {
         assertThat(tried).hasSize(1);
         assertThat(modem.real).isEqualTo(Duration.ofSeconds(60));
         assertThat(real.elapsed()).isEqualTo(Duration.ofSeconds(60));
-        assertThat(real.remarks()).containsExactly("nobody moves the modem's clock: long waits are waited for");
+        assertThat(real.remarks())
+                .extracting(Line.Remark::text)
+                .containsExactly("nobody moves the modem's clock: long waits are waited for");
         assertThat(real.remarks()).isEmpty();
     }
 
     @Test
     void howFarTheClockWasMovedIsRemarkedOnceAWait() {
         line.read(Duration.ofSeconds(12));
-        assertThat(line.remarks()).singleElement().asString().startsWith("the modem's clock was moved by ");
+        assertThat(line.remarks())
+                .singleElement()
+                .extracting(Line.Remark::text)
+                .asString()
+                .startsWith("the modem's clock was moved by ");
         assertThat(line.remarks()).isEmpty();
         line.read(Duration.ofSeconds(1));
         assertThat(line.remarks()).isEmpty();

@@ -85,7 +85,7 @@ final class PipeLineTest {
             servers.add(server);
             server.start();
         };
-        PipeLine line = new PipeLine(modem, "in process", new FarEnds());
+        PipeLine line = new PipeLine(modem, "in process", new FarEnds(), List::of);
         line.write(COMMAND);
         assertThat(line.read(Duration.ofDays(1))).asString().isEqualTo("answer");
         assertThat(line.elapsed()).isZero();
@@ -95,27 +95,45 @@ final class PipeLineTest {
     @Test
     void lookingWithoutWaitingSeesWhatIsUnderWay() {
         modem.server = answer -> new Thread(answer, "slow server").start();
-        PipeLine line = new PipeLine(modem, "in process", new FarEnds());
+        PipeLine line = new PipeLine(modem, "in process", new FarEnds(), List::of);
         line.write(COMMAND);
         assertThat(line.read(Duration.ZERO)).asString().isEqualTo("answer");
     }
 
     @Test
     void whatNeverComesToRestIsGivenUpAndRemarkedAndTimeGoesOn() {
-        PipeLine line = new PipeLine(modem, "in process", new FarEnds(), Duration.ofMillis(5));
+        PipeLine line = new PipeLine(modem, "in process", new FarEnds(), List::of, Duration.ofMillis(5));
         line.write(COMMAND);
         assertThat(line.read(Duration.ofDays(1))).asString().isEqualTo("timeout");
         assertThat(line.elapsed()).isEqualTo(SERVER_TIMEOUT);
-        assertThat(line.remarks()).containsExactly("the Internet side did not come to rest; time goes on");
+        assertThat(line.remarks())
+                .containsExactly(
+                        new Line.Remark(Duration.ZERO, "the Internet side did not come to rest; time goes on"));
         assertThat(line.remarks()).isEmpty();
         assertThat(line.unrest()).isTrue();
         assertThat(line.unrest()).isFalse();
     }
 
     @Test
+    void whatTheServersTellIsRemarkedAtItsTime() {
+        List<String> told = new ArrayList<>(List.of("asked"));
+        PipeLine line = new PipeLine(modem, "in process", new FarEnds(), () -> {
+            List<String> all = List.copyOf(told);
+            told.clear();
+            return all;
+        });
+        assertThat(line.read(Duration.ofSeconds(9))).isEmpty();
+        told.add("asked again");
+        assertThat(line.read(Duration.ofSeconds(9))).isEmpty();
+        assertThat(line.remarks())
+                .containsExactly(
+                        new Line.Remark(Duration.ZERO, "asked"), new Line.Remark(Duration.ofSeconds(9), "asked again"));
+    }
+
+    @Test
     void whatWasGivenUpIsNotWaitedForAgainUntilSomethingChanges() {
         FarEnds servers = new FarEnds();
-        PipeLine line = new PipeLine(modem, "in process", servers, Duration.ofMillis(5));
+        PipeLine line = new PipeLine(modem, "in process", servers, List::of, Duration.ofMillis(5));
         line.write(COMMAND);
         for (int look = 0; look < 3; look++) {
             assertThat(line.read(Duration.ofSeconds(1))).isEmpty();

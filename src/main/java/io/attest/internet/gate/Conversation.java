@@ -7,6 +7,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,15 @@ final class Conversation implements Loop.Ready, Link.User {
     /** Octets of the modem's that wait before the modem is made to wait; while a fault holds, all are taken. */
     private static final int ENOUGH = 1 << 20;
 
+    /** A reset that comes sooner may reach the modem while it is still connecting, and looks like a refusal then. */
+    private static final Duration CONNECTING = Duration.ofMillis(50);
+
     private final Gate gate;
     private final ModemSide modem;
     private final Link link;
     private final Dialogue dialogue;
     private final Intake intake;
+    private boolean greets = true;
     private @Nullable SelectionKey key;
     private @Nullable Debt debt;
     private @Nullable Runnable held;
@@ -40,9 +45,24 @@ final class Conversation implements Loop.Ready, Link.User {
     void begin(SocketChannel channel) throws IOException {
         key = gate.loop().register(channel, SelectionKey.OP_READ, this);
         gate.note("is connected with " + modem.name());
-        Play play = new Play(this);
         Turn greeting = dialogue.greeting();
-        perform(gate.faults().at(greeting.names()).iterator(), play, () -> {
+        List<Fault> faults = gate.faults().at(greeting.names());
+        if (faults.stream().anyMatch(fault -> fault.action() == Action.Plain.RESETS)) {
+            greets = false;
+            gate.loop().later(CONNECTING, () -> greet(greeting, faults));
+        } else {
+            greet(greeting, faults);
+        }
+        settle();
+    }
+
+    private void greet(Turn greeting, List<Fault> faults) {
+        greets = true;
+        if (modem.gone()) {
+            return;
+        }
+        Play play = new Play(this);
+        perform(faults.iterator(), play, () -> {
             byte[] answer = play.answer();
             if (answer == null) {
                 debt = new Debt(gate, this, dialogue, greeting, play);
@@ -51,7 +71,7 @@ final class Conversation implements Loop.Ready, Link.User {
                 answered(greeting, answer, false);
             }
         });
-        settle();
+        move();
     }
 
     private void connect() {
@@ -64,7 +84,8 @@ final class Conversation implements Loop.Ready, Link.User {
 
     @Override
     public void ready(SelectionKey ready) throws IOException {
-        if (ready.isReadable()) {
+        modem.flush();
+        if (ready.isValid() && ready.isReadable()) {
             modem.take(gate.buffer());
         }
         move();
@@ -92,6 +113,11 @@ final class Conversation implements Loop.Ready, Link.User {
         settle();
     }
 
+    /** Whether a fault holds it. */
+    boolean isHeld() {
+        return held != null;
+    }
+
     /** The case lets it go on; false where nothing was held. */
     boolean goOn() {
         Runnable rest = held;
@@ -108,7 +134,7 @@ final class Conversation implements Loop.Ready, Link.User {
     void cut() {
         held = null;
         if (!modem.gone()) {
-            modem.reset();
+            reset();
         }
         settle();
     }
@@ -124,7 +150,7 @@ final class Conversation implements Loop.Ready, Link.User {
 
     private void move() {
         boolean moves = true;
-        while (moves && held == null && !modem.ended()) {
+        while (moves && held == null && greets && !modem.ended()) {
             if (debt != null) {
                 moves = hear(debt);
             } else {
@@ -140,7 +166,7 @@ final class Conversation implements Loop.Ready, Link.User {
 
     private boolean hear(Debt owed) {
         try {
-            return owed.take(link, modem.going.waiting());
+            return modem.takes() && owed.take(link);
         } catch (IOException lost) {
             link.drop();
             linkEnds("is lost: " + lost.getMessage());
@@ -234,6 +260,7 @@ final class Conversation implements Loop.Ready, Link.User {
     void reset() {
         gate.note("resets the connection");
         modem.reset();
+        gate.wasReset(modem.name());
     }
 
     /** Brings the view of the far end, the sockets and the rest to where things stand now. */
@@ -246,10 +273,11 @@ final class Conversation implements Loop.Ready, Link.User {
         if (modem.modemEnded() && !modem.gone() && (held != null || debt == null && !stalls())) {
             modem.forget();
         }
-        if (modem.ended() && (debt == null || debt.isPaidInPart() || held != null)) {
-            held = null;
-            debt = null;
-            link.drop();
+        if (modem.ended()) {
+            intake.over();
+            if (debt == null || debt.isPaidInPart() || held != null) {
+                giveUp();
+            }
         }
         modem.report(silent());
         if (modem.gone() && debt == null) {
@@ -261,8 +289,17 @@ final class Conversation implements Loop.Ready, Link.User {
         }
     }
 
+    private void giveUp() {
+        if (debt != null) {
+            debt.over();
+        }
+        held = null;
+        debt = null;
+        link.drop();
+    }
+
     private boolean silent() {
-        return held != null || debt == null && !stalls();
+        return held != null || debt == null && greets && !stalls();
     }
 
     private boolean stalls() {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** An answer that the server behind owes the modem, on its way, up to what the faults of its stage make of it. */
 final class Debt {
 
-    /** Octets that wait for the modem before the server is made to wait. */
-    private static final int ENOUGH = 1 << 20;
-
     private static final int SLICE = 1 << 16;
     private static final byte[] FINAL_DOT = ".\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -42,13 +39,9 @@ final class Debt {
         return text != null;
     }
 
-    /**
-     * Takes some of it; false if no more of it is here, or the modem does not take more now.
-     *
-     * @param waiting octets on their way to the modem
-     */
-    boolean take(Link link, long waiting) throws IOException {
-        return text == null ? takeAnswer(link) : waiting <= ENOUGH && takeText(link.coming(), text);
+    /** Takes some of it; false if no more of it is here. */
+    boolean take(Link link) throws IOException {
+        return text == null ? takeAnswer(link) : takeText(link.coming(), text);
     }
 
     private boolean takeAnswer(Link link) throws IOException {
@@ -97,8 +90,16 @@ final class Debt {
         });
     }
 
+    /** The connection has ended; lines that were under way are written down as far as they came. */
+    void over() {
+        if (text != null) {
+            gate.saidText(text.beginning(), text.count());
+            text = null;
+        }
+    }
+
     private void end(Text lines) {
-        gate.saidText(lines.beginning(), lines.count());
+        over();
         if (!lines.replaced()) {
             conversation.tell(FINAL_DOT, play.slow());
         }

@@ -5,6 +5,7 @@ import io.attest.internet.loop.Records;
 import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -71,6 +72,10 @@ final class Gate implements Loop.Ready {
         } catch (IOException closed) {
             note("is closed");
         }
+    }
+
+    void wasReset(SocketAddress modem) {
+        all.wasReset(modem);
     }
 
     void over(Conversation conversation) {

@@ -7,10 +7,12 @@ import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class Gates {
     private final Map<String, Faults> faults = new LinkedHashMap<>();
     private final Map<String, Protocol> protocols = new LinkedHashMap<>();
     private final Set<Conversation> conversations = new LinkedHashSet<>();
+    private final Set<SocketAddress> wereReset = new HashSet<>();
     private @Nullable String sick;
     private @Nullable String broken;
     private @Nullable CompletableFuture<Boolean> rest;
@@ -90,6 +93,15 @@ public final class Gates {
         return known;
     }
 
+    /** Whether the servers of a protocol hold anything. */
+    public boolean holds(String server) {
+        return loop.call(() -> {
+            Faults wanted = of(server);
+            return conversations.stream()
+                    .anyMatch(conversation -> conversation.faults() == wanted && conversation.isHeld());
+        });
+    }
+
     /** Lets go what the servers of a protocol hold. */
     public void goOn(String server) {
         loop.run(() -> {
@@ -112,6 +124,8 @@ public final class Gates {
     public CompletableFuture<Boolean> end() {
         return loop.call(() -> {
             faults.values().forEach(Faults::clear);
+            wereReset.forEach(farEnds::forget);
+            wereReset.clear();
             CompletableFuture<Boolean> finished = new CompletableFuture<>();
             rest = finished;
             List.copyOf(conversations).forEach(Conversation::cut);
@@ -119,6 +133,11 @@ public final class Gates {
             rested();
             return finished;
         });
+    }
+
+    /** Nothing tells when the modem has noticed, so its far end stays known until the next case is over. */
+    void wasReset(SocketAddress modem) {
+        wereReset.add(modem);
     }
 
     void over(Conversation conversation) {

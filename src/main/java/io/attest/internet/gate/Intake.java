@@ -126,9 +126,16 @@ final class Intake {
         });
     }
 
+    /** The connection has ended; a text that was under way is written down as far as it came. */
+    void over() {
+        if (body != null) {
+            gate.heardText(body.beginning(), body.count());
+            body = null;
+        }
+    }
+
     private void end(Body text) {
-        body = null;
-        gate.heardText(text.beginning(), text.count());
+        over();
         gate.heard(FINAL_DOT);
         if (text.answered()) {
             return;

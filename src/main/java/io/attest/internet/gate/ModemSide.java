@@ -14,6 +14,9 @@ final class ModemSide {
     /** Octets taken at once before others have their turn. */
     private static final int MOST_AT_ONCE = 1 << 18;
 
+    /** Octets that wait for the modem before the server is made to wait. */
+    private static final int ENOUGH = 1 << 18;
+
     final Octets coming = new Octets();
     final Outflow going;
     private final SocketChannel channel;
@@ -58,8 +61,9 @@ final class ModemSide {
         going.end();
     }
 
-    /** Ends it at once. Whoever looks at the far end knows it before the modem can notice. */
+    /** Ends it at once, behind what was said. Whoever looks at the far end knows it before the modem can notice. */
     void reset() {
+        flush();
         ended = true;
         report(true);
         try {
@@ -85,6 +89,14 @@ final class ModemSide {
         } catch (IOException closed) {
             return;
         }
+    }
+
+    /** Whether more may be sent before the server behind has to wait. */
+    boolean takes() {
+        if (going.waiting() > ENOUGH) {
+            flush();
+        }
+        return going.waiting() <= ENOUGH;
     }
 
     /** Sends what the modem takes now. */

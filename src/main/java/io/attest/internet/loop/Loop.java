@@ -6,6 +6,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,7 @@ public final class Loop implements AutoCloseable {
 
     private final Selector selector;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final Timers timers = new Timers();
     private final Thread thread;
     private volatile boolean closed;
     private volatile @Nullable String sick;
@@ -54,7 +56,8 @@ public final class Loop implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                selector.select(this::serve);
+                selector.select(this::serve, timers.pause());
+                timers.fire();
                 for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
                     task.run();
                 }
@@ -107,6 +110,11 @@ public final class Loop implements AutoCloseable {
     /** Serves a channel from now on. The loop's thread. */
     public SelectionKey register(SelectableChannel channel, int interest, Ready ready) throws ClosedChannelException {
         return channel.register(selector, interest, ready);
+    }
+
+    /** Does something a little later. The loop's thread. */
+    public void later(Duration pause, Runnable action) {
+        timers.add(pause, action);
     }
 
     /**

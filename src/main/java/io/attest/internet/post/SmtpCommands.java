@@ -13,10 +13,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** GreenMail's SMTP commands, but for EHLO, AUTH and DATA. */
+/** GreenMail's SMTP commands, but for EHLO, HELO, AUTH and DATA. */
 final class SmtpCommands extends SmtpCommandRegistry {
 
     private static final byte[] LINE_END = "\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int VERB = 4;
 
     private final Mailboxes mailboxes;
 
@@ -27,7 +29,7 @@ final class SmtpCommands extends SmtpCommandRegistry {
     @Override
     public @Nullable SmtpCommand getCommand(String name) {
         return switch (name) {
-            case "EHLO" -> new Ehlo();
+            case "EHLO", "HELO" -> new Hello();
             case "AUTH" -> new Auth();
             case "DATA" -> new Data();
             default -> super.getCommand(name);
@@ -35,19 +37,22 @@ final class SmtpCommands extends SmtpCommandRegistry {
     }
 
     /** Offers LOGIN and PLAIN, and nothing that GreenMail does not keep (RFC 5321, 4.1.1.1). */
-    private static final class Ehlo extends SmtpCommand {
+    private static final class Hello extends SmtpCommand {
 
         @Override
-        public void execute(SmtpConnection connection, SmtpState state, SmtpManager manager, String line)
-                throws IOException {
-            if (line.strip().length() <= 4) {
-                connection.send("501 5.5.4 EHLO needs a name");
+        public void execute(SmtpConnection connection, SmtpState state, SmtpManager manager, String line) {
+            String name = line.substring(VERB).strip();
+            if (name.isEmpty()) {
+                connection.send("501 5.5.4 a name has to follow");
                 return;
             }
-            connection.send("250-lab at your service");
-            connection.send("250-8BITMIME");
-            connection.send("250 AUTH LOGIN PLAIN");
-            connection.setHeloName(line.substring(4).strip());
+            boolean extended = line.substring(0, VERB).equalsIgnoreCase("EHLO");
+            connection.send((extended ? "250-" : "250 ") + SmtpSession.NAME + " at your service");
+            if (extended) {
+                connection.send("250-8BITMIME");
+                connection.send("250 AUTH LOGIN PLAIN");
+            }
+            connection.setHeloName(name);
             state.clearMessage();
         }
     }

@@ -8,6 +8,8 @@ import java.net.Socket;
 /** GreenMail's side of an SMTP connection; a line that it chokes on is refused and does not end the connection. */
 final class SmtpSession extends SmtpHandler {
 
+    static final String NAME = "mail.example.org";
+
     SmtpSession(SmtpCommands commands, SmtpManager manager, Socket socket) {
         super(commands, manager, socket);
     }
@@ -15,6 +17,11 @@ final class SmtpSession extends SmtpHandler {
     @Override
     public void run() {
         Sessions.run(super::run);
+    }
+
+    @Override
+    protected void sendGreetings() {
+        conn.send("220 " + NAME + " ESMTP ready");
     }
 
     @Override
