@@ -18,7 +18,7 @@ Feature: Information messages: the modem waits for data, in words and in numbers
         | AT#SUBJ1="Email Subject"           |
       And the modem is connected over "GPRS"
 
-    @T-9-02.r02 @R-9-015 @BV @needs-gprs-outcome @needs-routes @E-01 @E-15 @E-111 @E-232
+    @T-9-02.r02 @R-9-015 @BV @needs-gprs-outcome @needs-routes @E-01 @E-15 @E-111 @E-114 @E-232
     Scenario: AT#PUTMAIL asks for the body: Ok_Info_WaitingForData
       When the host issues `AT#PUTMAIL`
       Then the modem writes within 60 s `[CR][LF]Ok_Info_WaitingForData[CR][LF]`
@@ -27,7 +27,7 @@ Feature: Information messages: the modem waits for data, in words and in numbers
       And the mail for `recipient@example.org` has:
         | body | `In words` |
 
-    @T-9-02.r02.numeric @R-9-015 @BV @needs-gprs-outcome @needs-routes @E-12 @E-14 @E-15 @E-111 @E-232
+    @T-9-02.r02.numeric @R-9-015 @BV @needs-gprs-outcome @needs-routes @E-12 @E-14 @E-15 @E-111 @E-114 @E-232
     Scenario: AT#PUTMAIL asks for the body: 1028
       When the host issues `ATV0`
       Then the modem writes `[CR]0[CR]`

@@ -76,7 +76,7 @@ Feature: AT#PUTMAIL: send a mail
         | body    | `Text of the mail`               |
 
     # A hand at a keyboard: one character after the other, with pauses.
-    @R-A-009.keyboard @BV @needs-gprs-outcome @needs-routes @E-111 @E-232
+    @R-A-009.keyboard @BV @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-232
     Scenario: The mail is typed
       Given the host has set:
         | AT#DNSSERV1="198.51.100.53"         |

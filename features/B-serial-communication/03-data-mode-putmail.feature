@@ -18,7 +18,7 @@ Feature: Command mode and data mode of AT#PUTMAIL
 
   Rule: Ok_Info_WaitingForData begins the data mode: what the host writes is no command; [CR][LF].[CR][LF] from the host ends it
 
-    @T-B-03.r01 @R-B-016 @BV @needs-gprs-outcome @needs-routes @E-111 @E-232
+    @T-B-03.r01 @R-B-016 @BV @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-232
     Scenario: A line that would be a command is neither done nor answered
       Given the modem is connected over "GPRS"
       And the host issues `AT#PUTMAIL`
@@ -32,7 +32,7 @@ Feature: Command mode and data mode of AT#PUTMAIL
         | Subject | Email Subject                                              |
         | body    | `AT#SUBJ1="Another"[CR][LF]AT#VSTATE[CR][LF]AT[CR][LF]end` |
 
-    @T-B-03.r02 @R-B-016 @BV @needs-gprs-outcome @needs-routes @E-111 @E-232
+    @T-B-03.r02 @R-B-016 @BV @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-232
     Scenario: Behind the end sequence and its OK a line is a command again
       Given the modem is connected over "GPRS"
       And the host issues `AT#PUTMAIL`
@@ -45,7 +45,7 @@ Feature: Command mode and data mode of AT#PUTMAIL
       And the network has seen:
         | smtp.subjects | Email Subject |
 
-    @T-B-03.r02.gsm @R-B-016 @BV @needs-dial-outcome @needs-ppp-peer @needs-routes @E-111 @E-232
+    @T-B-03.r02.gsm @R-B-016 @BV @needs-dial-outcome @needs-ppp-peer @needs-routes @E-111 @E-114 @E-232
     Scenario: The same over a GSM call, where the line carries no call's data
       Given the modem is connected over "GSM"
       And the host issues `AT#PUTMAIL`
@@ -58,7 +58,7 @@ Feature: Command mode and data mode of AT#PUTMAIL
         | body    | `AT#VSTATE[CR][LF]+++` |
 
     # The half that was written before the error must not make an end sequence with what follows it.
-    @T-B-03.r02.half @BV @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-117 @E-232
+    @T-B-03.r02.half @BV @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-114 @E-117 @E-232
     Scenario: A mail that failed in the middle of its end sequence leaves nothing for the next
       Given the modem is connected over "GPRS"
       And the host issues `AT#PUTMAIL`
@@ -79,7 +79,7 @@ Feature: Command mode and data mode of AT#PUTMAIL
 
     # Digits, so that what the host still writes when the error comes makes no command line. The header may count as well, so
     # the octet lies behind any.
-    @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-115 @E-215 @E-232
+    @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-114 @E-115 @E-215 @E-232
     Scenario Outline: The server <action> while the body is sent
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "octet 700 of the body" "<action>"
@@ -98,7 +98,7 @@ Feature: Command mode and data mode of AT#PUTMAIL
         | T-B-03.r03        | R-B-017 | closes | 37966 |
         | T-B-03.r03.resets | R-B-017 | resets | 37952 |
 
-    @T-B-03.r03.refused @R-B-017 @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-115 @E-232 @E-242
+    @T-B-03.r03.refused @R-B-017 @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-114 @E-115 @E-232 @E-242
     Scenario: The server refuses the mail when it has all of it
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "final dot" "answers 554 5.6.0 not this"

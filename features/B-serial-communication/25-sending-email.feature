@@ -62,7 +62,7 @@ Feature: Sending an email containing data from the serial port
         | T-B-27.r02.lines  | T-B-27.r01 | behind several lines          | 100 octets | one[CR][LF]two.[CR][LF]three |
         | T-B-27.r02.empty  | R-B-095    | behind no body at all         | 100 octets |                              |
 
-    @R-B-090.off @BV @needs-gprs-outcome @needs-routes @E-111 @E-232
+    @R-B-090.off @BV @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-232
     Scenario: After ATE0 the end sequence is not echoed either
       Given the modem is connected over "GPRS"
       And the host issues `AT#PUTMAIL`
@@ -72,7 +72,7 @@ Feature: Sending an email containing data from the serial port
 
   Rule: The header is made of SUBJ1, REC1, CCREC1, SENDERNAME and SENDERADDR
 
-    @T-B-25.r02 @R-B-091 @BV @needs-gprs-outcome @needs-routes @E-111 @E-121 @E-232
+    @T-B-25.r02 @R-B-091 @BV @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-121 @E-232
     Scenario: Both readers get the same header
       Given the modem is connected over "GPRS"
       When the host issues `AT#PUTMAIL`
@@ -95,7 +95,7 @@ Feature: Sending an email containing data from the serial port
         | Subject | Email Subject                    |
         | body    | `For two readers`                |
 
-    @R-B-091.alone @BV @needs-gprs-outcome @needs-routes @E-93 @E-111 @E-121 @E-232
+    @R-B-091.alone @BV @needs-gprs-outcome @needs-routes @E-93 @E-111 @E-114 @E-121 @E-232
     Scenario: There is no copy
       Given the host has set `AT#CCREC1=""`
       And the modem is connected over "GPRS"
@@ -113,7 +113,7 @@ Feature: Sending an email containing data from the serial port
         | body    | `For one reader`                 |
 
     # No value is that of the background, and none of one row that of the other.
-    @BV @needs-dial-outcome @needs-ppp-peer @needs-routes @E-111 @E-121 @E-122 @E-123 @E-232
+    @BV @needs-dial-outcome @needs-ppp-peer @needs-routes @E-111 @E-114 @E-121 @E-122 @E-123 @E-232
     Scenario Outline: All ten settings, over GSM: the mail of <name>
       Given the host has set:
         | AT#SMTPSERV="<server>"    |
@@ -153,7 +153,7 @@ Feature: Sending an email containing data from the serial port
 
   Rule: OK says that the mail has been sent and that the modem takes another command; whatever goes wrong is told by a #CME ERROR in its place
 
-    @T-B-25.r03 @R-B-092 @BV @needs-gprs-outcome @needs-routes @E-111 @E-232
+    @T-B-25.r03 @R-B-092 @BV @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-232
     Scenario: OK does not come before the server has taken the mail
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "final dot" "says nothing"
@@ -167,7 +167,7 @@ Feature: Sending an email containing data from the serial port
         | Subject | Email Subject |
         | body    | `Taken late`  |
 
-    @R-B-092.next @BV @needs-gprs-outcome @needs-routes @E-111 @E-232
+    @R-B-092.next @BV @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-232
     Scenario: Three mails, one right behind the other
       Given the modem is connected over "GPRS"
       When the host issues `AT#PUTMAIL`
@@ -192,7 +192,7 @@ Feature: Sending an email containing data from the serial port
         | Subject | Subject three     |
         | body    | `Third`           |
 
-    @R-B-092.other @BV @needs-gprs-outcome @needs-routes @E-94 @E-111 @E-232
+    @R-B-092.other @BV @needs-gprs-outcome @needs-routes @E-94 @E-111 @E-114 @E-232
     Scenario: Behind the OK another kind of mail is sent
       Given the host has set `AT#CCREC1=""`
       And the host has set `AT#CCREC2=""`
@@ -211,7 +211,7 @@ Feature: Sending an email containing data from the serial port
         | Subject | Subject two       |
         | body    | `The stored body` |
 
-    @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-115 @E-232
+    @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-114 @E-115 @E-232
     Scenario Outline: When the body is complete the server answers <answer>: <code>, and no OK
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "final dot" "answers <answer>"
@@ -259,7 +259,7 @@ Feature: Sending an email containing data from the serial port
         | R-B-093.to     |         | a recipient    | RCPT     |
         | R-B-093.data   |         | the word DATA  | DATA     |
 
-    @T-B-25.r05.dot @R-B-093 @TI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-107 @E-111 @E-115 @E-118 @E-232
+    @T-B-25.r05.dot @R-B-093 @TI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-107 @E-111 @E-114 @E-115 @E-118 @E-232
     Scenario: Silence in place of the reply to the whole body
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "final dot" "says nothing"
@@ -274,7 +274,7 @@ Feature: Sending an email containing data from the serial port
         | Ok_Info_NoMail | 1 | 1 |
         | OK             | 0 | 1 |
 
-    @TI @needs-gprs-outcome @needs-routes @E-111 @E-118 @E-232
+    @TI @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-118 @E-232
     Scenario Outline: A server that takes 170 seconds to reply to <what> is waited for
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "<stage>" "says nothing"
@@ -293,7 +293,7 @@ Feature: Sending an email containing data from the serial port
         | R-B-093.early | the connection | greeting |
         | R-B-093.slow  | the sender     | MAIL     |
 
-    @R-B-093.late @TI @needs-gprs-outcome @needs-routes @E-111 @E-115 @E-118 @E-232
+    @R-B-093.late @TI @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-115 @E-118 @E-232
     Scenario: A server that takes 170 seconds to take the mail is waited for
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "final dot" "says nothing"
@@ -322,7 +322,7 @@ Feature: Sending an email containing data from the serial port
         | T-B-25.r06     | R-B-094 | 0    |
         | T-B-25.r06.two | R-B-094 | 1    |
 
-    @T-B-25.r06.then @R-B-094 @BO @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-214 @E-232
+    @T-B-25.r06.then @R-B-094 @BO @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-114 @E-214 @E-232
     Scenario: What was refused without a connection is done with one
       Given the host issues `AT#PUTMAIL`
       And the modem answers within 30 s `#CME ERROR: 35867`
@@ -335,7 +335,7 @@ Feature: Sending an email containing data from the serial port
         | smtp.at       | 198.51.100.25:25 |
         | smtp.subjects | Email Subject    |
 
-    @BV @needs-routes @E-79 @E-111 @E-232
+    @BV @needs-routes @E-79 @E-111 @E-114 @E-232
     Scenario Outline: After the mail the modem is connected as before, over <bearer>
       Given the modem is connected over "<bearer>"
       And the host issues `AT#PUTMAIL`
@@ -408,7 +408,7 @@ Feature: Sending an email containing data from the serial port
       And the network has seen:
         | smtp.at | nothing |
 
-    @R-B-089.after @BO @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-213 @E-232 @E-237
+    @R-B-089.after @BO @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-114 @E-213 @E-232 @E-237
     Scenario: Once the other has ended it is no longer refused
       Given the modem is connected over "GPRS"
       And the "POP3" server at "greeting" "says nothing"
