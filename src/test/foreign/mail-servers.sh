@@ -25,6 +25,7 @@ unavailable() {
 
 command -v exim4 >/dev/null || unavailable "there is no exim4"
 command -v dovecot >/dev/null || unavailable "there is no dovecot"
+[ -x /usr/lib/dovecot/pop3 ] || unavailable "there is no dovecot for POP3"
 case $(dovecot --version) in 2.3.*) ;; *) unavailable "dovecot $(dovecot --version) is not 2.3" ;; esac
 
 mkdir -p "$1"/{spool/input,log,run,mail/{reader,reader2,others}/{cur,new,tmp}}

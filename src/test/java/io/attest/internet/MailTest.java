@@ -48,6 +48,12 @@ final class MailTest {
     }
 
     @Test
+    void aLongSubject() {
+        String subject = "x ".repeat(200_000);
+        assertThat(parse("Subject: " + subject + "\r\n\r\n").subject()).isEqualTo(subject);
+    }
+
+    @Test
     void fieldsOfTheBodyAreNoFields() {
         assertThat(parse("To: a@example.org\r\n\r\nSubject: no\r\n").subject()).isEmpty();
     }

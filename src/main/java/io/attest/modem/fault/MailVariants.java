@@ -175,7 +175,7 @@ final class MailVariants {
                         "E-110",
                         new MailRules() {
                             @Override
-                            public boolean sharesLastLineEnd() {
+                            public boolean sharesLastLineEnd(boolean typed) {
                                 return false;
                             }
                         }),

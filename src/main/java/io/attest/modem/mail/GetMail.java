@@ -69,6 +69,7 @@ public final class GetMail extends Client {
     }
 
     private void login() throws IOException, Refused {
+        agreed(client.getReplyString().startsWith("+OK"));
         at(Step.USER_NAME);
         client.setState(org.apache.commons.net.pop3.POP3.AUTHORIZATION_STATE);
         agreed(client.sendCommand("USER", account.username()) == POP3Reply.OK);

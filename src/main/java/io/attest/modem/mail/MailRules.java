@@ -131,9 +131,12 @@ public class MailRules {
         return true;
     }
 
-    /** Whether the end of a body's last line is the one before the final dot, too. */
-    public boolean sharesLastLineEnd() {
-        return true;
+    /**
+     * Whether the end of a body's last line is the one before the final dot, too. What the host types is sent as it is,
+     * its own line end before the dot included.
+     */
+    public boolean sharesLastLineEnd(boolean typed) {
+        return !typed;
     }
 
     /** Whether octets of a typed body go to the server as they come, not only when all are there. */
@@ -283,7 +286,7 @@ public class MailRules {
         return switch (how) {
             case NOT_OPENED -> Failure.OPENING_REFUSED;
             case RESET -> Failure.CONTEXT_CANCELLED;
-            case CLOSED -> step == Step.TEXT ? Failure.SENDING : Failure.CLOSED_BY_PEER;
+            case CLOSED -> step == Step.TEXT || step == Step.FINAL_DOT ? Failure.SENDING : Failure.CLOSED_BY_PEER;
         };
     }
 

@@ -2,7 +2,6 @@ package io.attest.modem.mail;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
-import io.attest.modem.socket.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -28,9 +27,14 @@ public final class PutMail extends SmtpDialogue {
         return machine.session().run(new PutMail(machine));
     }
 
+    @Override
+    protected boolean typed() {
+        return true;
+    }
+
     /** The errand's thread. */
     @Override
-    protected void body(DotStuffing text) throws IOException, Refused {
+    protected void body(DotStuffing text) throws IOException {
         flow(rules.waitingForData(), host);
         boolean last = false;
         while (!last) {
