@@ -259,6 +259,11 @@ final class Exchange {
         return heard.toString();
     }
 
+    /** The last bytes that were consumed since the host wrote. */
+    String taken() {
+        return heard.substring(0, Math.max(0, heard.length() - unread.length()));
+    }
+
     Duration elapsed() {
         return line.elapsed();
     }

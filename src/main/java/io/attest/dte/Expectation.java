@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  * <p>The canonical text is a string of characters 0 to 255 with placeholders ({@link Placeholders}). Rules replace
  * pieces of it by alternatives. Rules for the same piece add up, and a piece may hold smaller ones; of two that cross
  * each other the rule that comes first in the file counts. An alternative that is a canonical text itself is subject to
- * the rules as well, but leads to no other such text.
+ * the rules as well, but leads to no other such text. A rule that looks behind sees what the modem has written before.
  */
 final class Expectation {
 
+    private final String before;
     private final String canonical;
     private final String shown;
     private final List<Rule> rules;
@@ -34,10 +35,12 @@ final class Expectation {
      * @param errata the errata on which the case rests
      */
     Expectation(String canonical, String shown, Collection<String> errata, Level level) {
-        this(canonical, shown, Acceptances.of(errata, level));
+        this("", canonical, shown, Acceptances.of(errata, level));
     }
 
-    Expectation(String canonical, String shown, List<Rule> rules) {
+    /** @param before what the modem has written since the host last wrote, and was taken already */
+    Expectation(String before, String canonical, String shown, List<Rule> rules) {
+        this.before = before;
         this.canonical = canonical;
         this.shown = shown;
         this.rules = rules;
@@ -71,14 +74,17 @@ final class Expectation {
     }
 
     private Pattern compile(List<Rule> allowed) {
-        return Pattern.compile(Addresses.grouped(regex(canonical, allowed)), Pattern.DOTALL);
+        return Pattern.compile(Addresses.grouped(regex(before, canonical, allowed)), Pattern.DOTALL);
     }
 
-    private static String regex(String text, List<Rule> allowed) {
+    private static String regex(String before, String text, List<Rule> allowed) {
         List<Piece> pieces = new ArrayList<>();
         for (Rule rule : allowed) {
-            for (Matcher found = rule.find().matcher(text); found.find(); ) {
-                Piece piece = new Piece(found.start(), found.end(), new ArrayList<>());
+            Matcher found = rule.find().matcher(before + text).useTransparentBounds(true);
+            found.region(before.length(), before.length() + text.length());
+            while (found.find()) {
+                Piece piece =
+                        new Piece(found.start() - before.length(), found.end() - before.length(), new ArrayList<>());
                 pieces.stream()
                         .filter(piece::isSameAs)
                         .findFirst()
@@ -92,6 +98,7 @@ final class Expectation {
     private static String alternative(Rule rule, MatchResult found, List<Rule> allowed) {
         return rule.text()
                 .map(text -> regex(
+                        "",
                         text,
                         allowed.stream().filter(other -> other.text().isEmpty()).toList()))
                 .orElseGet(() -> expand(rule.also(), found));

@@ -5,6 +5,7 @@ import io.attest.verdict.Acceptance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the errata of one case allow beside the canonical form, and what of it the modem has made use of. */
 final class Latitude {
@@ -13,10 +14,18 @@ final class Latitude {
     private final Level level;
     private final Addresses addresses = new Addresses();
     private final List<Acceptance> used = new ArrayList<>();
+    private final Supplier<String> before;
 
-    Latitude(Collection<String> errata, Level level) {
+    /** @param before what the modem has written since the host last wrote, and was taken already */
+    Latitude(Collection<String> errata, Level level, Supplier<String> before) {
         this.errata = List.copyOf(errata);
         this.level = level;
+        this.before = before;
+    }
+
+    /** What a modem may do whose errata do not matter. */
+    static Latitude none() {
+        return new Latitude(List.of(), Level.STRICT, () -> "");
     }
 
     /**
@@ -26,7 +35,11 @@ final class Latitude {
      * @param shown how messages name it
      */
     Expectation expectation(String canonical, String shown) {
-        return new Expectation(addresses.recalledIn(canonical), addresses.recalledIn(shown), errata, level);
+        return new Expectation(
+                before.get(),
+                addresses.recalledIn(canonical),
+                addresses.recalledIn(shown),
+                Acceptances.of(errata, level));
     }
 
     /** This came and was accepted. */

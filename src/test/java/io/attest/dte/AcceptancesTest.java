@@ -28,8 +28,9 @@ final class AcceptancesTest {
      * Something that came, for a case that rests on these errata.
      *
      * @param errata the erratum that it is about, then those that must stand beside it
+     * @param before what came before; a fourth cell, where it matters
      */
-    private record Example(List<String> errata, Level level, String canonical, String came) {
+    private record Example(List<String> errata, Level level, String canonical, String came, String before) {
 
         static Example of(String line) {
             String[] cells = line.split(" \\| ", -1);
@@ -39,7 +40,8 @@ final class AcceptancesTest {
                     words.subList(0, last),
                     Level.valueOf(words.get(last).toUpperCase(Locale.ROOT)),
                     latin1(cells[1]),
-                    latin1(cells[2]));
+                    latin1(cells[2]),
+                    cells.length > 3 ? latin1(cells[3]) : "");
         }
 
         private static String latin1(String notation) {
@@ -55,12 +57,13 @@ final class AcceptancesTest {
         }
 
         Expectation expectation(Level by, Collection<String> errata) {
-            return new Expectation(canonical, "shown", errata, by);
+            return new Expectation(before, canonical, "shown", Acceptances.of(errata, by));
         }
 
         @Override
         public String toString() {
-            return String.join(" ", errata) + " " + level + " " + Brackets.of(canonical) + " " + Brackets.of(came);
+            return String.join(" ", errata) + " " + level + " " + Brackets.of(canonical) + " " + Brackets.of(came) + " "
+                    + Brackets.of(before);
         }
     }
 
@@ -135,6 +138,7 @@ final class AcceptancesTest {
         int number = examples().map(Example::toString).toList().indexOf(example.toString());
         Acceptances.Rule rule = Acceptances.all().get(number);
         Expectation without = new Expectation(
+                example.before,
                 example.canonical,
                 "shown",
                 Acceptances.of(example.errata, example.level).stream()
@@ -291,5 +295,19 @@ final class AcceptancesTest {
         assertThat(tester.acceptances())
                 .containsExactly(
                         new Acceptance("E-10", "strict", "#X: 1 | OK", "[CR][LF]#X: 1[CR][LF][CR][LF]OK[CR][LF]"));
+    }
+
+    @Test
+    void theOkBehindAMailMayBeMissingAndNoOther() {
+        ScriptedModem modem = ScriptedModem.living().answers("AT#GETMAIL", "\r\nOk_Info_Mail\r\nHello\r\n.\r\n");
+        Tester tester = Bedside.tester(modem, "E-01", "E-106");
+        tester.issue("AT#GETMAIL");
+        tester.answers("Ok_Info_Mail");
+        tester.writes("Hello\r\n.\r\n");
+        tester.answers("OK");
+        modem.diesAt("AT");
+        assertThat(Bedside.finding(tester::end)).hasMessageContaining("does not answer");
+        tester.issue("AT#SENDMAIL1");
+        assertThat(Bedside.finding(() -> tester.answers("OK"))).hasMessageContaining("does not answer");
     }
 }

@@ -76,7 +76,7 @@ final class AddressesTest {
 
     @Test
     void itIsRememberedFromAFormThatIsNotCanonical() {
-        Latitude latitude = new Latitude(List.of("E-79"), Level.TOLERANT);
+        Latitude latitude = new Latitude(List.of("E-79"), Level.TOLERANT, () -> "");
         Expectation first = latitude.expectation("MY IP: {address}\r\nPEER IP: 10.0.0.1\r\n", "display");
         String came = "#MY IP: \"10.0.0.30\"\r\nGATEWAY IP: 10.0.0.2\r\nPEER IP: 10.0.0.1\r\n";
         assertThat(first.accepted().matcher(came).matches()).isTrue();

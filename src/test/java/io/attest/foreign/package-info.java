@@ -1,0 +1,13 @@
+/**
+ * The mail cases with servers that others wrote. What is judged right with servers of our own alone may be a mistake that
+ * the modem, the servers and the cases share.
+ *
+ * <p>It needs Debian's exim4 and dovecot on the machine and is skipped without them. The servers stand behind the same
+ * gates as GreenMail does, so that a case can still make them fail.
+ *
+ * <p>Start reading at {@link io.attest.foreign.ForeignMailTest}.
+ */
+@NullMarked
+package io.attest.foreign;
+
+import org.jspecify.annotations.NullMarked;
