@@ -135,6 +135,10 @@ final class FarEndsTest {
             FarEnds.View both = Views.await(farEnds, socket.getLocalSocketAddress(), view -> view.sent() > 0);
             assertThat(both).isEqualTo(new FarEnds.View(2L * query.length, answer.getLength(), false, true));
             internet.reset();
+            assertThat(farEnds.of(socket.getLocalSocketAddress()))
+                    .as("who may still wait when a case is over is not unrest in the next")
+                    .contains(both);
+            internet.reset();
             assertThat(farEnds.of(socket.getLocalSocketAddress())).isEqualTo(Optional.empty());
         }
     }

@@ -31,6 +31,10 @@ public final class NameServers {
     private final Map<String, NameServer> servers = new LinkedHashMap<>();
     private final Map<SocketAddress, FarEnds.View> modems = new HashMap<>();
     private final Set<String> questions = new LinkedHashSet<>();
+
+    /** Who had asked when all was reset the last time: a modem may go on waiting for what nobody will say. */
+    private Set<SocketAddress> before = Set.of();
+
     private Records.@Nullable Connection seen;
     private @Nullable String sick;
 
@@ -88,12 +92,13 @@ public final class NameServers {
         });
     }
 
-    /** All servers answer as usual; who asked is forgotten. */
+    /** All servers answer as usual; who asked is forgotten the next time. */
     public void reset() {
         loop.run(() -> {
             servers.values().forEach(server -> server.zone().reset());
-            modems.keySet().forEach(farEnds::forget);
-            modems.clear();
+            before.forEach(farEnds::forget);
+            modems.keySet().removeAll(before);
+            before = Set.copyOf(modems.keySet());
             questions.clear();
             seen = null;
             sick = null;
