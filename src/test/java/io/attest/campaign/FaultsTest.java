@@ -2,6 +2,7 @@ package io.attest.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attest.modem.Design;
 import io.attest.modem.fault.Fault;
 import io.attest.modem.fault.Faults;
 import io.attest.verdict.CaseResult;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The suite graded: a row that a fault breaks must fail, and nothing may fail that is merely different. */
 final class FaultsTest {
 
+    /** A modem that takes no command leaves open what it would answer. */
+    private static final String SILENT = "deaf-while-opening";
+
     @TempDir
     private Path folder;
 
@@ -32,8 +36,8 @@ final class FaultsTest {
 
     @Test
     void thereAreEnoughOfBoth() {
-        assertThat(harmful()).hasSizeGreaterThanOrEqualTo(40);
-        assertThat(benign()).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(harmful()).hasSizeGreaterThanOrEqualTo(180);
+        assertThat(benign()).hasSizeGreaterThanOrEqualTo(50);
     }
 
     @ParameterizedTest
@@ -50,8 +54,21 @@ final class FaultsTest {
     @ParameterizedTest
     @MethodSource("benign")
     void benignVariantRaisesNoFalseAlarm(String id) {
-        RunRecord run = Runs.reference(folder.resolve(id), Selection.ALL, 1, 2, id);
-        assertThat(Runs.alarms(run)).extracting(CaseResult::message).as(id).isEmpty();
-        assertThat(run.count(Verdict.PASS)).isGreaterThan(1000);
+        Selection concerned = concerned(Faults.find(id).orElseThrow());
+        RunRecord run = Runs.reference(folder.resolve(id), concerned, 1, 2, id);
+        assertThat(Runs.alarms(run))
+                .filteredOn(result -> result.verdict() != Verdict.INCONCLUSIVE || !id.equals(SILENT))
+                .extracting(CaseResult::message)
+                .as(id)
+                .isEmpty();
+        assertThat(run.count(Verdict.PASS)).isGreaterThan(concerned.from(Runs.SUITE).size() * 9L / 10);
+    }
+
+    /** Other rules of mail and names cannot show in a case that reaches no server. */
+    private static Selection concerned(Fault variant) {
+        Design standard = Design.standard();
+        Design other = variant.applyTo(standard);
+        boolean servers = other.mail() != standard.mail() || other.names() != standard.names();
+        return servers ? new Selection(List.of(), "@needs-routes") : Selection.ALL;
     }
 }

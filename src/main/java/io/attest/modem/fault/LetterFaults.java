@@ -166,10 +166,6 @@ final class LetterFaults {
     private static List<Fault> bodies() {
         return List.of(
                 stored("stored-body-cut", "BODYi is sent up to 80 characters", body -> first(80, body)),
-                stored(
-                        "stored-body-in-one-line",
-                        "the line ends of BODYi become blanks",
-                        body -> body.replace("\r\n", " ")),
                 mail(
                         "sendmail-announced",
                         "AT#SENDMAILi indicates Ok_Info_WaitingForData",

@@ -56,7 +56,7 @@ final class MailCodeFaults {
                 code("silence-as-ppp-timeout", Failure.NO_RESPONSE, 38_980, "T-9-04.r01", "R-B-093", "T-B-25.r05"),
                 code("closing-as-no-link", Failure.CLOSED_BY_PEER, 35_867, "T-9-04.r02"),
                 code("reset-as-session-lost", Failure.CONTEXT_CANCELLED, 35_841, "T-9-03.r21"),
-                code("sending-as-body", Failure.SENDING, 38_031, "T-9-04.r04"),
+                code("sending-as-body", Failure.SENDING, 38_031, "T-9-04.r04", "R-3-106"),
                 code(
                         "unresolved-as-refused",
                         Failure.NAME_NOT_RESOLVED,
@@ -79,9 +79,9 @@ final class MailCodeFaults {
         return List.of(
                 unnoticed("sender-refusal-unnoticed", Step.SENDER, "T-9-04.r12"),
                 unnoticed("recipient-refusal-unnoticed", Step.RECIPIENT, "T-9-04.r13"),
-                unnoticed("copy-refusal-unnoticed", Step.COPY, "T-9-04.r14"),
                 unnoticed("final-refusal-unnoticed", Step.FINAL_DOT, "T-B-25.r04", "R-3-094", "R-3-104", "R-B-092"),
                 unnoticed("password-refusal-unnoticed", Step.PASSWORD, "T-9-04.r17", "R-3-096"),
+                unnoticed("pop3-farewell-unnoticed", Step.COMMITTING, "R-3-089"),
                 unnoticed("deletion-refusal-unnoticed", Step.DELETING, "T-9-04.r07"),
                 OnlineFaults.online(
                         "nothing-to-send-is-ok",

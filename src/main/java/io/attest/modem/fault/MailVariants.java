@@ -86,6 +86,12 @@ final class MailVariants {
                         return true;
                     }
                 }),
+                variant("goes-on-without-copies", "a mail goes on when the copy is refused", "E-239", new MailRules() {
+                    @Override
+                    public boolean minds(Step step) {
+                        return step != Step.COPY;
+                    }
+                }),
                 variant(
                         "less-must-be-set",
                         "a mail needs one of sender, recipient and domain",

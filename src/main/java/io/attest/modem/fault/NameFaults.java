@@ -178,12 +178,12 @@ final class NameFaults {
                         })),
                 names(
                         "dns-too-patient",
-                        "silent name servers hold a service up for minutes",
+                        "silent name servers hold a service up for 72 s",
                         Set.of("R-B-052", "T-B-11.r02", "T-9-04.r11"),
                         new NameRules() {
                             @Override
                             public Duration patience() {
-                                return Duration.ofSeconds(60);
+                                return Duration.ofSeconds(18);
                             }
                         }));
     }

@@ -238,7 +238,7 @@ final class RetrievalFaults {
         return harmful(
                 id,
                 what,
-                Set.of("R-3-085", "T-3-06.r01"),
+                Set.of("R-3-086"),
                 design -> design.mail(new MailRules() {
                     private int at;
 

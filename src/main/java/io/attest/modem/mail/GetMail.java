@@ -37,6 +37,7 @@ public final class GetMail extends Client {
     @Override
     protected Outcome run() throws IOException, Refused {
         connect(client);
+        agreed(client.getReplyString().startsWith("+OK"));
         login();
         at(Step.COUNTING);
         POP3MessageInfo count = client.status();
@@ -51,6 +52,7 @@ public final class GetMail extends Client {
         Reader mail = client.retrieveMessage(which);
         if (mail == null && rules.deletesWhatItCouldNotGet()) {
             client.deleteMessage(which);
+            client.logout();
         }
         agreed(mail != null);
         flow(rules.mailFound(), deaf());
@@ -77,7 +79,7 @@ public final class GetMail extends Client {
     }
 
     private void quit() throws IOException, Refused {
-        at(Step.CLOSING);
+        at(Step.COMMITTING);
         if (rules.commits()) {
             agreed(client.logout());
         }

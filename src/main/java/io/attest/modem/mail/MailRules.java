@@ -280,7 +280,7 @@ public class MailRules {
 
     /** What is answered when the connection is lost at a step. */
     public Failure lost(Step step, Lost.How how) {
-        if (step == Step.CLOSING) {
+        if (step == Step.CLOSING || step == Step.COMMITTING) {
             return Failure.CLOSING;
         }
         return switch (how) {

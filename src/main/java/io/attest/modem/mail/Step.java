@@ -18,7 +18,10 @@ public enum Step {
     HEADER(Failure.HEADER),
     RETRIEVING(Failure.RETRIEVING),
     DELETING(Failure.DELETING),
-    CLOSING(Failure.CLOSING);
+    /** QUIT to an SMTP server, which has the mail by then. */
+    CLOSING(Failure.CLOSING),
+    /** QUIT to a POP3 server, which deletes then what it was told to. */
+    COMMITTING(Failure.CLOSING);
 
     private final Failure refused;
 

@@ -100,6 +100,11 @@ final class RoutedSocket extends Socket implements Traffic {
         }
     }
 
+    /** A reset that a write has met looks like an orderly end to the reader; a write after such an end breaks the pipe. */
+    private static boolean reset(IOException broken) {
+        return String.valueOf(broken.getMessage()).contains("reset");
+    }
+
     /** Counts before it writes, so that the server never has more than was counted. */
     private final class Outflow extends OutputStream {
 
@@ -126,7 +131,7 @@ final class RoutedSocket extends Socket implements Traffic {
                 // What the other end did is known once its last words are read.
                 errand.until(RoutedSocket.this::ended);
                 Lost.How how = end();
-                throw new Lost(how == null ? Lost.How.RESET : how, "the connection is lost");
+                throw new Lost(how == null || reset(broken) ? Lost.How.RESET : how, "the connection is lost");
             }
         }
     }
