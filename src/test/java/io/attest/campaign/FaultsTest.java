@@ -61,7 +61,8 @@ final class FaultsTest {
                 .extracting(CaseResult::message)
                 .as(id)
                 .isEmpty();
-        assertThat(run.count(Verdict.PASS)).isGreaterThan(concerned.from(Runs.SUITE).size() * 9L / 10);
+        assertThat(run.count(Verdict.PASS))
+                .isGreaterThan(concerned.from(Runs.SUITE).size() * 9L / 10);
     }
 
     /** Other rules of mail and names cannot show in a case that reaches no server. */
