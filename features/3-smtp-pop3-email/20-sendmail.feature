@@ -445,14 +445,6 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
         | T-3-08.r05.sender       | R-3-096 | AT#SENDMAIL1 | MAIL  | 550 5.7.1 sender unwelcome | 38028 |
         | T-3-08.r05.sender-later | R-3-096 | AT#SENDMAIL2 | MAIL  | 451 4.3.0 not now          | 38028 |
 
-      @E-120
-      Examples: the recipient
-        | id                    | covers  | command      | stage | answer                 | code  |
-        | T-3-08.r05.recipient1 | R-3-096 | AT#SENDMAIL1 | RCPT  | 550 5.1.1 no such user | 38029 |
-        | T-3-08.r05.recipient2 | R-3-096 | AT#SENDMAIL2 | RCPT  | 550 5.1.1 no such user | 38029 |
-        | T-3-08.r05.recipient3 | R-3-096 | AT#SENDMAIL3 | RCPT  | 550 5.1.1 no such user | 38029 |
-        | T-3-08.r05.later      | R-3-096 | AT#SENDMAIL3 | RCPT  | 450 4.2.1 mailbox busy | 38029 |
-
       Examples: the body
         | id                    | covers  | command      | stage | answer                       | code  |
         | T-3-08.r05.data       | R-3-096 | AT#SENDMAIL1 | DATA  | 554 5.5.1 no valid recipient | 38031 |
@@ -478,6 +470,28 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
         | T-3-08.r05.copy1 | R-3-096 | AT#SENDMAIL1 | copy1@example.org |
         | T-3-08.r05.copy2 | R-3-096 | AT#SENDMAIL2 | copy2@example.org |
         | T-3-08.r05.copy3 | R-3-096 | AT#SENDMAIL3 | copy3@example.org |
+
+    # Without a copy: which of the two the server hears of first is not said.
+    @BI @needs-routes @needs-gprs-outcome @E-01 @E-08 @E-09 @E-107 @E-120
+    Scenario Outline: <command>: the server answers "<answer>" to the recipient
+      Given the host has set `AT#CCREC<number>=""`
+      And the "SMTP" server at "RCPT" "answers <answer>"
+      When the host issues `<command>`
+      Then the modem answers within 60 s `#CME ERROR: 38029`
+      And the modem writes nothing for 5 seconds
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+      And the network has seen:
+        | smtp.subjects | nothing |
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers `OK`
+
+      Examples:
+        | id                    | covers  | command      | number | answer                 |
+        | T-3-08.r05.recipient1 | R-3-096 | AT#SENDMAIL1 | 1      | 550 5.1.1 no such user |
+        | T-3-08.r05.recipient2 | R-3-096 | AT#SENDMAIL2 | 2      | 550 5.1.1 no such user |
+        | T-3-08.r05.recipient3 | R-3-096 | AT#SENDMAIL3 | 3      | 550 5.1.1 no such user |
+        | T-3-08.r05.later      | R-3-096 | AT#SENDMAIL3 | 3      | 450 4.2.1 mailbox busy |
 
     @R-3-096.one-of-three @BI @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-87 @E-239
     Scenario: The server refuses the second of three recipients

@@ -446,13 +446,28 @@ Feature: Error codes: the services
         | smtp.subjects | nothing |
 
       Examples:
-        | id                 | covers  | command      | what          | stage | code  |
-        | T-9-04.r12         | R-9-022 | AT#SENDMAIL1 | the sender    | MAIL  | 38028 |
-        | T-9-04.r12.putmail |         | AT#PUTMAIL   | the sender    | MAIL  | 38028 |
-        | T-9-04.r13         | R-9-022 | AT#SENDMAIL1 | the recipient | RCPT  | 38029 |
-        | T-9-04.r13.putmail |         | AT#PUTMAIL   | the recipient | RCPT  | 38029 |
-        | T-9-04.r15         | R-9-022 | AT#SENDMAIL1 | the body      | DATA  | 38031 |
-        | T-9-04.r15.putmail |         | AT#PUTMAIL   | the body      | DATA  | 38031 |
+        | id                 | covers  | command      | what       | stage | code  |
+        | T-9-04.r12         | R-9-022 | AT#SENDMAIL1 | the sender | MAIL  | 38028 |
+        | T-9-04.r12.putmail |         | AT#PUTMAIL   | the sender | MAIL  | 38028 |
+        | T-9-04.r15         | R-9-022 | AT#SENDMAIL1 | the body   | DATA  | 38031 |
+        | T-9-04.r15.putmail |         | AT#PUTMAIL   | the body   | DATA  | 38031 |
+
+    # Without a copy: which of the two the server hears of first is not said.
+    @BI @needs-routes @needs-gprs-outcome @E-10
+    Scenario Outline: <command>: the only recipient
+      Given the host has set `AT#CCREC1=""`
+      And the "SMTP" server at "RCPT" "answers 550 5.7.1 refused"
+      When the host issues `<command>`
+      Then the modem answers within 60 s `#CME ERROR: 38029`
+      And the modem writes nothing for 5 seconds
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+      And the network has seen:
+        | smtp.subjects | nothing |
+
+      Examples:
+        | id                 | covers  | command      |
+        | T-9-04.r13         | R-9-022 | AT#SENDMAIL1 |
+        | T-9-04.r13.putmail |         | AT#PUTMAIL   |
 
     @T-9-04.r14 @R-9-022 @BI @needs-routes @needs-gprs-outcome @E-10 @E-239
     Scenario: AT#SENDMAIL1: the copy
