@@ -79,7 +79,6 @@ Feature: Using the DNS service
       And the name servers:
         | 198.51.100.53 | mail.example.org | 198.51.100.25 |
         | 198.51.100.54 | mail.example.org | 198.51.100.25 |
-      And 120 seconds pass
       When the host issues `AT#SENDMAIL1`
       Then the modem answers within 60 s `OK`
       And the network has seen:

@@ -25,7 +25,9 @@ import org.xbill.DNS.Type;
 final class NameServer implements Loop.Ready {
 
     private static final byte[] NO_MESSAGE = text("no name");
-    private static final int SECONDS_TO_LIVE = 60;
+
+    /** Nobody keeps an answer: the next case may have another one. */
+    private static final int SECONDS_TO_LIVE = 0;
 
     private final NameServers all;
     private final String place;
