@@ -789,7 +789,7 @@ Feature: #PUTMAIL: send a mail whose body the host writes
         | Cc   | nothing             |
         | body | `To another reader` |
 
-    # A modem may serve the others, and then takes a body: it gets its end, which is nothing to one in command state.
+    # A modem may serve the others, and then takes a body: it gets its end, which is no command to one in command state.
     @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-87 @E-239
     Scenario Outline: One of several is refused, <what>: <code>
       Given the host has entered `<to>[SUB]` after `AT#REC1ADD`
@@ -801,6 +801,7 @@ Feature: #PUTMAIL: send a mail whose body the host writes
       Then until 20 seconds of silence the modem indicates only:
         | OK                 | 0 | 1 |
         | #CME ERROR: {code} | 0 | 1 |
+        | ERROR              | 0 | 1 |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
       Examples:

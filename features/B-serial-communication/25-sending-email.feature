@@ -211,7 +211,8 @@ Feature: Sending an email containing data from the serial port
         | Subject | Subject two       |
         | body    | `The stored body` |
 
-    @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-114 @E-115 @E-232
+    # The mailbox is empty: that a service says so proves that the modem takes another command.
+    @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-107 @E-111 @E-114 @E-115 @E-232
     Scenario Outline: When the body is complete the server answers <answer>: <code>, and no OK
       Given the modem is connected over "GPRS"
       And the "SMTP" server at "final dot" "answers <answer>"
@@ -223,6 +224,10 @@ Feature: Sending an email containing data from the serial port
       And the network has seen:
         | smtp.subjects | nothing |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+      When the host issues `AT#GETMAIL`
+      Then until 20 seconds of silence the modem indicates only:
+        | Ok_Info_NoMail | 1 | 1 |
+        | OK             | 0 | 1 |
 
       @E-242
       Examples:
@@ -233,7 +238,7 @@ Feature: Sending an email containing data from the serial port
 
   Rule: A server that is silent for three minutes ends AT#PUTMAIL with 37964; one that is silent for less does not
 
-    # The mailbox is empty: that a service says so proves that nothing of the mail is under way any more.
+    # Again a service that finds the mailbox empty proves that nothing of the mail is under way any more.
     @TI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-107 @E-118
     Scenario Outline: Silence in place of the reply to <what>: the mail is given up, and not sent when the server goes on
       Given the modem is connected over "GPRS"

@@ -26,7 +26,7 @@ final class NameServer implements Loop.Ready {
 
     private static final byte[] NO_MESSAGE = text("no name");
 
-    /** An answer is good for the service that asked: a case may change the next one. */
+    /** Nobody keeps an answer: the next case may have another one. */
     private static final int SECONDS_TO_LIVE = 0;
 
     private final NameServers all;
