@@ -10,7 +10,6 @@ import io.attest.internet.names.NameServers;
 import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.LinkedHashMap;
@@ -22,12 +21,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything the modem meets on the Internet of one bench: mail servers behind gates, and name servers. All of it is on
  * loopback, on ports that the system chose; {@link #routes} says which.
  */
 public final class Internet implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Internet.class);
 
     private static final List<String> PATHS = List.of(
             "smtp.at",
@@ -51,7 +54,7 @@ public final class Internet implements AutoCloseable {
     private final MailServers mail;
     private final Journal journal = new Journal();
     private final Records records = new Records();
-    private final Loop loop = new Loop("internet");
+    private final Loop loop = new Loop("internet-loop");
     private final Gates gates;
     private final NameServers names;
     private final Map<String, String> tcp = new LinkedHashMap<>();
@@ -59,10 +62,13 @@ public final class Internet implements AutoCloseable {
     private final Socket refuses = new Socket();
     private @Nullable String restless;
 
-    private Internet(FarEnds farEnds, MailServers mail) throws IOException {
+    private Internet(FarEnds farEnds, MailServers mail) {
         this.mail = mail;
         gates = new Gates(loop, journal, records, farEnds);
         names = new NameServers(loop, journal, records, farEnds);
+    }
+
+    private void open() throws IOException {
         for (String place : Lab.SMTP) {
             tcp.put(place, port(gates.open(Protocol.SMTP, place, mail.smtp())));
         }
@@ -70,7 +76,7 @@ public final class Internet implements AutoCloseable {
             tcp.put(place, port(gates.open(Protocol.POP3, place, mail.pop3())));
         }
         // Bound, so that nobody else gets the port, but nobody listens.
-        refuses.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        refuses.bind(Loop.anyPort());
         for (String place : Lab.REFUSES) {
             tcp.put(place, port((InetSocketAddress) refuses.getLocalSocketAddress()));
         }
@@ -94,12 +100,14 @@ public final class Internet implements AutoCloseable {
      * @param real the mail servers behind the gates, closed with this
      */
     public static Internet start(FarEnds farEnds, MailServers real) {
+        Internet internet = new Internet(farEnds, real);
         try {
-            return new Internet(farEnds, real);
+            internet.open();
         } catch (IOException failed) {
-            real.close();
+            internet.close();
             throw new UncheckedIOException("the Internet side could not be started", failed);
         }
+        return internet;
     }
 
     private static String port(InetSocketAddress address) {
@@ -208,7 +216,7 @@ public final class Internet implements AutoCloseable {
         try {
             part.close();
         } catch (Exception gone) {
-            org.slf4j.LoggerFactory.getLogger(Internet.class).debug("closing the Internet side", gone);
+            LOG.debug("closing the Internet side", gone);
         }
     }
 }

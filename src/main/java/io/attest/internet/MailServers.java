@@ -6,8 +6,10 @@ import java.util.List;
 /**
  * The real mail servers behind the gates.
  *
- * <p>SMTP takes mail for any recipient, with or without AUTH; it offers LOGIN and PLAIN for the login of
- * {@link Lab#MAILER}. POP3 knows the logins of {@link Lab#READERS}, whose mailboxes are those of {@code login@example.org}.
+ * <p>SMTP takes mail for any recipient, with or without AUTH; it offers LOGIN and PLAIN to the login {@code mailer} with
+ * the password {@code mailsecret}. POP3 knows {@code reader} with {@code popsecret} and {@code reader2} with {@code
+ * popsecret2}, whose mailboxes are those of {@code reader@example.org} and {@code reader2@example.org}. A server behind a
+ * gate must not end a connection because nothing is said for a while.
  */
 public interface MailServers extends AutoCloseable {
 

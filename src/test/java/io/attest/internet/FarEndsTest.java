@@ -81,9 +81,10 @@ final class FarEndsTest {
         internet.fault(session.server(), stage, action);
         try (Watched watched = new Watched(farEnds, new Wire(internet, session.place()))) {
             for (Step step : session.steps()) {
-                watched.write(step.said(), random);
                 boolean meets = step == faulty;
-                if (meets && (action.equals("closes") || action.equals("resets"))) {
+                boolean ends = meets && (action.equals("closes") || action.equals("resets"));
+                watched.write(step.said(), random, ends);
+                if (ends) {
                     watched.ends();
                     return;
                 }

@@ -19,8 +19,22 @@ final class Watched implements AutoCloseable {
         this.wire = wire;
     }
 
-    /** Writes it in pieces of any size. */
-    void write(String text, Random random) throws IOException {
+    /**
+     * Writes it in pieces of any size.
+     *
+     * @param mayEnd whether the connection may be ended in the middle of it
+     */
+    void write(String text, Random random, boolean mayEnd) throws IOException {
+        try {
+            write(text, random);
+        } catch (SocketException ended) {
+            if (!mayEnd) {
+                throw ended;
+            }
+        }
+    }
+
+    private void write(String text, Random random) throws IOException {
         byte[] octets = Wire.bytes(text);
         int longest = 1 + random.nextInt(20);
         for (int from = 0; from < octets.length; ) {

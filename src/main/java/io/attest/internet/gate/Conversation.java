@@ -105,6 +105,11 @@ final class Conversation implements Loop.Ready, Link.User {
 
     @Override
     public void linkEnds(String how) {
+        if (held != null) {
+            // Nothing may come of it now. What was asked when it goes on finds the server as it is then.
+            gate.note("the server behind " + how + " meanwhile");
+            return;
+        }
         if (debt != null) {
             gate.sick("the server behind " + how + " when it should have answered");
             debt = null;
@@ -176,7 +181,7 @@ final class Conversation implements Loop.Ready, Link.User {
 
     /** A server may say something of its own accord, for instance that it closes. */
     private void passUnasked() {
-        if (debt == null && held == null && !intake.inText() && !link.coming().isEmpty()) {
+        if (debt == null && held == null && !link.coming().isEmpty()) {
             tell(link.coming().take(link.coming().size()), false);
         }
     }

@@ -61,7 +61,11 @@ final class Gate implements Loop.Ready {
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         Conversation conversation = new Conversation(this, channel);
         all.conversations().add(conversation);
-        conversation.begin(channel);
+        try {
+            conversation.begin(channel);
+        } catch (IOException lost) {
+            conversation.failed(lost);
+        }
     }
 
     @Override

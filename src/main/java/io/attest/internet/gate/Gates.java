@@ -5,7 +5,6 @@ import io.attest.internet.loop.Loop;
 import io.attest.internet.loop.Records;
 import io.attest.line.FarEnds;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
@@ -57,7 +56,7 @@ public final class Gates {
      */
     public InetSocketAddress open(Protocol protocol, String place, InetSocketAddress server) throws IOException {
         ServerSocketChannel door = ServerSocketChannel.open();
-        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        door.bind(Loop.anyPort());
         door.configureBlocking(false);
         loop.run(() -> {
             protocols.put(protocol.title(), protocol);

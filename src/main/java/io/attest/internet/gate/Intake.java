@@ -31,10 +31,6 @@ final class Intake {
         body = new Body(reachesServer);
     }
 
-    boolean inText() {
-        return body != null;
-    }
-
     /** Whether more of the modem's text is here than the server behind takes now. */
     boolean stalls() {
         return body != null && body.reaches() && !coming.isEmpty() && !link.takes();

@@ -25,7 +25,7 @@ final class Pop3Dialogue implements Dialogue {
 
     @Override
     public Turn line(String line) {
-        String[] words = line.split(" ", 2);
+        String[] words = line.stripLeading().split(" ", 2);
         String verb = words[0].toUpperCase(Locale.ROOT);
         argument = words.length > 1 ? words[1] : "";
         note(verb);

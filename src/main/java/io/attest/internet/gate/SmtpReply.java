@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** An answer of an SMTP server: lines that begin with the same code, all but the last with a hyphen behind it. */
 final class SmtpReply {
@@ -46,22 +46,23 @@ final class SmtpReply {
 
     /** The answer to EHLO without the extensions that no gate can follow. */
     static byte[] followable(byte[] reply) {
-        return rewritten(reply, Set.of(), CLOSED);
+        return rewritten(reply, keyword -> !CLOSED.contains(keyword), Set.of());
     }
 
+    /** The answer to EHLO with these ways to log in. */
     static byte[] offering(byte[] reply, Set<String> mechanisms, boolean otherExtensions) {
-        return otherExtensions ? rewritten(reply, mechanisms, Set.of("AUTH")) : rewritten(reply, mechanisms, null);
+        return rewritten(reply, keyword -> otherExtensions && !keyword.equals("AUTH"), mechanisms);
     }
 
-    private static byte[] rewritten(byte[] reply, Set<String> mechanisms, @Nullable Set<String> without) {
+    private static byte[] rewritten(byte[] reply, Predicate<String> keeps, Set<String> mechanisms) {
         if (!hasCode(reply, "250")) {
             return reply;
         }
         String[] all = new String(reply, StandardCharsets.ISO_8859_1).split("\r?\n");
-        List<String> lines = new ArrayList<>(List.of(all[0]));
-        for (int at = 1; at < all.length && without != null; at++) {
-            if (!without.contains(keyword(all[at]))) {
-                lines.add(all[at]);
+        List<String> lines = new ArrayList<>();
+        for (String line : all) {
+            if (lines.isEmpty() || keeps.test(keyword(line))) {
+                lines.add(line);
             }
         }
         if (!mechanisms.isEmpty()) {

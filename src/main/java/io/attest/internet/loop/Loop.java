@@ -2,6 +2,7 @@ package io.attest.internet.loop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
@@ -40,6 +41,7 @@ public final class Loop implements AutoCloseable {
     private final Timers timers = new Timers();
     private final Thread thread;
     private volatile boolean closed;
+    private boolean over;
     private volatile @Nullable String sick;
 
     public Loop(String name) {
@@ -103,8 +105,30 @@ public final class Loop implements AutoCloseable {
         } catch (IOException gone) {
             sick = "the selector of the Internet side: " + gone.getMessage();
         }
-        tasks.forEach(Runnable::run);
-        tasks.clear();
+        over();
+    }
+
+    private void over() {
+        synchronized (tasks) {
+            over = true;
+            tasks.forEach(Runnable::run);
+            tasks.clear();
+        }
+    }
+
+    private void put(Runnable task) {
+        synchronized (tasks) {
+            if (over) {
+                task.run();
+            } else {
+                tasks.add(task);
+            }
+        }
+    }
+
+    /** Any free port of loopback. */
+    public static InetSocketAddress anyPort() {
+        return new InetSocketAddress("127.0.0.1", 0);
     }
 
     /** Serves a channel from now on. The loop's thread. */
@@ -127,11 +151,8 @@ public final class Loop implements AutoCloseable {
             return action.get();
         }
         CompletableFuture<T> result = new CompletableFuture<>();
-        tasks.add(() -> perform(action, result));
+        put(() -> perform(action, result));
         selector.wakeup();
-        if (closed && !thread.isAlive()) {
-            result.completeExceptionally(new IllegalStateException("the Internet side has been closed"));
-        }
         return await(result);
     }
 

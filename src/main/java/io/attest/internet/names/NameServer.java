@@ -7,6 +7,7 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.xbill.DNS.ARecord;
 import org.xbill.DNS.CNAMERecord;
@@ -23,7 +24,7 @@ import org.xbill.DNS.Type;
 /** One name server (RFC 1035) on one datagram socket. What is no question gets no answer. */
 final class NameServer implements Loop.Ready {
 
-    private static final byte[] NO_MESSAGE = "no name".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] NO_MESSAGE = text("no name");
     private static final int SECONDS_TO_LIVE = 60;
 
     private final NameServers all;
@@ -37,6 +38,10 @@ final class NameServer implements Loop.Ready {
         this.place = place;
         this.zone = zone;
         this.channel = channel;
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     Zone zone() {
@@ -70,7 +75,7 @@ final class NameServer implements Loop.Ready {
             if (question.getHeader().getFlag(Flags.QR) || asked == null) {
                 return unanswered("what is no question");
             }
-            all.journal().note("dns " + place, "is asked " + asked.getName() + " " + Type.string(asked.getType()));
+            all.journal().heard("dns " + place, text(asked.getName() + " " + Type.string(asked.getType())));
             if (asked.getType() == Type.A) {
                 all.asked(place, Zone.key(asked.getName().toString()));
             }
@@ -87,7 +92,7 @@ final class NameServer implements Loop.Ready {
 
     private Optional<byte[]> reply(Message question, Record asked) {
         Reply reply = zone.of(asked.getName().toString());
-        all.journal().note("dns " + place, "answers " + reply);
+        all.journal().said("dns " + place, text(reply.words()));
         if (reply == Reply.Other.NOTHING) {
             return Optional.empty();
         }

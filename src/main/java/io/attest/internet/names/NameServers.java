@@ -5,7 +5,6 @@ import io.attest.internet.loop.Loop;
 import io.attest.internet.loop.Records;
 import io.attest.line.FarEnds;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.channels.DatagramChannel;
@@ -50,7 +49,7 @@ public final class NameServers {
      */
     public InetSocketAddress open(String place, Map<String, String> addresses) throws IOException {
         DatagramChannel channel = DatagramChannel.open();
-        channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        channel.bind(Loop.anyPort());
         channel.configureBlocking(false);
         loop.run(() -> {
             NameServer server = new NameServer(this, place, new Zone(addresses), channel);
@@ -97,6 +96,7 @@ public final class NameServers {
             modems.clear();
             questions.clear();
             seen = null;
+            sick = null;
         });
     }
 

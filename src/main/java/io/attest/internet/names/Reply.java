@@ -8,11 +8,24 @@ sealed interface Reply {
 
     String ALL = "an address, 'NXDOMAIN', 'SERVFAIL', 'REFUSED', 'nothing', 'no address', 'alias NAME' or 'garbage'";
 
+    /** As a case says it. */
+    String words();
+
     /** Its address. */
-    record Address(String address) implements Reply {}
+    record Address(String address) implements Reply {
+        @Override
+        public String words() {
+            return address;
+        }
+    }
 
     /** Another name, and the address of that. */
-    record Alias(String name) implements Reply {}
+    record Alias(String name) implements Reply {
+        @Override
+        public String words() {
+            return "alias " + name;
+        }
+    }
 
     enum Other implements Reply {
         NXDOMAIN("NXDOMAIN"),
@@ -26,6 +39,11 @@ sealed interface Reply {
 
         Other(String text) {
             this.text = text;
+        }
+
+        @Override
+        public String words() {
+            return text;
         }
     }
 

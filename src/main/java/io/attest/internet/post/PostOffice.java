@@ -8,7 +8,9 @@ import com.icegreen.greenmail.server.ProtocolHandler;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,13 @@ public final class PostOffice {
         }
 
         @Override
+        protected ServerSocket openServerSocket() throws IOException {
+            ServerSocket socket = super.openServerSocket();
+            setName("internet-" + getName());
+            return socket;
+        }
+
+        @Override
         protected ProtocolHandler createProtocolHandler(Socket socket) {
             return new SmtpSession(new SmtpCommands(mailboxes), managers.getSmtpManager(), Sessions.prompt(socket));
         }
@@ -70,6 +79,13 @@ public final class PostOffice {
 
         Pop3(ServerSetup setup, Managers managers) {
             super(setup, managers);
+        }
+
+        @Override
+        protected ServerSocket openServerSocket() throws IOException {
+            ServerSocket socket = super.openServerSocket();
+            setName("internet-" + getName());
+            return socket;
         }
 
         @Override
