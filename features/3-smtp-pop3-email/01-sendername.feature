@@ -73,3 +73,64 @@ Feature: #SENDERNAME: literal name of the sender
       Given the host has set `AT#SENDERNAME="machine 245"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#SENDERNAME: "machine 245"`
+
+  Rule: SENDERNAME stands in the From field of what is sent, beside the address
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="before"             |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+        | AT#REC2="recipient2@example.org"   |
+        | AT#CCREC2="copy2@example.org"      |
+        | AT#SUBJ2="subject two"             |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome @E-121
+    Scenario Outline: The name is <what>
+      Given the host has set `AT#SENDERNAME="<value>"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the mail for `recipient1@example.org` has:
+        | From | <value> <module@example.org> |
+
+      Examples:
+        | id            | what               | value                                                                                                                    |
+        | R-3-004       | that of the manual | machine 245                                                                                                              |
+        | R-3-004.mixed | of every kind      | Unit-7_B of Plant 12                                                                                                     |
+        | R-3-004.max   | of 120 characters  | sendername 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
+
+    # A modem that composes its header once would send the second mail under the first name.
+    @R-3-004.changed @BV @needs-routes @needs-gprs-outcome @E-121
+    Scenario: The name is changed between two mails
+      Given the host has set `AT#SENDERNAME="machine 245"`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#SENDERNAME="machine 7"`
+      When the host issues `AT#SENDMAIL2`
+      Then the modem answers within 60 s `OK`
+      And the mail for `recipient1@example.org` has:
+        | From | machine 245 <module@example.org> |
+      And the mail for `recipient2@example.org` has:
+        | From | machine 7 <module@example.org> |
+
+    # What a From field without a name looks like is not said.
+    @R-3-004.empty @BV @needs-routes @needs-gprs-outcome @E-121
+    Scenario: Without a name the mail is sent nevertheless
+      Given the host has set `AT#SENDERNAME=""`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the mail for `recipient1@example.org` has:
+        | Subject | subject one      |
+        | body    | body one[CR][LF] |
+      And the network has seen:
+        | smtp.sender | module@example.org |

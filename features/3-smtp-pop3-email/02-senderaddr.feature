@@ -74,3 +74,55 @@ Feature: #SENDERADDR: mail address of the sender
       Given the host has set `AT#SENDERADDR="sender@example.org"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#SENDERADDR: "sender@example.org"`
+
+  Rule: SENDERADDR is the address in the From field of what is sent, and the sender that the server is told
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="before@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+        | AT#REC2="recipient2@example.org"   |
+        | AT#CCREC2="copy2@example.org"      |
+        | AT#SUBJ2="subject two"             |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome @E-121
+    Scenario Outline: The address is <what>
+      Given the host has set `AT#SENDERADDR="<value>"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the mail for `recipient1@example.org` has:
+        | From | Test module <<value>> |
+      And the network has seen:
+        | smtp.sender | <value> |
+
+      Examples:
+        | id            | what                | value                                                                                                                    |
+        | R-3-008       | of the domain       | unit7@unit.example.org                                                                                                   |
+        | R-3-008.other | of another domain   | First.Sender_2@plant-12.example.net                                                                                      |
+        | R-3-008.max   | 120 characters long | senderaddr-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120 |
+
+    @R-3-008.changed @BV @needs-routes @needs-gprs-outcome @E-121
+    Scenario: The address is changed between two mails
+      Given the host has set `AT#SENDERADDR="unit7@example.org"`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#SENDERADDR="unit8@example.org"`
+      When the host issues `AT#SENDMAIL2`
+      Then the modem answers within 60 s `OK`
+      And the mail for `recipient1@example.org` has:
+        | From | Test module <unit7@example.org> |
+      And the mail for `recipient2@example.org` has:
+        | From | Test module <unit8@example.org> |
+      And the network has seen:
+        | smtp.sender | unit7@example.org, unit8@example.org |

@@ -142,3 +142,81 @@ Feature: #CCREC1, #CCREC2, #CCREC3: additional recipient
         | R-3-011.ccrec1-vall | CCREC1    | cc1@example.org |
         | R-3-011.ccrec2-vall | CCREC2    | cc2@example.org |
         | R-3-011.ccrec3-vall | CCREC3    | cc3@example.org |
+
+  Rule: What CCREC of a number holds stands in the Cc field of the mail of that number, and gets it too
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+        | AT#REC2="recipient2@example.org"   |
+        | AT#CCREC2="copy2@example.org"      |
+        | AT#SUBJ2="subject two"             |
+        | AT#REC3="recipient3@example.org"   |
+        | AT#CCREC3="copy3@example.org"      |
+        | AT#SUBJ3="subject three"           |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the host has entered `body three[SUB]` after `AT#BODY3`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome
+    Scenario Outline: <parameter> gets a copy of what <command> sends
+      Given the host has set `AT#<parameter>="<copy>"`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | <recipient>, <copy> |
+      And the mail for `<recipient>` has:
+        | To | <recipient> |
+        | Cc | <copy>      |
+      And the mail for `<copy>` has:
+        | To      | <recipient> |
+        | Cc      | <copy>      |
+        | Subject | <subject>   |
+
+      Examples:
+        | id                 | parameter | command      | recipient              | copy                                                                                                                     | subject       |
+        | R-3-012.ccrec1     | CCREC1    | AT#SENDMAIL1 | recipient1@example.org | Second.Reader_1@unit-7.example.org                                                                                       | subject one   |
+        | R-3-012.ccrec2     | CCREC2    | AT#SENDMAIL2 | recipient2@example.org | Second.Reader_2@unit-7.example.org                                                                                       | subject two   |
+        | R-3-012.ccrec3     | CCREC3    | AT#SENDMAIL3 | recipient3@example.org | Second.Reader_3@unit-7.example.org                                                                                       | subject three |
+        | R-3-012.ccrec1-max | CCREC1    | AT#SENDMAIL1 | recipient1@example.org | ccrec1xxxx-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120 | subject one   |
+
+    @BV @needs-routes @needs-gprs-outcome @E-93
+    Scenario Outline: With <parameter> empty what <command> sends has no Cc field and one recipient
+      Given the host has set `AT#<parameter>=""`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | <recipient> |
+      And the mail for `<recipient>` has:
+        | To | <recipient> |
+        | Cc | nothing     |
+
+      Examples:
+        | id                   | parameter | command      | recipient              |
+        | R-3-012.ccrec1-empty | CCREC1    | AT#SENDMAIL1 | recipient1@example.org |
+        | R-3-012.ccrec2-empty | CCREC2    | AT#SENDMAIL2 | recipient2@example.org |
+        | R-3-012.ccrec3-empty | CCREC3    | AT#SENDMAIL3 | recipient3@example.org |
+
+    @R-3-012.stale @BV @needs-routes @needs-gprs-outcome @E-93
+    Scenario: A mail with a copy, then one without
+      Given the host has set `AT#CCREC2=""`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      When the host issues `AT#SENDMAIL2`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | recipient1@example.org, copy1@example.org, recipient2@example.org |
+      And the mail for `recipient1@example.org` has:
+        | Cc | copy1@example.org |
+      And the mail for `recipient2@example.org` has:
+        | Cc | nothing |

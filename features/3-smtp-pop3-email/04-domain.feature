@@ -74,3 +74,60 @@ Feature: #DOMAIN: domain of the sender
       Given the host has set `AT#DOMAIN="domain.example.org"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#DOMAIN: "domain.example.org"`
+
+  Rule: DOMAIN is what the modem announces itself to the SMTP server with, whatever the domain of SENDERADDR
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"              |
+        | AT#SMTPPORT=25                           |
+        | AT#SMTPUN=""                             |
+        | AT#SMTPPW=""                             |
+        | AT#DOMAIN="before.example.net"           |
+        | AT#SENDERNAME="Test module"              |
+        | AT#SENDERADDR="module@plant.example.com" |
+        | AT#REC1="recipient1@example.org"         |
+        | AT#CCREC1="copy1@example.org"            |
+        | AT#SUBJ1="subject one"                   |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome @E-123
+    Scenario Outline: The domain is <what>
+      Given the host has set `AT#DOMAIN="<value>"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.hello  | <value>                  |
+        | smtp.sender | module@plant.example.com |
+
+      Examples:
+        | id             | what                | value                                                                                                                    |
+        | R-3-016        | another             | unit.example.org                                                                                                         |
+        | R-3-016.same   | that of SENDERADDR  | plant.example.com                                                                                                        |
+        | R-3-016.single | a single word       | unit7                                                                                                                    |
+        | R-3-016.max    | 120 characters long | domainxxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 |
+
+    @R-3-016.changed @BV @needs-routes @needs-gprs-outcome @E-123
+    Scenario: The domain is changed between two mails
+      Given the host has set `AT#DOMAIN="first.example.org"`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#DOMAIN="second.example.org"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.hello | first.example.org, second.example.org |
+
+    # Whether a modem that greets with EHLO falls back to HELO is not said; the domain is the same in both.
+    @R-3-016.old-server @BV @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-123
+    Scenario: A server that knows no EHLO
+      Given the host has set `AT#DOMAIN="unit.example.org"`
+      And the "SMTP" server at "EHLO" "answers 500 5.5.1 command not recognized"
+      When the host issues `AT#SENDMAIL1`
+      Then until 30 seconds of silence the modem indicates only:
+        | OK                 | 0 | 1 |
+        | #CME ERROR: {code} | 0 | 1 |
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+      And the network has seen:
+        | smtp.hello | unit.example.org |

@@ -279,3 +279,206 @@ Feature: #REC1, #REC2, #REC3: recipients
         | R-3-026.rec1-vmail | AT#VMAIL1 | REC1      |
         | R-3-026.rec2-vmail | AT#VMAIL2 | REC2      |
         | R-3-026.rec3-vmail | AT#VMAIL3 | REC3      |
+
+  Rule: What RECi holds stands in the To field of the mail of that number, and gets it; nobody else does
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1=""                       |
+        | AT#SUBJ1="subject one"             |
+        | AT#REC2="recipient2@example.org"   |
+        | AT#CCREC2=""                       |
+        | AT#SUBJ2="subject two"             |
+        | AT#REC3="recipient3@example.org"   |
+        | AT#CCREC3=""                       |
+        | AT#SUBJ3="subject three"           |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the host has entered `body three[SUB]` after `AT#BODY3`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome
+    Scenario Outline: <parameter> gets what <command> sends
+      Given the host has set `AT#<parameter>="<value>"`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | <value> |
+      And the mail for `<value>` has:
+        | To      | <value>   |
+        | Subject | <subject> |
+
+      Examples:
+        | id               | parameter | command      | subject       | value                                                                                                                    |
+        | R-3-020.rec1     | REC1      | AT#SENDMAIL1 | subject one   | First.Reader_1@unit-7.example.org                                                                                        |
+        | R-3-020.rec2     | REC2      | AT#SENDMAIL2 | subject two   | First.Reader_2@unit-7.example.org                                                                                        |
+        | R-3-020.rec3     | REC3      | AT#SENDMAIL3 | subject three | First.Reader_3@unit-7.example.org                                                                                        |
+        | R-3-020.rec1-max | REC1      | AT#SENDMAIL1 | subject one   | rec1x-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120 |
+
+    @R-3-020.changed @BV @needs-routes @needs-gprs-outcome
+    Scenario: The recipient is changed between two mails
+      Given the host has set `AT#REC1="first@example.org"`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#REC1="second@example.org"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | first@example.org, second@example.org |
+      And the mail for `first@example.org` has:
+        | To | first@example.org |
+      And the mail for `second@example.org` has:
+        | To | second@example.org |
+
+  Rule: Each address of a list gets the mail, ten at most
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1=""                       |
+        | AT#SUBJ1="subject one"             |
+        | AT#REC2="recipient2@example.org"   |
+        | AT#CCREC2=""                       |
+        | AT#SUBJ2="subject two"             |
+        | AT#REC3="recipient3@example.org"   |
+        | AT#CCREC3=""                       |
+        | AT#SUBJ3="subject three"           |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the host has entered `body three[SUB]` after `AT#BODY3`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome @E-87
+    Scenario Outline: Two addresses in <parameter>
+      Given the host has entered `dev1@example.org[CR][LF]dev2@example.net<end>` after `AT#<parameter>ADD`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | dev1@example.org, dev2@example.net |
+      And the mail for `dev1@example.org` has:
+        | To      | dev1@example.org, dev2@example.net |
+        | Subject | <subject>                          |
+      And the mail for `dev2@example.net` has:
+        | To      | dev1@example.org, dev2@example.net |
+        | Subject | <subject>                          |
+
+      Examples:
+        | id                | parameter | command      | subject       | end           |
+        | R-3-023.rec1-sent | REC1      | AT#SENDMAIL1 | subject one   | [SUB]         |
+        | R-3-023.rec2-sent | REC2      | AT#SENDMAIL2 | subject two   | [CR][LF][SUB] |
+        | R-3-023.rec3-sent | REC3      | AT#SENDMAIL3 | subject three | [SUB]         |
+
+    @BV @needs-routes @needs-gprs-outcome @E-87
+    Scenario Outline: Ten addresses in <parameter>
+      Given the host has entered `dev01@example.org[CR][LF]dev02@example.org[CR][LF]dev03@example.org[CR][LF]dev04@example.org[CR][LF]dev05@example.org[CR][LF]dev06@example.org[CR][LF]dev07@example.org[CR][LF]dev08@example.org[CR][LF]dev09@example.org[CR][LF]dev10@example.org[SUB]` after `AT#<parameter>ADD`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | dev01@example.org, dev02@example.org, dev03@example.org, dev04@example.org, dev05@example.org, dev06@example.org, dev07@example.org, dev08@example.org, dev09@example.org, dev10@example.org |
+      And the mail for `dev01@example.org` has:
+        | To | dev01@example.org, dev02@example.org, dev03@example.org, dev04@example.org, dev05@example.org, dev06@example.org, dev07@example.org, dev08@example.org, dev09@example.org, dev10@example.org |
+      And the mail for `dev10@example.org` has:
+        | Subject | <subject> |
+
+      Examples:
+        | id                | parameter | command      | subject       |
+        | R-3-021.rec1-sent | REC1      | AT#SENDMAIL1 | subject one   |
+        | R-3-021.rec2-sent | REC2      | AT#SENDMAIL2 | subject two   |
+        | R-3-021.rec3-sent | REC3      | AT#SENDMAIL3 | subject three |
+
+    # A To field of one line would be longer than mail allows, so only who gets the mail is judged.
+    @R-3-021.sent-long @BV @needs-routes @needs-gprs-outcome @E-87
+    Scenario: Ten addresses of 120 characters each
+      Given the host issues `AT#REC1ADD`
+      And the host writes `dev01-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev02-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev03-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev04-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev05-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev06-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev07-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev08-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev09-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[CR][LF]`
+      And the host writes `dev10-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120[SUB]`
+      And the modem answers within 5 s `OK`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | dev01-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev02-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev03-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev04-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev05-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev06-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev07-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev08-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev09-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120, dev10-0010-0015-0020-0025-0030-0035-0040-0045-0050@m055.m060.m065.m070.m075.m080.m085.m090.m095.m100.m105.m110.m115.m120 |
+
+    @BV @needs-routes @needs-gprs-outcome @E-87 @E-89
+    Scenario Outline: <count> addresses in REC1: the first ten get the mail
+      Given the host issues `AT#REC1ADD`
+      And the host writes `dev01@example.org[CR][LF]dev02@example.org[CR][LF]dev03@example.org[CR][LF]dev04@example.org[CR][LF]dev05@example.org[CR][LF]`
+      And the host writes `dev06@example.org[CR][LF]dev07@example.org[CR][LF]dev08@example.org[CR][LF]dev09@example.org[CR][LF]dev10@example.org[CR][LF]`
+      And the host writes `<surplus>[SUB]`
+      And the modem answers within 5 s `OK`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | dev01@example.org, dev02@example.org, dev03@example.org, dev04@example.org, dev05@example.org, dev06@example.org, dev07@example.org, dev08@example.org, dev09@example.org, dev10@example.org |
+
+      Examples:
+        | id                  | count  | surplus                                    |
+        | R-3-025.sent        | Twelve | dev11@example.org[CR][LF]dev12@example.org |
+        | R-3-025.sent-eleven | Eleven | dev11@example.org                          |
+
+    @BV @needs-routes @needs-gprs-outcome @E-92
+    Scenario Outline: One address in <parameter> in place of a list: exactly this one gets the mail
+      Given the host has entered `old1@example.org[CR][LF]old2@example.org[SUB]` after `AT#<parameter>ADD`
+      And the host has set `AT#<parameter>="single@example.org"`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | single@example.org |
+      And the mail for `single@example.org` has:
+        | To      | single@example.org |
+        | Subject | <subject>          |
+
+      Examples:
+        | id                | parameter | command      | subject       |
+        | R-3-022.rec1-sent | REC1      | AT#SENDMAIL1 | subject one   |
+        | R-3-022.rec2-sent | REC2      | AT#SENDMAIL2 | subject two   |
+        | R-3-022.rec3-sent | REC3      | AT#SENDMAIL3 | subject three |
+
+    @BV @needs-routes @needs-gprs-outcome @E-87
+    Scenario Outline: A list in <parameter> in place of <former>: only the new addresses get the mail
+      Given the host has entered `<entered>[SUB]` after `AT#<parameter>ADD`
+      And the host has entered `new1@example.org[CR][LF]new2@example.org[SUB]` after `AT#<parameter>ADD`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | new1@example.org, new2@example.org |
+
+      Examples:
+        | id                | parameter | command      | former         | entered                                                          |
+        | R-3-024.rec1-sent | REC1      | AT#SENDMAIL1 | a longer list  | old1@example.org[CR][LF]old2@example.org[CR][LF]old3@example.org |
+        | R-3-024.rec2-sent | REC2      | AT#SENDMAIL2 | a list as long | old1@example.org[CR][LF]old2@example.org                         |
+        | R-3-024.rec3-sent | REC3      | AT#SENDMAIL3 | a shorter list | old1@example.org                                                 |
+
+    @R-3-021.stale @BV @needs-routes @needs-gprs-outcome @E-87
+    Scenario: A mail to a list, then one to a single address
+      Given the host has entered `dev1@example.org[CR][LF]dev2@example.net[SUB]` after `AT#REC1ADD`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      When the host issues `AT#SENDMAIL2`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.recipients | dev1@example.org, dev2@example.net, recipient2@example.org |
+      And the mail for `recipient2@example.org` has:
+        | To | recipient2@example.org |

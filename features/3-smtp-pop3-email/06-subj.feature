@@ -141,3 +141,65 @@ Feature: #SUBJ1, #SUBJ2, #SUBJ3: pre-defined subject
         | R-3-029.subj1-vall | SUBJ1     | subject one   |
         | R-3-029.subj2-vall | SUBJ2     | subject two   |
         | R-3-029.subj3-vall | SUBJ3     | subject three |
+
+  Rule: What SUBJ of a number holds is the subject of the mail of that number
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+        | AT#REC2="recipient2@example.org"   |
+        | AT#CCREC2="copy2@example.org"      |
+        | AT#SUBJ2="subject two"             |
+        | AT#REC3="recipient3@example.org"   |
+        | AT#CCREC3="copy3@example.org"      |
+        | AT#SUBJ3="subject three"           |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the host has entered `body three[SUB]` after `AT#BODY3`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome
+    Scenario Outline: <parameter> as <what>
+      Given the host has set `AT#<parameter>="<value>"`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the mail for `<recipient>` has:
+        | Subject | <value> |
+      And the network has seen:
+        | smtp.subjects | <value> |
+
+      Examples:
+        | id                | parameter | what           | command      | recipient              | value                                                                                                                    |
+        | R-3-030.subj1     | SUBJ1     | a text         | AT#SENDMAIL1 | recipient1@example.org | Report 1 / unit-7_B @ 12.30                                                                                              |
+        | R-3-030.subj2     | SUBJ2     | a text         | AT#SENDMAIL2 | recipient2@example.org | Report 2 / unit-7_B @ 12.30                                                                                              |
+        | R-3-030.subj3     | SUBJ3     | a text         | AT#SENDMAIL3 | recipient3@example.org | Report 3 / unit-7_B @ 12.30                                                                                              |
+        | R-3-030.subj1-max | SUBJ1     | 120 characters | AT#SENDMAIL1 | recipient1@example.org | subj1 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
+
+    @R-3-030.changed @BV @needs-routes @needs-gprs-outcome
+    Scenario: The subject is changed between two mails
+      Given the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#SUBJ1="new subject"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.subjects | subject one, new subject |
+
+    # What a header without a subject looks like is not said.
+    @R-3-030.empty @BV @needs-routes @needs-gprs-outcome
+    Scenario: Without a subject the mail is sent nevertheless
+      Given the host has set `AT#SUBJ1=""`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the mail for `recipient1@example.org` has:
+        | To   | recipient1@example.org |
+        | body | body one[CR][LF]       |

@@ -154,3 +154,75 @@ Feature: #BODY1, #BODY2, #BODY3: pre-defined body
         | R-3-033.body1-vall | BODY1     | body one   |
         | R-3-033.body2-vall | BODY2     | body two   |
         | R-3-033.body3-vall | BODY3     | body three |
+
+  Rule: What BODY of a number holds is the body of the mail that AT#SENDMAIL of that number sends
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+        | AT#REC2="recipient2@example.org"   |
+        | AT#CCREC2="copy2@example.org"      |
+        | AT#SUBJ2="subject two"             |
+        | AT#REC3="recipient3@example.org"   |
+        | AT#CCREC3="copy3@example.org"      |
+        | AT#SUBJ3="subject three"           |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the host has entered `body two[SUB]` after `AT#BODY2`
+      And the host has entered `body three[SUB]` after `AT#BODY3`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome @E-94
+    Scenario Outline: <parameter> as <what>
+      Given the host has entered `<value>[SUB]` after `AT#<parameter>`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the mail for `<recipient>` has:
+        | Subject | <subject>       |
+        | body    | <value>[CR][LF] |
+
+      Examples:
+        | id            | parameter | what             | command      | recipient              | subject       | value                               |
+        | R-3-036.body1 | BODY1     | a text           | AT#SENDMAIL1 | recipient1@example.org | subject one   | Tank 1 / unit-7_B is @ 12.30        |
+        | R-3-036.body2 | BODY2     | a text           | AT#SENDMAIL2 | recipient2@example.org | subject two   | Tank 2 / unit-7_B is @ 12.30        |
+        | R-3-036.body3 | BODY3     | a text           | AT#SENDMAIL3 | recipient3@example.org | subject three | Tank 3 / unit-7_B is @ 12.30        |
+        | R-3-036.one   | BODY1     | one character    | AT#SENDMAIL1 | recipient1@example.org | subject one   | x                                   |
+        | R-3-036.field | BODY2     | a field's double | AT#SENDMAIL2 | recipient2@example.org | subject two   | Subject: this is not a header field |
+        | R-3-036.word  | BODY3     | a command        | AT#SENDMAIL3 | recipient3@example.org | subject three | QUIT                                |
+
+    @BV @needs-routes @needs-gprs-outcome @E-94 @E-95
+    Scenario Outline: 120 characters of <parameter> arrive as they are
+      Given the host has entered `<value>[SUB]` after `AT#<parameter>`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the mail for `<recipient>` has:
+        | body | <value>[CR][LF] |
+
+      Examples:
+        | id                 | parameter | command      | recipient              | value                                                                                                                    |
+        | R-3-035.body1-sent | BODY1     | AT#SENDMAIL1 | recipient1@example.org | body1 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
+        | R-3-035.body2-sent | BODY2     | AT#SENDMAIL2 | recipient2@example.org | body2 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
+        | R-3-035.body3-sent | BODY3     | AT#SENDMAIL3 | recipient3@example.org | body3 0010 0015 0020 0025 0030 0035 0040 0045 0050 0055 0060 0065 0070 0075 0080 0085 0090 0095 0100 0105 0110 0115 0120 |
+
+    # The new body is shorter, so that nothing of the old one may be left behind it.
+    @R-3-036.changed @BV @needs-routes @needs-gprs-outcome @E-94
+    Scenario: The body is changed between two mails
+      Given the host has entered `a body of some length[SUB]` after `AT#BODY1`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#REC1="second@example.org"`
+      And the host has entered `short[SUB]` after `AT#BODY1`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the mail for `recipient1@example.org` has:
+        | body | a body of some length[CR][LF] |
+      And the mail for `second@example.org` has:
+        | body | short[CR][LF] |

@@ -90,3 +90,44 @@ Feature: #POP3PORT: port of the POP3 server
       Given the host has set `AT#POP3PORT=2110`
       When the host issues `AT#VALL`
       Then among the lines reported is `#POP3PORT: 2110`
+
+  Rule: The POP3 connection is made to POP3PORT
+
+    # The mailbox is empty, which only its server can know.
+    Background:
+      Given the host has set:
+        | AT#POP3SERV="198.51.100.110" |
+        | AT#POP3UN="reader"           |
+        | AT#POP3PW="popsecret"        |
+        | AT#SMTPPORT=2525             |
+
+    @BV @needs-routes @needs-gprs-outcome @E-01 @E-107
+    Scenario Outline: The server is called on port <port>
+      Given the host has set:
+        | AT#POP3PORT=<before> |
+        | AT#POP3PORT=<port>   |
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | pop3.at | 198.51.100.110:<port> |
+
+      Examples:
+        | id            | port | before |
+        | R-3-045       | 1110 | 110    |
+        | R-3-045.usual | 110  | 1110   |
+
+    @R-3-045.default @BV @needs-reset @needs-routes @needs-gprs-outcome @E-01 @E-107
+    Scenario: The server is called on port 110 when the host never wrote POP3PORT
+      Given the modem has its factory defaults
+      And the host has set:
+        | AT#POP3SERV="198.51.100.110" |
+        | AT#POP3UN="reader"           |
+        | AT#POP3PW="popsecret"        |
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | pop3.at | 198.51.100.110:110 |

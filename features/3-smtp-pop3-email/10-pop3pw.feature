@@ -68,3 +68,28 @@ Feature: #POP3PW: password of the mailbox
       Given the host has set `AT#POP3PW="pop3pw.tell"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#POP3PW: "pop3pw.tell"`
+
+  Rule: POP3PW is presented to the POP3 server
+
+    @BV @needs-routes @needs-gprs-outcome @E-08 @E-09
+    Scenario Outline: The server is told <what>, and refuses it
+      Given the host has set:
+        | AT#POP3SERV="198.51.100.110" |
+        | AT#POP3PORT=110              |
+        | AT#POP3UN="reader"           |
+        | AT#POP3PW="<value>"          |
+        | AT#SMTPPW="mailsecret"       |
+        | AT#ISPPW="isp word"          |
+      And the "POP3" server at "PASS" "answers -ERR wrong password"
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem answers within 60 s `#CME ERROR: 38081`
+      And the network has seen:
+        | pop3.user     | reader  |
+        | pop3.password | <value> |
+
+      Examples:
+        | id                | what                              | value                                                            |
+        | R-3-056.password  | a password in two kinds of letter | PopSecret                                                        |
+        | R-3-056.signs     | letters, digits and punctuation   | Pop3pw 1@Example.org/a-b_c                                       |
+        | R-3-056.longest   | 64 characters                     | pop3pw-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |

@@ -68,3 +68,70 @@ Feature: #POP3SERV: address of the POP3 server
       Given the host has set `AT#POP3SERV="pop3.example.org"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#POP3SERV: "pop3.example.org"`
+
+  Rule: The POP3 connection is made to POP3SERV; an address is called at once, a name is resolved by DNS
+
+    # The mailbox is empty, which only its server can know.
+    Background:
+      Given the host has set:
+        | AT#POP3PORT=110              |
+        | AT#POP3UN="reader"           |
+        | AT#POP3PW="popsecret"        |
+        | AT#SMTPSERV="198.51.100.25"  |
+        | AT#DNSSERV1="198.51.100.53"  |
+        | AT#DNSSERV2="198.51.100.54"  |
+
+    @BV @needs-routes @needs-gprs-outcome @E-01 @E-107
+    Scenario Outline: POP3SERV <server> is <what>
+      Given the host has set:
+        | AT#POP3SERV="<before>" |
+        | AT#POP3SERV="<server>" |
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | pop3.at   | <at>    |
+        | dns.asked | <asked> |
+
+      Examples:
+        | id              | server            | what                   | before            | at                 | asked                           |
+        | R-3-052.address | 198.51.100.110    | an address             | pop3b.example.org | 198.51.100.110:110 | nothing                         |
+        | R-3-052.other   | 198.51.100.111    | an address of another  | 198.51.100.110    | 198.51.100.111:110 | nothing                         |
+        | R-3-052         | pop3.example.org  | the name of the first  | 198.51.100.111    | 198.51.100.110:110 | 198.51.100.53 pop3.example.org  |
+        | R-3-052.second  | pop3b.example.org | the name of the second | pop3.example.org  | 198.51.100.111:110 | 198.51.100.53 pop3b.example.org |
+
+    @R-3-052.long @BV @needs-routes @needs-gprs-outcome @E-01 @E-107
+    Scenario: POP3SERV is a name of 120 characters
+      Given the host has set `AT#POP3SERV="pop3servxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120"`
+      And the name servers:
+        | 198.51.100.53 | pop3servxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120 | 198.51.100.111 |
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | pop3.at | 198.51.100.111:110 |
+
+    @R-3-052.capitals @BV @needs-routes @needs-gprs-outcome @E-01 @E-107
+    Scenario: POP3SERV is a name in capitals
+      Given the host has set `AT#POP3SERV="POP3B.EXAMPLE.ORG"`
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | pop3.at | 198.51.100.111:110 |
+
+    @R-3-052.digits @BV @needs-routes @needs-gprs-outcome @E-01 @E-107
+    Scenario: POP3SERV is a name that begins like an address
+      Given the host has set `AT#POP3SERV="198.51.100.110.example.org"`
+      And the name servers:
+        | 198.51.100.53 | 198.51.100.110.example.org | 198.51.100.111 |
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | pop3.at   | 198.51.100.111:110                       |
+        | dns.asked | 198.51.100.53 198.51.100.110.example.org |

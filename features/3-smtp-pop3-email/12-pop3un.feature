@@ -68,3 +68,53 @@ Feature: #POP3UN: user name of the mailbox
       Given the host has set `AT#POP3UN="pop3un.tell"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#POP3UN: "pop3un.tell"`
+
+  Rule: POP3UN is presented to the POP3 server, and opens the mailbox of this user
+
+    @R-3-056 @BV @needs-routes @needs-gprs-outcome @E-01 @E-106
+    Scenario: Two users have a mail each
+      Given the host has set:
+        | AT#POP3SERV="198.51.100.110" |
+        | AT#POP3PORT=110              |
+        | AT#POP3UN="reader"           |
+        | AT#POP3UN="reader2"          |
+        | AT#POP3PW="popsecret2"       |
+        | AT#POP3HEADERMODE=0          |
+        | AT#SMTPUN="reader"           |
+      And the mailbox of "reader" holds a mail `From: ann@example.org[CR][LF]Subject: One[CR][LF][CR][LF]For the first.[CR][LF]`
+      And the mailbox of "reader2" holds a mail `From: ann@example.org[CR][LF]Subject: Two[CR][LF][CR][LF]For the second.[CR][LF]`
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_Mail`
+      And the modem delivers a mail:
+        | before the body | nothing                 |
+        | body            | For the second.[CR][LF] |
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | pop3.user       | reader2    |
+        | pop3.password   | popsecret2 |
+        | mailbox.reader  | One        |
+        | mailbox.reader2 | nothing    |
+
+    @BI @needs-routes @needs-gprs-outcome @E-08 @E-09
+    Scenario Outline: The server is told <what>, and refuses it
+      Given the host has set:
+        | AT#POP3SERV="198.51.100.110" |
+        | AT#POP3PORT=110              |
+        | AT#POP3UN="<value>"          |
+        | AT#POP3PW="popsecret"        |
+        | AT#SMTPUN="mailer"           |
+        | AT#ISPUN="isp login"         |
+      And the "POP3" server at "USER" "answers -ERR no such user"
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem answers within 60 s `#CME ERROR: 38080`
+      And the network has seen:
+        | pop3.user     | <value> |
+        | pop3.password | nothing |
+
+      Examples:
+        | id              | what                         | value                                                            |
+        | R-3-056.address | a login that is an address   | module@example.org                                               |
+        | R-3-056.letters | a login in both kinds of letter | Reader-1_a                                                    |
+        | R-3-056.max     | 64 characters                | pop3un-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |

@@ -90,3 +90,45 @@ Feature: #SMTPPORT: port of the SMTP server
       Given the host has set `AT#SMTPPORT=2525`
       When the host issues `AT#VALL`
       Then among the lines reported is `#SMTPPORT: 2525`
+
+  Rule: SMTPPORT is the port that the modem connects to when it sends mail
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=4321                   |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome
+    Scenario Outline: The server is called at port <port>
+      Given the host has set `AT#SMTPPORT=<port>`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.at       | 198.51.100.25:<port> |
+        | smtp.subjects | subject one          |
+
+      Examples:
+        | id            | port |
+        | R-3-060       | 2525 |
+        | R-3-060.usual | 25   |
+
+    @R-3-060.changed @BV @needs-routes @needs-gprs-outcome
+    Scenario: The port is changed between two mails
+      Given the host has set `AT#SMTPPORT=25`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#SMTPPORT=2525`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.at | 198.51.100.25:25, 198.51.100.25:2525 |

@@ -75,3 +75,42 @@ Feature: #SMTPPW: password at the SMTP server
       Given the host has set `AT#SMTPPW="smtppw.tell"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#SMTPPW: "smtppw.tell"`
+
+  Rule: An empty SMTPPW disables authentication
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN="mailer"                 |
+        | AT#SMTPPW="before"                 |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the modem is connected over "GPRS"
+
+    @R-3-064 @BV @needs-routes @needs-gprs-outcome @E-122
+    Scenario: SMTPUN is set and SMTPPW is empty: the mail is sent without authentication
+      Given the host has set `AT#SMTPPW=""`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.login    | nothing     |
+        | smtp.subjects | subject one |
+
+    # What was used for one mail must not be used for the next.
+    @R-3-064.cleared @BV @needs-routes @needs-gprs-outcome @E-122
+    Scenario: SMTPPW is cleared between two mails
+      Given the host has set `AT#SMTPPW="mailsecret"`
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#SMTPPW=""`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.login    | mailer:mailsecret        |
+        | smtp.subjects | subject one, subject one |

@@ -68,3 +68,68 @@ Feature: #SMTPSERV: address of the SMTP server
       Given the host has set `AT#SMTPSERV="smtp.example.org"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#SMTPSERV: "smtp.example.org"`
+
+  Rule: SMTPSERV is the server that the modem connects to when it sends mail; a name is resolved by DNS
+
+    For names that are not resolved see 20-sendmail.feature.
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.98"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome
+    Scenario Outline: The server is <address>
+      Given the host has set `AT#SMTPSERV="<address>"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.at       | <address>:25 |
+        | smtp.subjects | subject one  |
+
+      Examples:
+        | id             | address       |
+        | R-3-068        | 198.51.100.25 |
+        | R-3-068.second | 198.51.100.26 |
+
+    @BV @needs-routes @needs-gprs-outcome @E-130
+    Scenario Outline: The server is <name>: its address is asked for, and connected to
+      Given the host has set:
+        | AT#DNSSERV1="198.51.100.53" |
+        | AT#DNSSERV2="198.51.100.54" |
+        | AT#SMTPSERV="<name>"        |
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | dns.asked     | 198.51.100.53 <name> |
+        | smtp.at       | <address>:25         |
+        | smtp.subjects | subject one          |
+
+      Examples:
+        | id                  | name              | address       |
+        | R-3-068.name        | smtp.example.org  | 198.51.100.25 |
+        | R-3-068.second-name | smtp2.example.org | 198.51.100.26 |
+
+    @R-3-068.changed @BV @needs-routes @needs-gprs-outcome @E-130
+    Scenario: The server is changed between two mails, from a name to another
+      Given the host has set:
+        | AT#DNSSERV1="198.51.100.53"     |
+        | AT#DNSSERV2="198.51.100.54"     |
+        | AT#SMTPSERV="smtp2.example.org" |
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#SMTPSERV="smtp.example.org"`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.at | 198.51.100.26:25, 198.51.100.25:25 |

@@ -75,3 +75,98 @@ Feature: #SMTPUN: user name at the SMTP server
       Given the host has set `AT#SMTPUN="smtpun.tell"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#SMTPUN: "smtpun.tell"`
+
+  Rule: Authentication is used if and only if SMTPUN and SMTPPW both hold something
+
+    Which mechanism the modem uses is not said: the server offers LOGIN and PLAIN.
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN="before"                 |
+        | AT#SMTPPW="before"                 |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-routes @needs-gprs-outcome @E-122
+    Scenario Outline: SMTPUN is "<user>" and SMTPPW is "<password>": <what>
+      Given the host has set:
+        | AT#SMTPUN="<user>"     |
+        | AT#SMTPPW="<password>" |
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.login    | <login>     |
+        | smtp.subjects | subject one |
+
+      Examples:
+        | id              | user   | password   | what                    | login             |
+        | R-3-073         | mailer | mailsecret | the modem authenticates | mailer:mailsecret |
+        | R-3-072         |        | mailsecret | the modem does not      | nothing           |
+        | R-3-072.neither |        |            | the modem does not      | nothing           |
+
+    @R-3-073.begun @BV @needs-routes @needs-gprs-outcome @E-122
+    Scenario: SMTPUN and SMTPPW are written between two mails
+      Given the host has set:
+        | AT#SMTPUN="" |
+        | AT#SMTPPW="" |
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set:
+        | AT#SMTPUN="mailer"     |
+        | AT#SMTPPW="mailsecret" |
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.login | mailer:mailsecret |
+
+    @R-3-072.cleared @BV @needs-routes @needs-gprs-outcome @E-122
+    Scenario: SMTPUN is cleared between two mails
+      Given the host has set:
+        | AT#SMTPUN="mailer"     |
+        | AT#SMTPPW="mailsecret" |
+      And the host issues `AT#SENDMAIL1`
+      And the modem answers within 60 s `OK`
+      And the host has set `AT#SMTPUN=""`
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.login    | mailer:mailsecret        |
+        | smtp.subjects | subject one, subject one |
+
+    # The server knows neither; only what it is given counts.
+    @R-3-073.max @BI @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-122
+    Scenario: 64 characters of each are given to the server
+      Given the host has set:
+        | AT#SMTPUN="smtpun-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end" |
+        | AT#SMTPPW="smtppw-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end" |
+      When the host issues `AT#SENDMAIL1`
+      Then the modem answers within 60 s `#CME ERROR: 38081`
+      And the network has seen:
+        | smtp.login | smtpun-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end:smtppw-----0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |
+
+    # A modem may know the other mechanism alone; and what it does with a server that offers none is not said.
+    @BV @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-122
+    Scenario Outline: A server that <offer>
+      Given the host has set:
+        | AT#SMTPUN="mailer"     |
+        | AT#SMTPPW="mailsecret" |
+      And the "SMTP" server at "EHLO" "<offer>"
+      When the host issues `AT#SENDMAIL1`
+      Then until 30 seconds of silence the modem indicates only:
+        | OK                 | 0 | 1 |
+        | #CME ERROR: {code} | 0 | 1 |
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+
+      Examples:
+        | id            | offer             |
+        | R-3-073.login | offers only LOGIN |
+        | R-3-073.plain | offers only PLAIN |
+        | R-3-073.none  | offers nothing    |

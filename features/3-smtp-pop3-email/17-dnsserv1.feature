@@ -67,3 +67,70 @@ Feature: #DNSSERV1: the primary DNS server
       Given the host has set `AT#DNSSERV1="198.51.100.53"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#DNSSERV1: "198.51.100.53"`
+
+  Rule: A server name is translated by asking DNSSERV1
+
+    # The mailbox is empty, which only its server can know. The other name servers would lead to another server.
+    Background:
+      Given the host has set:
+        | AT#POP3SERV="mail.example.org" |
+        | AT#POP3PORT=110                |
+        | AT#POP3UN="reader"             |
+        | AT#POP3PW="popsecret"          |
+      And the name servers:
+        | 198.51.100.53 | mail.example.org | 198.51.100.110 |
+        | 198.51.100.54 | mail.example.org | 198.51.100.111 |
+        | 198.51.100.55 | mail.example.org | 198.51.100.111 |
+        | 198.51.100.56 | mail.example.org | 198.51.100.111 |
+
+    @BV @needs-routes @E-01 @E-107 @E-130
+    Scenario Outline: Over <bearer> DNSSERV1 is asked, and no other
+      Given the host has set:
+        | AT#DNSSERV1="198.51.100.53" |
+        | AT#DNSSERV2="198.51.100.54" |
+      And the modem is connected over "<bearer>"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | dns.asked | 198.51.100.53 mail.example.org |
+        | pop3.at   | 198.51.100.110:110             |
+
+      @needs-gprs-outcome
+      Examples:
+        | id      | bearer |
+        | R-3-077 | GPRS   |
+
+      @needs-dial-outcome @needs-ppp-peer
+      Examples:
+        | id          | bearer |
+        | R-3-077.gsm | GSM    |
+
+    @R-3-077.swapped @BV @needs-routes @needs-gprs-outcome @E-01 @E-107 @E-130
+    Scenario: What was the secondary server is the primary one now
+      Given the host has set:
+        | AT#DNSSERV1="198.51.100.53" |
+        | AT#DNSSERV2="198.51.100.54" |
+        | AT#DNSSERV1="198.51.100.54" |
+        | AT#DNSSERV2="198.51.100.53" |
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | dns.asked | 198.51.100.54 mail.example.org |
+        | pop3.at   | 198.51.100.111:110             |
+
+    @R-3-077.online @BV @needs-routes @needs-gprs-outcome @E-01 @E-107 @E-130 @E-131
+    Scenario: DNSSERV1 is written while the modem is connected
+      Given the host has set:
+        | AT#DNSSERV1="198.51.100.54" |
+        | AT#DNSSERV2="0.0.0.0"       |
+      And the modem is connected over "GPRS"
+      And the host has set `AT#DNSSERV1="198.51.100.53"`
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | dns.asked | 198.51.100.53 mail.example.org |
+        | pop3.at   | 198.51.100.110:110             |

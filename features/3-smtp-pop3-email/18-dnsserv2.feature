@@ -67,3 +67,56 @@ Feature: #DNSSERV2: the secondary DNS server
       Given the host has set `AT#DNSSERV2="198.51.100.54"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#DNSSERV2: "198.51.100.54"`
+
+  Rule: DNSSERV2 is asked when DNSSERV1 does not respond
+
+    For primary servers that respond, but not with an address, see appendix B, 10-using-dns.
+
+    # The mailbox is empty, which only its server can know.
+    Background:
+      Given the host has set:
+        | AT#POP3SERV="mail.example.org" |
+        | AT#POP3PORT=110                |
+        | AT#POP3UN="reader"             |
+        | AT#POP3PW="popsecret"          |
+        | AT#DNSSERV2="198.51.100.54"    |
+      And the name servers:
+        | 198.51.100.53 | mail.example.org | nothing        |
+        | 198.51.100.54 | mail.example.org | 198.51.100.111 |
+        | 198.51.100.55 | mail.example.org | 198.51.100.110 |
+
+    @R-3-081 @BV @needs-routes @needs-gprs-outcome @E-01 @E-107 @E-128 @E-130
+    Scenario: The primary server is silent
+      Given the host has set `AT#DNSSERV1="198.51.100.53"`
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | dns.asked | 198.51.100.53 mail.example.org, 198.51.100.54 mail.example.org |
+        | pop3.at   | 198.51.100.111:110                                             |
+
+    @R-3-081.unreachable @BV @needs-routes @needs-gprs-outcome @E-01 @E-107 @E-128 @E-130
+    Scenario: There is no primary server where it should be
+      Given the host has set `AT#DNSSERV1="198.51.100.99"`
+      And the modem is connected over "GPRS"
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | dns.asked | 198.51.100.54 mail.example.org |
+        | pop3.at   | 198.51.100.111:110             |
+
+    @R-3-081.again @BV @needs-routes @needs-gprs-outcome @E-01 @E-107 @E-128 @E-130
+    Scenario: A name that the primary server was silent about does not keep it from being asked for another
+      Given the host has set `AT#DNSSERV1="198.51.100.53"`
+      And the modem is connected over "GPRS"
+      And the host issues `AT#GETMAIL`
+      And the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the host has set `AT#POP3SERV="pop3.example.org"`
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`
+      And the network has seen:
+        | dns.asked | 198.51.100.53 mail.example.org, 198.51.100.54 mail.example.org, 198.51.100.53 pop3.example.org |

@@ -1,6 +1,6 @@
-Feature: Information messages: the connection, in words and in numbers
+Feature: Information messages: the connection and the mailbox, in words and in numbers
 
-  After ATV1 the modem says in words that it is online, after ATV0 in a number. Texts without a number may be left out then.
+  After ATV1 the modem says in words that it is online, or that there is a mail, after ATV0 in a number. Texts without a number may be left out then.
 
   Rule: Ok_Info_PPP in words is 3077 in numbers
 
@@ -69,3 +69,60 @@ Feature: Information messages: the connection, in words and in numbers
       Then the modem writes within 60 s `[CR][LF]213.30.30.30[CR][LF][CR]3086[CR]`
       When the host issues `AT`
       Then the modem writes `[CR]0[CR]`
+
+  Rule: Ok_Info_NoMail in words is 3072 in numbers
+
+    Background:
+      Given the host has set:
+        | AT#POP3SERV="198.51.100.110" |
+        | AT#POP3PORT=110              |
+        | AT#POP3UN="reader"           |
+        | AT#POP3PW="popsecret"        |
+        | AT#POP3HEADERMODE=0          |
+      And the modem is connected over "GPRS"
+
+    @T-9-02.r04 @R-9-017 @BV @needs-routes @needs-gprs-outcome @E-01 @E-15 @E-107
+    Scenario: No mail: Ok_Info_NoMail
+      When the host issues `AT#GETMAIL`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_NoMail[CR][LF]`
+      And the modem answers within 30 s `OK`
+
+    @T-9-02.r04.numeric @R-9-017 @BV @needs-routes @needs-gprs-outcome @E-12 @E-15 @E-107
+    Scenario: No mail: 3072
+      When the host issues `ATV0`
+      Then the modem writes `[CR]0[CR]`
+      When the host issues `AT#GETMAIL`
+      Then the modem writes within 60 s `[CR]3072[CR]`
+      And the modem writes within 30 s `[CR]0[CR]`
+
+  Rule: Ok_Info_Mail in words is 3073 in numbers; the mail behind it is the same
+
+    Background:
+      Given the host has set:
+        | AT#POP3SERV="198.51.100.110" |
+        | AT#POP3PORT=110              |
+        | AT#POP3UN="reader"           |
+        | AT#POP3PW="popsecret"        |
+        | AT#POP3HEADERMODE=0          |
+      And the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: Numbers[CR][LF][CR][LF]3072[CR][LF]OK[CR][LF]`
+      And the modem is connected over "GPRS"
+
+    @T-9-02.r05 @R-9-018 @BV @needs-routes @needs-gprs-outcome @E-01 @E-15 @E-106
+    Scenario: A mail: Ok_Info_Mail
+      When the host issues `AT#GETMAIL`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_Mail[CR][LF]`
+      And the modem delivers a mail:
+        | before the body | nothing                |
+        | body            | 3072[CR][LF]OK[CR][LF] |
+      And the modem answers within 30 s `OK`
+
+    @T-9-02.r05.numeric @R-9-018 @BV @needs-routes @needs-gprs-outcome @E-12 @E-15 @E-106
+    Scenario: A mail: 3073
+      When the host issues `ATV0`
+      Then the modem writes `[CR]0[CR]`
+      When the host issues `AT#GETMAIL`
+      Then the modem writes within 60 s `[CR]3073[CR]`
+      And the modem delivers a mail:
+        | before the body | nothing                |
+        | body            | 3072[CR][LF]OK[CR][LF] |
+      And the modem writes within 30 s `[CR]0[CR]`

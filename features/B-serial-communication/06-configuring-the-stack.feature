@@ -243,6 +243,43 @@ Feature: Configuring the TCP/IP stack through the serial port
         | R-B-041.gsm-text   |        | GSM    | AT#SUBJ1="before"      | AT#SUBJ1="stored online" | AT#SUBJ1?   | #SUBJ1: "stored online" |
         | R-B-041.gsm-number |        | GSM    | AT#DIALN2="0612345678" | AT#DIALN2="2124560123"   | AT#DIALN2?  | #DIALN2: "2124560123"   |
 
+  Rule: Online, while a process is active, values cannot be set: 37123; afterwards they can
+
+    Background:
+      Given the host has set:
+        | AT#SMTPSERV="198.51.100.25"        |
+        | AT#SMTPPORT=25                     |
+        | AT#SMTPUN=""                       |
+        | AT#SMTPPW=""                       |
+        | AT#DOMAIN="unit.example.org"       |
+        | AT#SENDERNAME="Test module"        |
+        | AT#SENDERADDR="module@example.org" |
+        | AT#REC1="recipient1@example.org"   |
+        | AT#CCREC1="copy1@example.org"      |
+        | AT#SUBJ1="subject one"             |
+      And the host has entered `body one[SUB]` after `AT#BODY1`
+      And the modem is connected over "GPRS"
+
+    # The mail server holds the process back in its beginning, where the modem takes commands.
+    @BO @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-213 @E-223
+    Scenario Outline: <setting> while a mail is being sent, and afterwards
+      Given the host has set `<before>`
+      And the "SMTP" server at "greeting" "says nothing"
+      And the host issues `AT#SENDMAIL1`
+      And `<setting>` meanwhile is answered `#CME ERROR: 37123`
+      And the "SMTP" server goes on
+      And the modem answers within 60 s `OK`
+      And `<command>` still reads `<old>`
+      When the host issues `<setting>`
+      Then the modem answers `OK`
+      And `<command>` reads `<new>`
+
+      Examples:
+        | id           | covers | before                           | setting                        | command      | old                             | new                           |
+        | T-B-08.r02   |        | AT#FTPPORT=4321                  | AT#FTPPORT=2121                | AT#FTPPORT?  | #FTPPORT: 4321                  | #FTPPORT: 2121                |
+        | R-B-040      |        | AT#SUBJ1="subject one"           | AT#SUBJ1="written"             | AT#SUBJ1?    | #SUBJ1: "subject one"           | #SUBJ1: "written"             |
+        | R-B-040.name |        | AT#POP3SERV="before.example.net" | AT#POP3SERV="pop3.example.org" | AT#POP3SERV? | #POP3SERV: "before.example.net" | #POP3SERV: "pop3.example.org" |
+
   Rule: A command line is AT#, the mnemonic, an equals sign and the value, and ends with CR
 
     @R-B-034 @BI

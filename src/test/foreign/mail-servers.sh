@@ -12,8 +12,9 @@
 set -euo pipefail
 export PATH="$PATH:/usr/sbin:/sbin"
 
-# The ports that are tried; what the system gives to clients begins above.
+# The ports that are tried, far apart in processes that start together; what the system gives to clients begins above.
 first=20000 last=32000
+port=$((first + $$ * 7919 % (last - first)))
 
 here=$(cd "$(dirname "$0")" && pwd)
 
@@ -24,6 +25,7 @@ unavailable() {
 
 command -v exim4 >/dev/null || unavailable "there is no exim4"
 command -v dovecot >/dev/null || unavailable "there is no dovecot"
+[ -x /usr/lib/dovecot/pop3 ] || unavailable "there is no dovecot for POP3"
 case $(dovecot --version) in 2.3.*) ;; *) unavailable "dovecot $(dovecot --version) is not 2.3" ;; esac
 
 mkdir -p "$1"/{spool/input,log,run,mail/{reader,reader2,others}/{cur,new,tmp}}
@@ -40,36 +42,31 @@ if ! "${as[@]}" test -w "$dir/spool"; then
     exit 1
 fi
 
-free_port() {
-    local port
-    for ((port = $1; port <= last; port++)); do
-        if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
-            echo "$port"
-            return
-        fi
+# Sets port to the next one on which nobody listens.
+next_port() {
+    local tried
+    for tried in {1..100}; do
+        port=$((first + (port - first + 997) % (last - first)))
+        if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then return; fi
     done
-    echo "no free port between $1 and $last" >&2
-    return 1
+    echo "no free port between $first and $last" >&2
+    exit 1
 }
 
-# start NAME LOG SAYING PORT COMMAND...: whether the server NAME, told to use PORT, comes to say in its log that it listens.
+# start NAME LOG SAYING COMMAND...: whether the server NAME, told to use that port, comes to say in its log that it listens.
 start() {
-    sed -e "s|@DIR@|$dir|g" -e "s|@PORT@|$4|g" -e "s|@USER@|$user|g" -e "s|@GROUP@|$group|g" "$here/$1.conf" >"$dir/$1.conf"
+    sed -e "s|@DIR@|$dir|g" -e "s|@PORT@|$port|g" -e "s|@USER@|$user|g" -e "s|@GROUP@|$group|g" "$here/$1.conf" >"$dir/$1.conf"
     rm -f "$dir/log/$2"
-    "${as[@]}" "${@:5}" </dev/null >"$dir/log/$1-console" 2>&1 &
+    "${as[@]}" "${@:4}" </dev/null >"$dir/log/$1-console" 2>&1 &
     grep -m 1 -q "$3" < <(timeout 20 tail -s 0.1 --pid=$! -n +1 -F "$dir/log/$2" 2>/dev/null)
 }
 
-# A port may be taken by somebody else meanwhile; what does not start the third time never will.
+# A port may be taken by somebody else meanwhile; what does not start the fifth time never will.
 start_somewhere() {
-    local attempt port=$((first + $$ % 10000))
-    for attempt in 1 2 3; do
-        port=$(free_port "$port")
-        if start "$1" "$2" "$3" "$port" "${@:4}"; then
-            echo "$port" >"$dir/run/$1.port"
-            return
-        fi
-        port=$((port + 1))
+    local attempt
+    for attempt in {1..5}; do
+        next_port
+        if start "$@"; then return; fi
     done
     echo "$1 does not start:" >&2
     cat "$dir/log/$1-console" "$dir/log/$2" >&2 || true
@@ -86,6 +83,7 @@ stop() {
 trap stop EXIT
 
 start_somewhere exim4 exim-main 'daemon started' exim4 -C "$dir/exim4.conf" -bdf
+smtp=$port
 start_somewhere dovecot dovecot 'starting up' dovecot -c "$dir/dovecot.conf" -F
-printf 'smtp %d\npop3 %d\n' "$(<"$dir/run/exim4.port")" "$(<"$dir/run/dovecot.port")"
+printf 'smtp %d\npop3 %d\n' "$smtp" "$port"
 while read -r; do :; done

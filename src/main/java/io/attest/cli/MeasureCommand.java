@@ -26,15 +26,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Measures what the harness costs: AT exchanges a second over each kind of line, to the same modem, and PPP negotiations a
- * second, in one run.
+ * Measures what the harness costs: AT exchanges a second over each kind of line, to the same modem, PPP negotiations a
+ * second, and the throughput of mail, in one run.
  */
 @Command(
         name = "measure",
         mixinStandardHelpOptions = true,
         description = {
             "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal;",
-            "and PPP negotiations a second (LCP, PAP and IPCP, both ends in process)."
+            "PPP negotiations a second (LCP, PAP and IPCP, both ends in process);",
+            "AT#PUTMAIL and AT#GETMAIL of 10 MB beside a plain client of the same servers."
         },
         footerHeading = "%nExample:%n",
         footer = "  attest measure --exchanges 20000")
@@ -62,7 +63,31 @@ final class MeasureCommand implements Callable<Integer> {
         }
         Files.delete(link.getParent());
         say("ppp", negotiations(), "negotiations", inProcess);
+        mail();
         return ExitCode.CONFORMS;
+    }
+
+    /** Each once to warm up. */
+    private static void mail() throws IOException {
+        for (int octets : new int[] {1 << 20, 10 << 20}) {
+            boolean counts = octets > 1 << 20;
+            try (MailThroughput mail = new MailThroughput(octets)) {
+                double sending = mail.plainSending();
+                double retrieving = mail.plainRetrieving();
+                double putMail = mail.putMail();
+                double getMail = mail.getMail();
+                if (counts) {
+                    mail("PUTMAIL", putMail, sending);
+                    mail("GETMAIL", getMail, retrieving);
+                }
+            }
+        }
+    }
+
+    private static void mail(String command, double rate, double plain) {
+        System.out.printf(
+                "%-12s %9.1f MB/s of a mail of 10 MB  %6.3f of a plain client (%.1f MB/s)%n",
+                command, rate / 1e6, rate / plain, plain / 1e6);
     }
 
     private static Dce modem() {

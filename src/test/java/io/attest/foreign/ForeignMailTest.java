@@ -16,19 +16,31 @@ import io.attest.internet.Internet;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever wrote the mail servers, the verdicts are the same. */
+/** Whoever wrote the mail servers, the reference modem passes. */
 final class ForeignMailTest {
 
-    private static final Selection MAIL = new Selection(List.of(), "@needs-routes");
+    private static final Selection MAIL = new Selection(
+            List.of(
+                    "1-introduction",
+                    "3-smtp-pop3-email",
+                    "9-messages-and-errors",
+                    "A-getting-started",
+                    "B-serial-communication"),
+            "@needs-routes");
     private static final int SEED = 7;
+
+    /** exim4 keeps its farewell back for 200 ms; benches side by side wait for it at the same time. */
+    private static final int JOBS = 4;
 
     private static final BenchFile REFERENCE =
             new BenchFile("reference", new LineFile.Reference(List.of()), null, null);
@@ -39,33 +51,37 @@ final class ForeignMailTest {
     @TempDir
     private Path home;
 
-    private DebianMailServers servers;
+    private final AtomicInteger benches = new AtomicInteger();
 
     @BeforeEach
-    void thereAreServers() {
+    void thereAreServers() throws IOException {
+        // They do not run as root, even if this does.
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
-            servers = DebianMailServers.start(home);
+            DebianMailServers.start(home.resolve("first")).close();
         } catch (NotInstalled missing) {
             abort(missing.getMessage());
         }
     }
 
     @Test
-    void theVerdictsAreThoseWithServersOfOurOwn() {
-        RunRecord foreign =
-                Runs.run(folder.resolve("foreign"), MAIL, Level.STRICT, SEED, 1, this::benchWithForeignServers);
-        RunRecord own = Runs.reference(folder.resolve("own"), MAIL, SEED, 1);
-
-        assertThat(foreign.cases()).hasSizeGreaterThan(100);
-        assertThat(Runs.alarms(foreign)).extracting(CaseResult::message).isEmpty();
-        assertThat(verdicts(foreign)).isEqualTo(verdicts(own));
+    void everyCasePassesAsWithServersOfOurOwn() {
+        RunRecord run = Runs.run(folder, MAIL, Level.STRICT, SEED, JOBS, this::benchWithForeignServers);
+        assertThat(run.cases()).hasSizeGreaterThan(100);
+        assertThat(Runs.alarms(run)).extracting(CaseResult::message).isEmpty();
+        assertThat(run.count(Verdict.PASS)).isEqualTo(run.cases().size());
     }
 
     private Bench benchWithForeignServers() {
-        return Benches.open(REFERENCE, Operator.NOBODY, farEnds -> Internet.start(farEnds, servers));
+        Path mail = home.resolve("bench-" + benches.incrementAndGet());
+        return Benches.open(REFERENCE, Operator.NOBODY, farEnds -> Internet.start(farEnds, servers(mail)));
     }
 
-    private static Map<String, Verdict> verdicts(RunRecord run) {
-        return run.cases().stream().collect(Collectors.toMap(CaseResult::id, CaseResult::verdict));
+    private static DebianMailServers servers(Path home) {
+        try {
+            return DebianMailServers.start(home);
+        } catch (NotInstalled missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 }

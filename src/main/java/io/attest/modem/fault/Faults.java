@@ -20,8 +20,16 @@ public final class Faults {
                     OnlineFaults.all(),
                     LinkFaults.all(),
                     IncomingFaults.all(),
+                    MailFaults.all(),
+                    LetterFaults.all(),
+                    TypedMailFaults.all(),
+                    MailCodeFaults.all(),
+                    RetrievalFaults.all(),
+                    NameFaults.all(),
                     Variants.all(),
-                    OnlineVariants.all())
+                    OnlineVariants.all(),
+                    MailVariants.all(),
+                    NameVariants.all())
             .flatMap(List::stream)
             .toList();
 

@@ -74,7 +74,8 @@ final class OnlineFaults {
                         }));
     }
 
-    private static Fault code(String id, Failure instead, int code, String... breaks) {
+    /** A fault that is another code for a failure. */
+    static Fault code(String id, Failure instead, int code, String... breaks) {
         return online(
                 id,
                 instead.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " is " + code,

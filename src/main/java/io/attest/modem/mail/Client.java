@@ -31,7 +31,7 @@ abstract class Client extends Errand {
                 machine.design().names().servers(machine, machine.session().nameServers());
     }
 
-    /** Resolves the name of the server and connects. */
+    /** Resolves the name of the server, connects, and opens the flow of data inside the modem. */
     protected final void connect(SocketClient client) throws IOException, Refused {
         if (account.host().isEmpty()) {
             throw new Refused(Failure.BAD_CONFIGURATION);
@@ -39,6 +39,12 @@ abstract class Client extends Errand {
         InetAddress server = new Resolver(this, machine.design().names(), nameServers).resolve(account.host());
         client.setSocketFactory(sockets());
         client.connect(server, account.port());
+        if (machine.broken(Part.OPEN_FLOW)) {
+            throw new Refused(Failure.OPENING_FLOW);
+        }
+        if (machine.broken(Part.FLOW_CONFIRMATION)) {
+            throw new Refused(Failure.NO_FLOW_CONFIRMATION);
+        }
     }
 
     /** From here on failures are those of this step. */
@@ -48,19 +54,13 @@ abstract class Client extends Errand {
 
     /** Whether the server has agreed; the dialogue ends with the code of the step if it has not. */
     protected final void agreed(boolean agreed) throws Refused {
-        if (!agreed) {
+        if (!agreed && rules.minds(step)) {
             throw new Refused(rules.refused(step));
         }
     }
 
-    /** Opens the flow of data between the line and this service: the host is told, and the mode takes its octets. */
-    protected final void flow(String told, Mode mode) throws IOException, Refused {
-        if (machine.broken(Part.OPEN_FLOW)) {
-            throw new Refused(Failure.OPENING_FLOW);
-        }
-        if (machine.broken(Part.FLOW_CONFIRMATION)) {
-            throw new Refused(Failure.NO_FLOW_CONFIRMATION);
-        }
+    /** Begins the data state: the host is told, and the mode takes its octets. */
+    protected final void flow(String told, Mode mode) throws IOException {
         tell(() -> {
             if (!told.isEmpty()) {
                 machine.answers().indicate(told);
@@ -77,23 +77,34 @@ abstract class Client extends Errand {
         }
     }
 
+    /** The data state in which the host has nothing to say. */
+    protected final Mode deaf() {
+        return new Deaf(octet -> rules.hears(machine, octet, () -> fail(Failure.SENDING)));
+    }
+
     /** The data state has begun. The modem's thread. */
     protected void begun() {}
 
     @Override
-    protected void leave() {}
+    protected void leave() {
+        if (!rules.keepsLink()) {
+            machine.session().drop();
+        }
+    }
 
     @Override
     protected final Failure broken(IOException how) {
         if (how instanceof Lost lost) {
             return rules.lost(step, lost.how());
         }
-        return how instanceof SMTPConnectionClosedException ? rules.lost(step, Lost.How.CLOSED) : rules.refused(step);
+        // Code 421 announces the end of the connection; as a greeting it refuses to open one.
+        boolean closes = how instanceof SMTPConnectionClosedException && step != Step.OPENING;
+        return closes ? rules.lost(step, Lost.How.CLOSED) : rules.refused(step);
     }
 
     @Override
     protected final Duration patience() {
-        return rules.serverSilence();
+        return rules.serverSilence(step);
     }
 
     @Override

@@ -34,9 +34,13 @@ final class DotStuffing extends FilterOutputStream {
         }
     }
 
-    /** Ends the text: the line, if it is not at its end, and the line of one dot. */
-    void end() throws IOException {
-        if (last != '\n' || before != '\r') {
+    /**
+     * Ends the text: the line, if it is not at its end, and the line of one dot.
+     *
+     * @param shares whether the end of the last line is enough
+     */
+    void end(boolean shares) throws IOException {
+        if (!shares || last != '\n' || before != '\r') {
             out.write('\r');
             out.write('\n');
         }

@@ -49,21 +49,25 @@ public final class GetMail extends Client {
         String shown = header ? header(which) : "";
         at(Step.RETRIEVING);
         Reader mail = client.retrieveMessage(which);
+        if (mail == null && rules.deletesWhatItCouldNotGet()) {
+            client.deleteMessage(which);
+        }
         agreed(mail != null);
-        flow(rules.mailFound(), new Deaf());
+        flow(rules.mailFound(), deaf());
         give(shown);
         body(mail);
         tell(this::end);
-        if (rules.deletes()) {
-            at(Step.DELETING);
-            agreed(client.deleteMessage(which));
+        at(Step.DELETING);
+        for (int number : rules.deleted(which, count.number)) {
+            agreed(client.deleteMessage(number));
         }
         quit();
         flowEnds();
-        return rules.done();
+        return rules.retrieved();
     }
 
     private void login() throws IOException, Refused {
+        agreed(client.getReplyString().startsWith("+OK"));
         at(Step.USER_NAME);
         client.setState(org.apache.commons.net.pop3.POP3.AUTHORIZATION_STATE);
         agreed(client.sendCommand("USER", account.username()) == POP3Reply.OK);
@@ -74,7 +78,7 @@ public final class GetMail extends Client {
 
     private void quit() throws IOException, Refused {
         at(Step.CLOSING);
-        if (rules.quits()) {
+        if (rules.commits()) {
             agreed(client.logout());
         }
     }
@@ -165,6 +169,7 @@ public final class GetMail extends Client {
     /** A mail that is cut off ends no other way. */
     @Override
     protected void leave() {
+        super.leave();
         if (given && rules.endsWhenCut()) {
             end();
         }

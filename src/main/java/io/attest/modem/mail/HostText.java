@@ -4,44 +4,39 @@ import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Mode;
 import io.attest.modem.core.Setting;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/**
- * The data state of AT#PUTMAIL: finds the CR LF . CR LF that ends the body over whatever pieces it comes in. What follows
- * it has no effect until the answer.
- */
+/** The data state of AT#PUTMAIL. What follows the end of the body has no effect until the answer. */
 final class HostText implements Mode {
-
-    private static final byte[] END = "\r\n.\r\n".getBytes(StandardCharsets.US_ASCII);
-
-    /** How much of the end has been seen already when an octet that does not fit follows so many that did. */
-    private static final int[] BACK = {0, 0, 0, 0, 1};
 
     private final Machine machine;
     private final PutMail mail;
     private final MailRules rules;
     private final Alarm silence;
-    private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    private final EndOfText text;
     private Duration last = Duration.ZERO;
-    private int seen;
+    private boolean begun;
     private boolean complete;
 
     HostText(Machine machine, PutMail mail) {
         this.machine = machine;
         this.mail = mail;
         rules = machine.design().mail();
+        text = rules.endOfText();
         silence = new Alarm(machine.timers());
     }
 
     void begin() {
+        begun = true;
         last = machine.timers().now();
         watch();
     }
 
     void end() {
         silence.stop();
+        if (begun && !complete) {
+            machine.outlet().write(rules.endOfCutText());
+        }
         complete = true;
     }
 
@@ -60,21 +55,13 @@ final class HostText implements Mode {
         if (complete) {
             return;
         }
-        last = machine.timers().now();
+        if (rules.restartsSilence()) {
+            last = machine.timers().now();
+        }
         if (rules.echoesBody() && machine.profile().on(Setting.E)) {
             machine.outlet().write(octet);
         }
-        while (seen > 0 && END[seen] != octet) {
-            int back = BACK[seen];
-            octets.write(END, 0, seen - back);
-            seen = back;
-        }
-        if (END[seen] == octet) {
-            seen++;
-        } else {
-            octets.write(octet);
-        }
-        if (seen == END.length) {
+        if (text.take(octet)) {
             ends();
         }
     }
@@ -85,15 +72,15 @@ final class HostText implements Mode {
         if (rules.echoesEnd() && machine.profile().on(Setting.E)) {
             machine.outlet().write("\r\n.\r\n");
         }
-        mail.more(octets.toByteArray(), true);
-        octets.reset();
+        mail.more(text.text(), true);
     }
 
     @Override
     public void pause() {
-        if (octets.size() > 0) {
-            mail.more(octets.toByteArray(), false);
-            octets.reset();
+        text.pause();
+        byte[] octets = text.text();
+        if (octets.length > 0) {
+            mail.more(octets, false);
         }
     }
 

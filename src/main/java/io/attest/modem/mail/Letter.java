@@ -20,4 +20,25 @@ public record Letter(
         List<String> recipients,
         List<String> copies,
         String subject,
-        String body) {}
+        String body) {
+
+    /** The same to others. */
+    public Letter to(List<String> others) {
+        return new Letter(domain, name, sender, others, copies, subject, body);
+    }
+
+    /** The same with other copies. */
+    public Letter copied(List<String> others) {
+        return new Letter(domain, name, sender, recipients, others, subject, body);
+    }
+
+    /** The same with another subject. */
+    public Letter about(String other) {
+        return new Letter(domain, name, sender, recipients, copies, other, body);
+    }
+
+    /** The same with another body. */
+    public Letter saying(String other) {
+        return new Letter(domain, name, sender, recipients, copies, subject, other);
+    }
+}

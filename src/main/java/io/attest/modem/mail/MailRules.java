@@ -131,6 +131,29 @@ public class MailRules {
         return true;
     }
 
+    /**
+     * Whether the end of a body's last line is the one before the final dot, too. What the host types is sent as it is,
+     * its own line end before the dot included.
+     */
+    public boolean sharesLastLineEnd(boolean typed) {
+        return !typed;
+    }
+
+    /** Whether octets of a typed body go to the server as they come, not only when all are there. */
+    public boolean uploadsAtOnce() {
+        return true;
+    }
+
+    /** Whether the answer to the final dot is waited for. */
+    public boolean awaitsAcceptance() {
+        return true;
+    }
+
+    /** What is said when the body of a pre-defined combination is sent: nothing. */
+    public String sending() {
+        return "";
+    }
+
     public String waitingForData() {
         return "Ok_Info_WaitingForData";
     }
@@ -148,6 +171,16 @@ public class MailRules {
         return true;
     }
 
+    /** Looks for the end of a typed body (E-111). */
+    public EndOfText endOfText() {
+        return new EndOfText("\r\n.\r\n");
+    }
+
+    /** What precedes an error that cuts a typed body off: nothing (T-B-03.r03). */
+    public String endOfCutText() {
+        return "";
+    }
+
     /** Whether octets of a body are echoed. */
     public boolean echoesBody() {
         return false;
@@ -163,8 +196,13 @@ public class MailRules {
         return Duration.ofSeconds(50);
     }
 
+    /** Whether each octet of the host begins that time anew. */
+    public boolean restartsSilence() {
+        return true;
+    }
+
     /** How long a server may be silent when an answer is due (E-118). */
-    public Duration serverSilence() {
+    public Duration serverSilence(Step step) {
         return Duration.ofMinutes(3);
     }
 
@@ -202,13 +240,36 @@ public class MailRules {
         return true;
     }
 
-    /** Whether a retrieved mail is deleted on the server. */
-    public boolean deletes() {
+    /** What an octet of the host does while a mail is given to it, or sent without its help: nothing. */
+    public void hears(Machine machine, int octet, Runnable end) {}
+
+    /** The mails that are deleted on the server once one of so many was given. */
+    public List<Integer> deleted(int given, int mails) {
+        return List.of(given);
+    }
+
+    /** Whether a mail is deleted even if it was refused (E-125). */
+    public boolean deletesWhatItCouldNotGet() {
+        return false;
+    }
+
+    /** Whether an SMTP server is taken leave of. */
+    public boolean quits() {
         return true;
     }
 
-    /** Whether a server is taken leave of. */
-    public boolean quits() {
+    /** Whether a POP3 server is taken leave of, which is when it deletes. */
+    public boolean commits() {
+        return true;
+    }
+
+    /** Whether the refusal of a step ends the dialogue. */
+    public boolean minds(Step step) {
+        return true;
+    }
+
+    /** Whether the link stays when a service has ended. */
+    public boolean keepsLink() {
         return true;
     }
 
@@ -225,7 +286,7 @@ public class MailRules {
         return switch (how) {
             case NOT_OPENED -> Failure.OPENING_REFUSED;
             case RESET -> Failure.CONTEXT_CANCELLED;
-            case CLOSED -> step == Step.TEXT ? Failure.SENDING : Failure.CLOSED_BY_PEER;
+            case CLOSED -> step == Step.TEXT || step == Step.FINAL_DOT ? Failure.SENDING : Failure.CLOSED_BY_PEER;
         };
     }
 
@@ -239,7 +300,12 @@ public class MailRules {
         return Failure.SENDING;
     }
 
-    /** What is answered when all is done. */
+    /** What is answered after the sequence that ends a mail (E-106). */
+    public Outcome retrieved() {
+        return Outcome.OK;
+    }
+
+    /** What is answered when a mail was sent. */
     public Outcome done() {
         return Outcome.OK;
     }

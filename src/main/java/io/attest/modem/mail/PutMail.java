@@ -2,7 +2,6 @@ package io.attest.modem.mail;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
-import io.attest.modem.socket.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -28,13 +27,18 @@ public final class PutMail extends SmtpDialogue {
         return machine.session().run(new PutMail(machine));
     }
 
+    @Override
+    protected boolean typed() {
+        return true;
+    }
+
     /** The errand's thread. */
     @Override
-    protected void body(DotStuffing text) throws IOException, Refused {
+    protected void body(DotStuffing text) throws IOException {
         flow(rules.waitingForData(), host);
         boolean last = false;
         while (!last) {
-            waitForHost(() -> waiting.size() > 0 || complete);
+            waitForHost(() -> complete || waiting.size() > 0 && rules.uploadsAtOnce());
             byte[] octets;
             synchronized (lock()) {
                 last = complete;
@@ -53,6 +57,7 @@ public final class PutMail extends SmtpDialogue {
 
     @Override
     protected void leave() {
+        super.leave();
         host.end();
     }
 
@@ -66,7 +71,7 @@ public final class PutMail extends SmtpDialogue {
 
     boolean hasRoom() {
         synchronized (lock()) {
-            return waiting.size() < MOST_WAITING;
+            return waiting.size() < MOST_WAITING || !rules.uploadsAtOnce();
         }
     }
 

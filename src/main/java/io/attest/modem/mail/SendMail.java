@@ -2,7 +2,6 @@ package io.attest.modem.mail;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
-import io.attest.modem.socket.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -22,8 +21,13 @@ public final class SendMail extends SmtpDialogue {
     }
 
     @Override
-    protected void body(DotStuffing text) throws IOException, Refused {
-        flow("", new Deaf());
+    protected boolean typed() {
+        return false;
+    }
+
+    @Override
+    protected void body(DotStuffing text) throws IOException {
+        flow(rules.sending(), deaf());
         text.write(rules.body(letter).getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -24,7 +24,10 @@ abstract class SmtpDialogue extends Client {
     }
 
     /** Writes the body. The errand's thread. */
-    protected abstract void body(DotStuffing text) throws IOException, Refused;
+    protected abstract void body(DotStuffing text) throws IOException;
+
+    /** Whether the host types the body. */
+    protected abstract boolean typed();
 
     @Override
     protected final Outcome run() throws IOException, Refused {
@@ -110,8 +113,10 @@ abstract class SmtpDialogue extends Client {
         text.write(header.getBytes(StandardCharsets.ISO_8859_1));
         body(text);
         at(Step.FINAL_DOT);
-        text.end();
-        client.getReply();
-        agreed(client.agrees());
+        text.end(rules.sharesLastLineEnd(typed()));
+        if (rules.awaitsAcceptance()) {
+            client.getReply();
+            agreed(client.agrees());
+        }
     }
 }

@@ -1,8 +1,11 @@
 package io.attest.modem.socket;
 
 import io.attest.modem.core.Machine;
+import io.attest.modem.parameter.Address;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every decision on the way from a name to an address. Open for the faults and variants. */
@@ -15,6 +18,19 @@ public class NameRules {
         NEGATIVE,
         SILENCE
     }
+
+    /** The address that a text is by itself; empty for a name. */
+    public Optional<String> dotted(String text) {
+        return new Address().accept(text);
+    }
+
+    /** What is known of a name without asking: nothing. */
+    public Optional<InetAddress> remembered(String name) {
+        return Optional.empty();
+    }
+
+    /** A name has been resolved. */
+    public void resolved(String name, InetAddress address) {}
 
     /** Whom to ask, in order: the operator's servers instead of the parameters; 0.0.0.0 is nobody (E-128, E-130). */
     public List<String> servers(Machine machine, List<String> operators) {

@@ -1,7 +1,6 @@
 package io.attest.modem.socket;
 
 import io.attest.modem.online.Failure;
-import io.attest.modem.parameter.Address;
 import io.attest.modem.socket.NameRules.Reply;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -42,9 +41,13 @@ public final class Resolver {
      * @throws Refused with 38027 when nobody resolves it
      */
     public InetAddress resolve(String name) throws IOException, Refused {
-        Optional<String> dotted = new Address().accept(name);
+        Optional<String> dotted = rules.dotted(name);
         if (dotted.isPresent()) {
             return InetAddress.getByName(dotted.get());
+        }
+        Optional<InetAddress> known = rules.remembered(name);
+        if (known.isPresent()) {
+            return known.get();
         }
         for (String server : servers) {
             Optional<InetAddress> address = Optional.empty();
@@ -55,6 +58,7 @@ public final class Resolver {
                 reply = answer.isEmpty() ? reply : address.isEmpty() ? Reply.NEGATIVE : Reply.ADDRESS;
             }
             if (address.isPresent()) {
+                rules.resolved(name, address.get());
                 return address.get();
             }
             if (!rules.fallsBack(reply)) {
