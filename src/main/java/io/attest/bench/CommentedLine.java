@@ -55,6 +55,11 @@ final class CommentedLine implements Line {
     }
 
     @Override
+    public void discard() {
+        line.discard();
+    }
+
+    @Override
     public void mayVanish(Duration time) {
         line.mayVanish(time);
     }

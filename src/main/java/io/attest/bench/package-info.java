@@ -1,11 +1,12 @@
 /**
- * A bench: one modem within reach, by a line, with whatever can be made to happen around it. Built from a file in
- * {@code lab-config/}; several benches form a lab, from which each test case leases one.
+ * A bench: one modem within reach, by a line, with whatever can be made to happen around it and the servers that it
+ * talks to. Built from a file in {@code lab-config/}; several benches form a lab, from which each test case leases one.
  *
  * <p>This is the only room that knows which kind of line and which actuators there are, and the only one that builds the
  * reference modem. It judges nothing.
  *
- * <p>Start reading at {@link io.attest.bench.BenchFile}, then {@link io.attest.bench.Bench}.
+ * <p>Start reading at {@link io.attest.bench.BenchFile}, then {@link io.attest.bench.Bench} and {@link
+ * io.attest.bench.InternetSide}.
  */
 @NullMarked
 package io.attest.bench;

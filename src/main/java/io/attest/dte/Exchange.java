@@ -74,6 +74,11 @@ final class Exchange {
         }
     }
 
+    /** What the modem has not taken yet is not sent any more. */
+    void discard() {
+        line.discard();
+    }
+
     /** How the outcome of waiting for a pattern is told. */
     enum Outcome {
         /** The beginning of what is unread matches and was consumed. */

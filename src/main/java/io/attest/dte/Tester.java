@@ -283,6 +283,7 @@ public final class Tester {
 
     /** After every case, and after a call that the far end could end: no connection is left. Judges nothing. */
     public void goOffline() {
+        exchange.discard();
         idle.postamble().run(exchange);
     }
 

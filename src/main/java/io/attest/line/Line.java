@@ -63,6 +63,9 @@ public interface Line extends AutoCloseable {
         return List.of();
     }
 
+    /** What was written and the modem has not taken yet is not sent any more. */
+    default void discard() {}
+
     /** The modem is about to be reset: for this long the line may vanish and come back, if its kind can. */
     default void mayVanish(Duration time) {}
 

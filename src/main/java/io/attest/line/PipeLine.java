@@ -74,6 +74,11 @@ public final class PipeLine implements Line {
         feed();
     }
 
+    @Override
+    public void discard() {
+        toModem.clear();
+    }
+
     private void feed() {
         while (!toModem.isEmpty() && dce.takes()) {
             ByteBuffer first = toModem.element();

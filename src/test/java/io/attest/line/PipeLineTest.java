@@ -191,6 +191,19 @@ final class PipeLineTest {
     }
 
     @Test
+    void whatTheModemHasNotTakenYetCanBeForgotten() {
+        Slow slow = new Slow();
+        PipeLine line = new PipeLine(slow, "in process");
+        line.write(new byte[50_000]);
+        int taken = slow.taken.size();
+        line.discard();
+        line.read(Duration.ofSeconds(20));
+        assertThat(slow.taken.size()).isEqualTo(taken);
+        line.write(COMMAND);
+        assertThat(slow.taken.size()).isEqualTo(taken + 1);
+    }
+
+    @Test
     void whatTheModemDoesNotTakeIsKeptInOrderUntilItDoes() {
         Slow slow = new Slow();
         PipeLine line = new PipeLine(slow, "in process");
@@ -201,6 +214,7 @@ final class PipeLineTest {
         line.write(text);
         line.write(COMMAND);
         assertThat(slow.taken.size()).isLessThan(10_000);
+        // The line has a copy of its own.
         text[0] = 99;
         line.read(Duration.ofSeconds(20));
         text[0] = 0;

@@ -1,5 +1,7 @@
 package io.attest.steps;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.attest.bench.Bench;
 import io.attest.bench.Lab;
 import io.attest.campaign.Campaign;
@@ -18,6 +20,9 @@ final class OneCase {
 
     private static final List<String> IDS = List.of("R-2-001", "R-2-002", "R-2-003");
 
+    /** Leaves them in their order. */
+    private static final long SEED = 3;
+
     private OneCase() {}
 
     /** Runs a case of these steps. */
@@ -25,7 +30,7 @@ final class OneCase {
         return inARow(folder, tags, List.of(steps), bench).get(0);
     }
 
-    /** Runs as many cases, on one bench. */
+    /** Runs as many cases, one after the other, on one bench. */
     static List<CaseResult> inARow(Path folder, String tags, List<String> cases, Supplier<Bench> bench)
             throws IOException {
         Path features = Files.createDirectories(folder.resolve("features"));
@@ -40,9 +45,12 @@ final class OneCase {
         }
         Files.writeString(features.resolve("one.feature"), feature);
         Suite suite = Suite.load(features);
-        Plan plan = new Plan(suite, suite.cases(), Level.STRICT, 1, folder.resolve("run"));
+        Plan plan = new Plan(suite, suite.cases(), Level.STRICT, SEED, folder.resolve("run"));
         try (Lab lab = new Lab(1, bench)) {
-            return new Campaign(plan, lab).run("scripted", result -> {}).cases();
+            List<CaseResult> results =
+                    new Campaign(plan, lab).run("scripted", result -> {}).cases();
+            assertThat(results).extracting(CaseResult::id).isEqualTo(IDS.subList(0, cases.size()));
+            return results;
         }
     }
 }
