@@ -624,15 +624,19 @@ Feature: #PUTMAIL: send a mail whose body the host writes
         | smtp.subjects | Email Subject |
 
       Examples:
-        | id                | what                              | near                    |
-        | R-3-104.cr        | a CR                              | [CR]                    |
-        | R-3-104.lf        | an LF                             | [LF]                    |
-        | R-3-104.cr-cr     | two CR                            | [CR][CR]                |
-        | R-3-104.lf-cr     | the two in the wrong order        | [LF][CR]                |
-        | R-3-104.crlf-cr   | CR LF CR                          | [CR][LF][CR]            |
-        | R-3-104.dot-crlf  | a dot and CR LF behind text       | .[CR][LF]               |
-        | R-3-104.dots-crlf | three dots and CR LF behind text  | ...[CR][LF]             |
-        | R-3-104.blank-dot | a dot with a blank in front of it | [CR][LF][0x20].[CR][LF] |
+        | id                  | what                              | near                    |
+        | R-3-104.cr          | a CR                              | [CR]                    |
+        | R-3-104.lf          | an LF                             | [LF]                    |
+        | R-3-104.cr-cr       | two CR                            | [CR][CR]                |
+        | R-3-104.lf-cr       | the two in the wrong order        | [LF][CR]                |
+        | R-3-104.crlf-cr     | CR LF CR                          | [CR][LF][CR]            |
+        | R-3-104.dot-crlf    | a dot and CR LF behind text       | .[CR][LF]               |
+        | R-3-104.dots-crlf   | three dots and CR LF behind text  | ...[CR][LF]             |
+        | R-3-104.blank-dot   | a dot with a blank in front of it | [CR][LF][0x20].[CR][LF] |
+        | R-3-104.lf-dot-lf   | a dot between two LF              | [LF].[LF]x              |
+        | R-3-104.cr-dot-cr   | a dot between two CR              | [CR].[CR]x              |
+        | R-3-104.lf-dot-crlf | a dot between LF and CR LF        | [LF].[CR][LF]x          |
+        | R-3-104.cr-dot-crlf | a dot between CR and CR LF        | [CR].[CR][LF]x          |
 
   Rule: A server name that the secondary name server does not resolve either gives 38027
 
