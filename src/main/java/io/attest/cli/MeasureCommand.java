@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
         description = {
             "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal;",
             "PPP negotiations a second (LCP, PAP and IPCP, both ends in process);",
-            "AT#PUTMAIL and AT#GETMAIL of 10 MB beside a plain client of the same servers."
+            "AT#PUTMAIL and AT#GETMAIL of one large mail beside a plain client of the same servers."
         },
         footerHeading = "%nExample:%n",
         footer = "  attest measure --exchanges 20000")
@@ -47,6 +47,13 @@ final class MeasureCommand implements Callable<Integer> {
             defaultValue = "20000",
             description = "How many of each, after as many to warm up (default: ${DEFAULT-VALUE}).")
     private int exchanges = 20_000;
+
+    @Option(
+            names = "--megabytes",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How large the mail is (default: ${DEFAULT-VALUE}).")
+    private int megabytes = 10;
 
     @Override
     public Integer call() throws IOException {
@@ -67,27 +74,30 @@ final class MeasureCommand implements Callable<Integer> {
         return ExitCode.CONFORMS;
     }
 
-    /** Each once to warm up. */
-    private static void mail() throws IOException {
-        for (int octets : new int[] {1 << 20, 10 << 20}) {
-            boolean counts = octets > 1 << 20;
-            try (MailThroughput mail = new MailThroughput(octets)) {
-                double sending = mail.plainSending();
-                double retrieving = mail.plainRetrieving();
-                double putMail = mail.putMail();
-                double getMail = mail.getMail();
-                if (counts) {
-                    mail("PUTMAIL", putMail, sending);
-                    mail("GETMAIL", getMail, retrieving);
-                }
+    /** Each once to warm up, with a tenth of it. */
+    private void mail() throws IOException {
+        int octets = megabytes << 20;
+        mail(octets / 10, false);
+        mail(octets, true);
+    }
+
+    private void mail(int octets, boolean counts) throws IOException {
+        try (MailThroughput mail = new MailThroughput(octets)) {
+            double sending = mail.plainSending();
+            double retrieving = mail.plainRetrieving();
+            double putMail = mail.putMail();
+            double getMail = mail.getMail();
+            if (counts) {
+                mail("PUTMAIL", putMail, sending);
+                mail("GETMAIL", getMail, retrieving);
             }
         }
     }
 
-    private static void mail(String command, double rate, double plain) {
+    private void mail(String command, double rate, double plain) {
         System.out.printf(
-                "%-12s %9.1f MB/s of a mail of 10 MB  %6.3f of a plain client (%.1f MB/s)%n",
-                command, rate / 1e6, rate / plain, plain / 1e6);
+                "%-12s %9.1f MB/s of a mail of %d MB  %6.3f of a plain client (%.1f MB/s)%n",
+                command, rate / 1e6, megabytes, rate / plain, plain / 1e6);
     }
 
     private static Dce modem() {

@@ -251,12 +251,14 @@ final class AttestTest {
 
     @Test
     void measuringSpeaksOfEachKindOfLineAndOfPpp() {
-        Invocation measure = Invocation.of("measure", "--exchanges", "20");
+        Invocation measure = Invocation.of("measure", "--exchanges", "20", "--megabytes", "1");
         assertThat(measure.code()).as(measure.err()).isZero();
         assertThat(measure.out().lines())
-                .hasSize(4)
+                .hasSize(6)
                 .allMatch(line -> line.matches("(in process +\\d+ exchanges|tcp +\\d+ exchanges|pty +\\d+ exchanges"
-                        + "|ppp +\\d+ negotiations)/s +\\d+\\.\\d+ of in process"));
+                        + "|ppp +\\d+ negotiations)/s +\\d+\\.\\d+ of in process"
+                        + "|(PUT|GET)MAIL +\\d+\\.\\d MB/s of a mail of 1 MB +\\d+\\.\\d+ of a plain client"
+                        + " \\(\\d+\\.\\d MB/s\\)"));
     }
 
     private Invocation run(String... options) {
