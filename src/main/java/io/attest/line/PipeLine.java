@@ -125,8 +125,15 @@ public final class PipeLine implements Line {
             long seen = servers.changes();
             dce.advanceTo(now);
             feed();
-            if (fromModem.size() > 0 || dce.settled(servers) || seen == gaveUpAt) {
+            if (fromModem.size() > 0 || seen == gaveUpAt) {
                 return;
+            }
+            if (dce.settled(servers)) {
+                if (toModem.isEmpty() || !dce.takes()) {
+                    return;
+                }
+                // It has made room since it was fed.
+                continue;
             }
             if (!servers.await(seen, patience) || System.nanoTime() > until) {
                 giveUp();

@@ -190,6 +190,56 @@ final class PipeLineTest {
         }
     }
 
+    /** A modem that makes room on another thread, just after it was fed, and is at rest then. */
+    private static final class Draining implements Dce {
+
+        private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        private Duration now = Duration.ZERO;
+        private Duration lastTaken = Duration.ZERO;
+        private boolean room;
+
+        @Override
+        public void output(Consumer<byte[]> toHost) {}
+
+        @Override
+        public void receive(byte[] fromHost) {
+            taken.writeBytes(fromHost);
+            lastTaken = now;
+            room = false;
+        }
+
+        @Override
+        public boolean takes() {
+            return room;
+        }
+
+        @Override
+        public boolean settled(FarEnds servers) {
+            room = true;
+            return true;
+        }
+
+        @Override
+        public Optional<Duration> nextTimer() {
+            return Optional.of(now.plusSeconds(50));
+        }
+
+        @Override
+        public void advanceTo(Duration time) {
+            now = time;
+        }
+    }
+
+    @Test
+    void noTimePassesWhileTheModemHasRoomForWhatIsKept() {
+        Draining modem = new Draining();
+        PipeLine line = new PipeLine(modem, "in process");
+        line.write(new byte[50_000]);
+        line.read(Duration.ofSeconds(60));
+        assertThat(modem.taken.size()).isEqualTo(50_000);
+        assertThat(modem.lastTaken).isZero();
+    }
+
     @Test
     void whatTheModemHasNotTakenYetCanBeForgotten() {
         Slow slow = new Slow();
