@@ -132,7 +132,7 @@ public final class PipeLine implements Line {
                 if (toModem.isEmpty() || !dce.takes()) {
                     return;
                 }
-                // It has made room since it was fed.
+                // It has come to rest only because it has taken all: there is more for it.
                 continue;
             }
             if (!servers.await(seen, patience) || System.nanoTime() > until) {

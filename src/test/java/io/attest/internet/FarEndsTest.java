@@ -120,6 +120,23 @@ final class FarEndsTest {
     }
 
     @Test
+    void alsoWhileALongAnswerIsGivenOctetByOctet() throws IOException {
+        internet.reset();
+        internet.mail("reader", Wire.bytes("Subject: s\r\n\r\n" + "line\r\n".repeat(5000)));
+        internet.fault("POP3", "RETR", "answers octet by octet");
+        Random anyPieces = new Random(1);
+        try (Watched watched = new Watched(farEnds, new Wire(internet, Wire.POP3))) {
+            watched.line();
+            for (String line : List.of("USER reader\r\n", "PASS popsecret\r\n", "RETR 1\r\n")) {
+                watched.write(line, anyPieces, false);
+                watched.line();
+            }
+            watched.block();
+            watched.rests();
+        }
+    }
+
+    @Test
     void aQuestionAndItsAnswerAreCountedPerSocket() throws IOException {
         internet.reset();
         internet.answer("198.51.100.54", "*", "nothing");

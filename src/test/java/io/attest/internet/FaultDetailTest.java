@@ -121,6 +121,25 @@ final class FaultDetailTest {
     }
 
     @Test
+    void aFaultDoesWhatItSaysAndNoMore() throws IOException {
+        internet.fault("SMTP", "EHLO", "answers 421 4.3.2 going down");
+        internet.fault("POP3", "QUIT", "answers +OK good bye");
+        try (Wire wire = new Wire(internet, Wire.SMTP)) {
+            wire.answer();
+            assertThat(wire.ask("EHLO m")).startsWith("421");
+            assertThat(wire.ask("HELO m")).startsWith("250");
+        }
+        internet.mail("reader", Wire.bytes(MAIL));
+        try (Wire wire = loggedIn()) {
+            assertThat(pop(wire, "DELE 1")).startsWith("+OK");
+            assertThat(pop(wire, "QUIT")).startsWith("+OK");
+            assertThat(pop(wire, "NOOP")).startsWith("+OK");
+        }
+        assertThat(internet.seen("mailbox.reader")).containsExactly("long");
+        assertThat(internet.seen("pop3.deleted")).containsExactly("1");
+    }
+
+    @Test
     void aFaultInTheMiddleOfTheBodyComesWithItsOctet() throws IOException {
         internet.fault("SMTP", "octet 100 of the body", "closes");
         try (Wire wire = inData()) {

@@ -75,6 +75,13 @@ final class OctetsTest {
     }
 
     @Test
+    void onlyADotBetweenTwoWholeLineEndsEndsAMail() throws IOException {
+        String mail = "Subject: dots\r\n\r\na\n.\r\nb\r.\r\nc\r\n.\nd\r\n.\re\r\n";
+        send(mail);
+        assertThat(internet.mailbox("reader")).singleElement().isEqualTo(Wire.bytes(mail));
+    }
+
+    @Test
     void aMegabyteArrives() throws IOException {
         long seed = new Random().nextLong();
         Random random = new Random(seed);

@@ -45,7 +45,6 @@ final class Link implements Loop.Ready {
     private @Nullable SelectionKey key;
     private @Nullable Outflow going;
     private int unheard;
-    private boolean wasOpen;
 
     Link(Loop loop, ByteBuffer buffer, InetSocketAddress server, User user) {
         this.loop = loop;
@@ -58,7 +57,6 @@ final class Link implements Loop.Ready {
     void open() throws IOException {
         SocketChannel opened = SocketChannel.open();
         channel = opened;
-        wasOpen = true;
         opened.configureBlocking(false);
         opened.setOption(StandardSocketOptions.TCP_NODELAY, true);
         boolean there = opened.connect(server);
@@ -105,7 +103,8 @@ final class Link implements Loop.Ready {
         boolean ended = ready.isValid() && ready.isReadable() && !take(open);
         want();
         user.linkMoves();
-        if (ended) {
+        // What has come may have made the conversation give this connection up and begin another.
+        if (ended && channel == open) {
             ended("has ended the connection");
         }
     }
@@ -168,11 +167,6 @@ final class Link implements Loop.Ready {
     /** Whether the server takes more now. */
     boolean takes() {
         return going == null || going.waiting() < ENOUGH;
-    }
-
-    /** Whether it had been connected and is not any more. */
-    boolean dropped() {
-        return wasOpen && channel == null;
     }
 
     /** Gives the connection up. */

@@ -29,8 +29,4 @@ record Turn(Set<String> names, String text, boolean goesOn, boolean last) {
     Turn asLast() {
         return new Turn(names, text, goesOn, true);
     }
-
-    boolean goesBy(String name) {
-        return names.contains(name) || name.equals(EVERY);
-    }
 }

@@ -21,7 +21,10 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
-/** One name server (RFC 1035) on one datagram socket. What is no question gets no answer. */
+/**
+ * One name server (RFC 1035) on one datagram socket, as an operator has it for its customers: it knows the names of others
+ * and finds them out for who desires recursion. What is no question gets no answer.
+ */
 final class NameServer implements Loop.Ready {
 
     private static final byte[] NO_MESSAGE = text("no name");
@@ -104,15 +107,15 @@ final class NameServer implements Loop.Ready {
         Message answer = new Message(question.getHeader().getID());
         answer.getHeader().setOpcode(question.getHeader().getOpcode());
         answer.getHeader().setFlag(Flags.QR);
-        answer.getHeader().setFlag(Flags.AA);
         answer.getHeader().setFlag(Flags.RA);
-        if (question.getHeader().getFlag(Flags.RD)) {
+        boolean recursion = question.getHeader().getFlag(Flags.RD);
+        if (recursion) {
             answer.getHeader().setFlag(Flags.RD);
         }
         answer.addRecord(asked, Section.QUESTION);
         if (question.getHeader().getOpcode() != Opcode.QUERY) {
             answer.getHeader().setRcode(Rcode.NOTIMP);
-        } else {
+        } else if (recursion) {
             fill(answer, asked, reply);
         }
         return Optional.of(answer.toWire());

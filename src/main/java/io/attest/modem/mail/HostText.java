@@ -42,6 +42,10 @@ final class HostText implements Mode {
 
     /** One timer for all octets: it looks again when some came in the meantime. */
     private void watch() {
+        if (!takes()) {
+            // Not the host is silent: it is made to wait.
+            last = machine.timers().now();
+        }
         Duration left = rules.hostSilence().minus(machine.timers().now().minus(last));
         if (left.isZero() || left.isNegative()) {
             mail.hostIsSilent();
