@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -43,6 +44,11 @@ final class FarEndsTest {
     @AfterAll
     static void close() {
         internet.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        internet.reset();
     }
 
     @Test
@@ -121,7 +127,6 @@ final class FarEndsTest {
 
     @Test
     void alsoWhileALongAnswerIsGivenOctetByOctet() throws IOException {
-        internet.reset();
         internet.mail("reader", Wire.bytes("Subject: s\r\n\r\n" + "line\r\n".repeat(5000)));
         internet.fault("POP3", "RETR", "answers octet by octet");
         Random anyPieces = new Random(1);
@@ -138,7 +143,6 @@ final class FarEndsTest {
 
     @Test
     void aQuestionAndItsAnswerAreCountedPerSocket() throws IOException {
-        internet.reset();
         internet.answer("198.51.100.54", "*", "nothing");
         byte[] query = Message.newQuery(Record.newRecord(Name.fromString("smtp.example.org."), Type.A, 1))
                 .toWire();
