@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 final class Meanwhile {
 
+    /** A service has begun: not the one that is under way, which waits for its server. */
+    private static final Pattern BEGUN = Pattern.compile("(?i)\\nOk_Info_\\w+\\r");
+
     private final Exchange exchange;
     private final Latitude latitude;
     private final Account account;
@@ -43,7 +46,8 @@ final class Meanwhile {
         List<Fact> facts = account.facts(
                 expectation.shown() + " within " + Layout.seconds(longest),
                 wait.text().isEmpty() ? "nothing" : Layout.folded(Brackets.of(wait.text())));
-        if (Account.WHOLE_ANSWER.matcher(wait.text()).find()) {
+        if (Account.WHOLE_ANSWER.matcher(wait.text()).find()
+                || BEGUN.matcher(wait.text()).find()) {
             throw Finding.fail(Headline.of(canonical, wait.text()), facts);
         }
         throw Finding.inconclusive(

@@ -50,7 +50,7 @@ final class MeanwhileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OK, "\r\n#CME ERROR: 35840\r\n", "\r\n+CME ERROR: 3\r\n", "\r\nERROR\r\n"})
+    @ValueSource(strings = {OK, "\r\n#CME ERROR: 35840\r\n", "\r\n+CME ERROR: 3\r\n", "\r\nERROR\r\n", WAITING})
     void anotherAnswerFails(String answer) {
         modem.answers("AT#SENDMAIL1", answer);
         Finding finding = finding(() -> opening().meanwhile("AT#SENDMAIL1", "#CME ERROR: 37122"));

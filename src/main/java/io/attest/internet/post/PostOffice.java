@@ -12,16 +12,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A GreenMail on free ports of loopback. Mail for any address is taken, into a mailbox of that address. */
 public final class PostOffice {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Mailboxes mailboxes;
@@ -101,16 +97,6 @@ public final class PostOffice {
                 }
             };
         }
-    }
-
-    /** An answer that is written in several pieces goes out at once, not when the piece before it was acknowledged. */
-    private static Socket prompt(Socket socket) {
-        try {
-            socket.setTcpNoDelay(true);
-        } catch (SocketException gone) {
-            LOG.debug("a connection has ended before it began", gone);
-        }
-        return socket;
     }
 
     /** Opens an account. */
