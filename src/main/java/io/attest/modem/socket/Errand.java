@@ -166,6 +166,11 @@ public abstract class Errand implements Service, Outside.Work {
         }
     }
 
+    @Override
+    public boolean owes(Outcome loss) {
+        return true;
+    }
+
     protected final Outcome outcome(Failure failure) {
         return machine.design().online().outcome(failure);
     }
@@ -190,6 +195,11 @@ public abstract class Errand implements Service, Outside.Work {
                 throw new Lost(end(), "the server has ended the connection");
             }
         }
+    }
+
+    /** Waits for whatever the host, the peer or the modem does; time goes on meanwhile. */
+    protected final void waitFor(BooleanSupplier there) throws IOException {
+        waitIn(State.WAITS_FOR_HOST, there);
     }
 
     private Lost.How end() {
@@ -233,7 +243,7 @@ public abstract class Errand implements Service, Outside.Work {
     }
 
     /** The same for no longer than a time, after which the errand goes on all the same. */
-    final void waitForServer(BooleanSupplier there, Duration longest) throws IOException {
+    protected final void waitForServer(BooleanSupplier there, Duration longest) throws IOException {
         AtomicBoolean over = new AtomicBoolean();
         tell(() -> silence.set(longest, () -> change(() -> over.set(true))));
         waitIn(State.WAITS_FOR_SERVER, () -> over.get() || there.getAsBoolean());
