@@ -17,7 +17,8 @@ public final class FarEnds {
 
     /**
      * One connection, or one datagram socket, as its server sees it. Of a port on which the modem listens for
-     * connections, only {@code sent} has a meaning: how many the bench has begun to open, counted before each.
+     * connections, only {@code sent} has a meaning: how many the bench has begun to open, counted before each; it is
+     * forgotten when they are over, since another port may get the same address.
      *
      * @param received octets taken from the modem; whatever they cause has been begun before they are counted
      * @param sent octets sent to the modem

@@ -23,6 +23,7 @@ final class TcpPeer implements AutoCloseable {
     private final @Nullable ServerSocket server;
     private @Nullable Socket socket;
     private @Nullable SocketAddress name;
+    private @Nullable SocketAddress called;
     private long received;
     private long sent;
     private boolean reads = true;
@@ -58,7 +59,13 @@ final class TcpPeer implements AutoCloseable {
             peer.tell();
         }
         farEnds.put(modem, new View(0, calls, false, true));
-        calling.connect(modem);
+        peer.called = modem;
+        try {
+            calling.connect(modem);
+        } catch (IOException refused) {
+            peer.close();
+            throw refused;
+        }
         synchronized (peer) {
             peer.socket = calling;
         }
@@ -230,6 +237,10 @@ final class TcpPeer implements AutoCloseable {
         synchronized (this) {
             if (socket != null) {
                 socket.close();
+            }
+            if (called != null && name != null) {
+                farEnds.forget(called);
+                farEnds.forget(name);
             }
         }
     }

@@ -140,13 +140,16 @@ public abstract class Errand implements Service, Outside.Work {
         stop(why);
     }
 
+    /** What is open now is closed when this returns, whichever thread is the first to close it. */
     private void stop(@Nullable Failure why) {
+        List<Traffic> sockets = new ArrayList<>();
         change(() -> {
+            sockets.addAll(open);
             reason = reason == null ? why : reason;
             stopped = true;
             state = state == State.OVER ? state : State.RUNS;
         });
-        closeAll();
+        sockets.forEach(Traffic::close);
     }
 
     private void closeAll() {

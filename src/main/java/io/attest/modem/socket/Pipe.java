@@ -87,7 +87,7 @@ public abstract class Pipe implements Traffic, Outside.Work {
         errand.change(() -> {
             end = ended;
             if (parted) {
-                errand.machine.outside().post(this::gone);
+                shut();
             }
         });
     }
