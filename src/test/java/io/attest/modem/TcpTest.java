@@ -4,8 +4,10 @@ import static io.attest.modem.Dialogue.OK;
 import static io.attest.modem.Dialogue.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,17 @@ final class TcpTest {
         modem.accepts("AT#PHYTIMEOUT=1");
         modem.issue("AT#CONNECTIONSTART");
         modem.pass(5);
+    }
+
+    /** A server that does not announce itself is not waited for: its first words come when they come. */
+    private String greeting() {
+        StringBuilder came = new StringBuilder(modem.issue("AT#OTCP=1"));
+        for (long seen = farEnds.changes(); came.indexOf("220 ") < 0; seen = farEnds.changes()) {
+            came.append(comes());
+            boolean there = came.indexOf("220 ") >= 0;
+            assertThat(there || farEnds.await(seen, Duration.ofSeconds(20))).isTrue();
+        }
+        return came.toString();
     }
 
     private String comes() {
@@ -252,6 +265,22 @@ final class TcpTest {
         assertThat(modem.issue("AT#OTCP=2")).isEqualTo(refused(36929));
     }
 
+    /** A server of the lab, found by name; its gates say of a connection less than the server of this test. */
+    @Test
+    void aServerIsFoundByItsName() {
+        try (Internet internet = Internet.start(farEnds)) {
+            Map<String, Object> routes = internet.routes();
+            modem.modem().act("routes", routes);
+            modem.accepts("AT#DNSSERV1=\"198.51.100.53\"");
+            modem.accepts("AT#TCPSERV=1,\"smtp.example.org\"");
+            modem.accepts("AT#TCPPORT=1,25");
+            assertThat(greeting()).startsWith(WAITING + "220 ");
+            assertThat(modem.write("QUIT\r\n")).startsWith("221 ").endsWith(ETX + CLOSED);
+            assertThat(greeting()).startsWith(WAITING + "220 ");
+            assertThat(modem.write("NOOP\r\n" + ETX)).endsWith(CLOSED);
+        }
+    }
+
     @Test
     void theIdIsNeededAndIsOneOrTwo() {
         for (String command : List.of("OTCP", "LTCPSTART", "LTCPSTOP")) {
@@ -275,6 +304,27 @@ final class TcpTest {
         open();
         assertThat(modem.act("drop-bearer")).isEqualTo(ETX + refused(35841));
         assertThat(modem.issue("AT#VSTATE")).contains("IDLE");
+    }
+
+    @Test
+    void aLostCallEndsTheSessionWithAnErrorOfItsOwn() {
+        modem.issue("AT#CONNECTIONSTOP");
+        modem.pass(5);
+        modem.accepts("AT#GPRSMODE=0");
+        modem.accepts("AT#DIALN1=\"1\"");
+        modem.act("dial-outcome", "number", "1", "outcomes", List.of(Map.of("result", "answer")));
+        modem.issue("AT#CONNECTIONSTART");
+        assertThat(modem.pass(9)).endsWith("Ok_Info_PPP\r\n");
+        open();
+        assertThat(modem.act("hang-up")).isEqualTo(ETX + refused(37952) + "\r\nNO CARRIER\r\n");
+        assertThat(modem.issue("AT#VSTATE")).contains("IDLE");
+    }
+
+    @Test
+    void withoutCodingALostLinkIsToldWithoutEtx() {
+        plain();
+        open();
+        assertThat(modem.act("drop-bearer")).isEqualTo(refused(35841));
     }
 
     @Test

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attest.line.FarEnds;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,26 @@ final class UdpTest {
         assertThat(peer.heard()).containsExactly("d".repeat(1472), "d".repeat(1472));
         assertThat(modem.write(ETX)).isEqualTo(CLOSED);
         assertThat(peer.heard()).hasSize(3).endsWith("d".repeat(56));
+    }
+
+    @Test
+    void everyDatagramIsWholeAndAloneWhateverItsOctets() throws IOException {
+        open();
+        List<String> meant = new ArrayList<>();
+        for (long seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            StringBuilder octets = new StringBuilder();
+            for (int left = 1 + random.nextInt(1472); left > 0; left--) {
+                int kind = random.nextInt(6);
+                octets.append((char) (kind == 0 ? 3 : kind == 1 ? 16 : random.nextInt(256)));
+            }
+            String coded = octets.toString().replace(DLE, DLE + DLE).replace(ETX, DLE + ETX);
+            assertThat(modem.write(coded)).as("seed %d", seed).isEmpty();
+            meant.add(octets.toString());
+            peer.answer(octets.toString());
+            assertThat(modem.pass(0)).as("seed %d", seed).isEqualTo(coded);
+        }
+        assertThat(peer.heard()).isEqualTo(meant);
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class UdpPipe extends Pipe {
 
     private static final int LONGEST = 65_507;
 
+    private final byte[] buffer = new byte[LONGEST];
     private final DatagramSocket socket;
     private final InetSocketAddress local;
     private final Predicate<String> admits;
@@ -60,7 +61,7 @@ public final class UdpPipe extends Pipe {
 
     @Override
     Optional<byte[]> receive() throws IOException {
-        DatagramPacket datagram = new DatagramPacket(new byte[LONGEST], LONGEST);
+        DatagramPacket datagram = new DatagramPacket(buffer, LONGEST);
         while (true) {
             socket.receive(datagram);
             if (admitted(datagram)) {
