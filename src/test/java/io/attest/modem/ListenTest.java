@@ -85,6 +85,16 @@ final class ListenTest {
     }
 
     @Test
+    void aPeerThatIsGoneAtOnceIsHeardAllTheSame() throws IOException {
+        modem.accepts("AT#LTCPSTART=1");
+        try (TcpPeer peer = call("127.0.0.1")) {
+            peer.send("x");
+            peer.finish();
+            assertThat(modem.pass(0)).isEqualTo(WAITING + "x" + ETX + CLOSED);
+        }
+    }
+
+    @Test
     void onlyWhoIsAdmittedComes() throws IOException {
         modem.accepts("AT#TCPSERV=1,\"198.51.100.20\"");
         modem.accepts("AT#LTCPSTART=1");

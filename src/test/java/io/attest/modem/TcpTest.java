@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +140,30 @@ final class TcpTest {
         open();
         server.reset();
         assertThat(comes()).isEqualTo(refused(37952));
+    }
+
+    @Test
+    void whatCameBeforeAResetIsGiven() throws IOException {
+        open();
+        server.send("x".repeat(5000));
+        server.reset();
+        assertThat(comes()).isEqualTo("x".repeat(5000) + ETX + refused(37952));
+    }
+
+    @Test
+    void theProfilesAreUsedOneAfterTheOther() throws IOException {
+        modem.accepts("AT#TCPSERV=2,\"198.51.100.7\"");
+        modem.accepts("AT#TCPPORT=2,7");
+        modem.accepts("AT#DLEMODE=2,0");
+        open();
+        modem.write("one" + ETX);
+        assertThat(server.heard()).isEqualTo("one");
+        assertThat(modem.issue("AT#OTCP=2")).isEqualTo(WAITING);
+        modem.write("two" + ETX);
+        modem.pass(0.1);
+        assertThat(server.heard()).isEqualTo("two" + ETX);
+        server.finish();
+        assertThat(comes()).isEqualTo(CLOSED);
     }
 
     @Test
@@ -294,7 +319,11 @@ final class TcpTest {
 
     @Test
     void aRefusedConnectionIsNoSession() throws IOException {
-        server.close();
+        int nobody;
+        try (ServerSocket closed = new ServerSocket(0)) {
+            nobody = closed.getLocalPort();
+        }
+        modem.act("routes", "tcp", Map.of("198.51.100.7:7", "127.0.0.1:" + nobody));
         modem.refuses("AT#OTCP=1", 38016);
         modem.accepts("AT#TCPPORT=1,8");
     }
