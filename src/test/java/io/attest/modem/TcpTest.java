@@ -256,6 +256,19 @@ final class TcpTest {
     }
 
     @Test
+    void aServerThatResetsInsteadOfReadingTheRestIsAnError() throws IOException {
+        open();
+        server.send("");
+        server.reads(false);
+        while (modem.modem().takes()) {
+            modem.write("m".repeat(4096));
+        }
+        assertThat(modem.write(ETX)).isEmpty();
+        server.reset();
+        assertThat(comes()).isEqualTo(refused(37952));
+    }
+
+    @Test
     void aMegabyteEitherWayIsWhole() throws IOException {
         plain();
         open();

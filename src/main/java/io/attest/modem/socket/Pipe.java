@@ -183,6 +183,11 @@ public abstract class Pipe implements Traffic, Outside.Work {
         return waiting == 0;
     }
 
+    /** Whether octets were lost on their way to the network. */
+    public final boolean broke() {
+        return broken;
+    }
+
     /** Whether more octets may be put. */
     public final boolean hasRoom() {
         synchronized (errand.lock()) {
@@ -235,7 +240,8 @@ public abstract class Pipe implements Traffic, Outside.Work {
     @Override
     public final boolean settled(FarEnds servers, boolean waitsForIt) {
         Optional<FarEnds.View> peer = peer(servers);
-        boolean flows = waiting > 0 && peer.map(FarEnds.View::reads).orElse(true);
+        boolean breaks = end == Lost.How.RESET;
+        boolean flows = waiting > 0 && (breaks || peer.map(FarEnds.View::reads).orElse(true));
         return !flows && (peer.isPresent() ? Traffic.super.settled(servers, waitsForIt) : !expected(servers));
     }
 

@@ -73,17 +73,27 @@ public abstract class Stream extends Errand {
             });
             waitFor(() -> restSent);
         }
+        sendRest(pipe, byPeer);
+        pipe.part();
+        fails(Part.CLOSE_FLOW, Failure.CLOSING_FLOW);
+        return closed(byPeer);
+    }
+
+    /** A peer that has ended the session need not take what is left. */
+    private void sendRest(Pipe pipe, boolean byPeer) throws IOException, Refused {
         waitForServer(pipe::drained, rules.closing());
         boolean unsent;
+        boolean lost;
         synchronized (lock()) {
             unsent = !pipe.drained();
+            lost = !byPeer && pipe.broke();
         }
         if (unsent) {
             throw new Refused(rules.unsent());
         }
-        pipe.part();
-        fails(Part.CLOSE_FLOW, Failure.CLOSING_FLOW);
-        return closed(byPeer);
+        if (lost) {
+            throw new Refused(rules.lost(Lost.How.RESET));
+        }
     }
 
     private void fails(Part part, Failure failure) throws Refused {
