@@ -11,8 +11,8 @@ import java.util.function.BiFunction;
 /** The surroundings of the reference modem, as method calls. */
 public final class InProcess implements Actuator {
 
-    /** Nothing listens in this modem, and its line moves its clock. */
-    private static final Set<String> OTHERS = Set.of("listen-address", "advance-time");
+    /** Its line moves its clock. */
+    private static final Set<String> OTHERS = Set.of("advance-time");
 
     private final String name;
     private final BiFunction<String, Map<String, Object>, Map<String, Object>> surroundings;

@@ -16,32 +16,47 @@ import java.util.Optional;
 public final class FarEnds {
 
     /**
-     * One connection, or one datagram socket, as its server sees it.
+     * One connection, or one datagram socket, as its server sees it. Of a port on which the modem listens for
+     * connections, only {@code sent} has a meaning: how many the bench has begun to open, counted before each; it is
+     * forgotten when they are over, since another port may get the same address.
      *
      * @param received octets taken from the modem; whatever they cause has been begun before they are counted
      * @param sent octets sent to the modem
      * @param closed whether the server has ended the connection
      * @param silent whether it says nothing more until it hears more from the modem or the bench makes it go on
+     * @param reads whether it takes what the modem sends; if not, what is in flight to it is not under way
+     * @param parted whether it has noticed that the modem has ended the connection, or hears no more by its own will
      */
-    public record View(long received, long sent, boolean closed, boolean silent) {}
+    public record View(long received, long sent, boolean closed, boolean silent, boolean reads, boolean parted) {
+
+        /** One that reads until it ends the connection altogether. */
+        public View(long received, long sent, boolean closed, boolean silent) {
+            this(received, sent, closed, silent, true, closed);
+        }
+    }
 
     private final Map<SocketAddress, View> views = new HashMap<>();
     private long changes;
 
-    /** Says how a connection stands. It is named by the modem's own socket address, which is unique on this machine. */
-    public synchronized void put(SocketAddress modemEnd, View view) {
-        views.put(modemEnd, view);
+    /**
+     * Says how a connection stands. It is named by the socket address of the end that opened it, which is unique on this
+     * machine: the modem's own, or a peer's that connects to a port of the modem. A datagram socket and a listening port
+     * are named by the modem's address. A server that is named by its own address says that it will say how each
+     * connection stands: one that it has not noticed yet is waited for.
+     */
+    public synchronized void put(SocketAddress name, View view) {
+        views.put(name, view);
         changed();
     }
 
-    public synchronized void forget(SocketAddress modemEnd) {
-        views.remove(modemEnd);
+    public synchronized void forget(SocketAddress name) {
+        views.remove(name);
         changed();
     }
 
     /** How it stands; empty where the server is none of the bench's, or has not noticed the connection yet. */
-    public synchronized Optional<View> of(SocketAddress modemEnd) {
-        return Optional.ofNullable(views.get(modemEnd));
+    public synchronized Optional<View> of(SocketAddress name) {
+        return Optional.ofNullable(views.get(name));
     }
 
     /** Something has changed, on either end. */

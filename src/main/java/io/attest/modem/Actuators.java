@@ -4,6 +4,7 @@ import io.attest.modem.core.Machine;
 import io.attest.modem.network.DialOutcome;
 import io.attest.modem.network.Incoming;
 import io.attest.modem.network.Registration;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class Actuators {
                                 .only("writes")
                                 .oneOf("writes", "fail", "succeed")
                                 .equals("fail"));
+            case "listen-address" -> {
+                return listenAddress(arguments.only("protocol", "port"));
+            }
             case "observe" -> {
                 arguments.only();
                 return machine.network().seen().all();
@@ -95,6 +99,19 @@ final class Actuators {
         if (!machine.calls().remoteHangUp()) {
             throw new IllegalArgumentException("there is no call to hang up");
         }
+    }
+
+    private Map<String, Object> listenAddress(Arguments arguments) {
+        String protocol = arguments.oneOf("protocol", "tcp", "udp");
+        int port = arguments
+                .number("port")
+                .orElseThrow(() -> new IllegalArgumentException("listen-address needs the number port"))
+                .intValue();
+        InetSocketAddress address = machine.session()
+                .service()
+                .flatMap(service -> service.listens(protocol, port))
+                .orElseThrow(() -> new IllegalArgumentException("nothing listens on port " + port + " of " + protocol));
+        return Map.of("address", address.getAddress().getHostAddress() + ':' + address.getPort());
     }
 
     private void dropBearer(Arguments none) {

@@ -18,6 +18,7 @@ import io.attest.modem.parameter.ParameterTable;
 import io.attest.modem.parameter.Persistence;
 import io.attest.modem.parameter.Values;
 import io.attest.modem.socket.NameRules;
+import io.attest.modem.stream.StreamRules;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -43,6 +44,7 @@ public final class Design implements Cloneable {
     private CallRules calls = CallRules.standard();
     private OnlineRules online = new OnlineRules();
     private MailRules mail = new MailRules();
+    private StreamRules stream = new StreamRules();
     private NameRules names = new NameRules();
     private Delivery delivery = Delivery.AT_ONCE;
     private Firmware firmware = Firmware.standard();
@@ -182,6 +184,14 @@ public final class Design implements Cloneable {
 
     public Design mail(MailRules other) {
         return with(copy -> copy.mail = other);
+    }
+
+    public StreamRules stream() {
+        return stream;
+    }
+
+    public Design stream(StreamRules other) {
+        return with(copy -> copy.stream = other);
     }
 
     public NameRules names() {

@@ -73,7 +73,7 @@ public final class ReferenceModem implements Dce {
     /**
      * Makes something happen around the modem: {@code reset}, {@code registration}, {@code sim}, {@code incoming-call},
      * {@code hang-up}, {@code dial-outcome}, {@code ppp-peer}, {@code gprs-outcome}, {@code drop-bearer}, {@code routes},
-     * {@code observe}, {@code storage} with {@code writes} being {@code succeed} or {@code fail},
+     * {@code listen-address}, {@code observe}, {@code storage} with {@code writes} being {@code succeed} or {@code fail},
      * and {@code internal-fault} with the place {@code at} which the modem fails inside.
      *
      * @return what the verb returns, empty for most

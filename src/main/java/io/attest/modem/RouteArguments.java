@@ -20,12 +20,8 @@ final class RouteArguments {
     /** Replaces all routes of the machine; nothing is changed when an argument is wrong. */
     static void apply(Arguments arguments, Machine machine) {
         arguments.only("tcp", "udp", "hosts", "ping");
-        Routes routes = new Routes(sockets(arguments, "tcp"), sockets(arguments, "udp"));
+        Routes routes = new Routes(sockets(arguments, "tcp"), sockets(arguments, "udp"), hosts(arguments));
         Map<String, List<Optional<Duration>>> echoes = echoes(arguments);
-        table(arguments, "hosts").forEach((seen, real) -> {
-            dotted("hosts", seen);
-            loopback("hosts", String.valueOf(real));
-        });
         machine.network().routes(routes);
         machine.network().internet().echoes(echoes);
     }
@@ -39,6 +35,13 @@ final class RouteArguments {
             routes.put(key, new InetSocketAddress(loopback(field, to[0]), port(field, to[1])));
         });
         return routes;
+    }
+
+    private static Map<InetAddress, String> hosts(Arguments arguments) {
+        Map<InetAddress, String> hosts = new HashMap<>();
+        table(arguments, "hosts")
+                .forEach((seen, real) -> hosts.put(loopback("hosts", String.valueOf(real)), dotted("hosts", seen)));
+        return hosts;
     }
 
     private static Map<String, List<Optional<Duration>>> echoes(Arguments arguments) {

@@ -153,7 +153,7 @@ class NetworkTest {
 
     @Test
     void actuatorsRefuseWhatTheyDoNotKnow() {
-        assertThatThrownBy(() -> modem.act("listen-address")).isInstanceOf(NotOffered.class);
+        assertThatThrownBy(() -> modem.act("advance-time")).isInstanceOf(NotOffered.class);
         for (String speed : List.of("fast", "0", "9600/", "-300")) {
             assertThatThrownBy(() -> outcome("1", "answer", speed)).hasMessageContaining("not " + speed);
         }

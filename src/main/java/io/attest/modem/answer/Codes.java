@@ -25,6 +25,7 @@ public record Codes(Map<String, Integer> byText) {
                 Map.entry("Ok_Info_WaitingForData", 1028),
                 Map.entry("Ok_Info_NoMail", 3072),
                 Map.entry("Ok_Info_Mail", 3073),
+                Map.entry("Ok_Info_SocketClosed", 3074),
                 Map.entry("CONNECT 300", 10),
                 Map.entry("CONNECT 1200", 11),
                 Map.entry("CONNECT 1200/75", 12),

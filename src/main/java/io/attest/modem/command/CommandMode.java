@@ -44,10 +44,19 @@ public final class CommandMode implements Mode {
         last = "";
     }
 
+    /** Forgets the line begun. */
+    public void abandon() {
+        begin();
+    }
+
     @Override
     public void take(int octet) {
         echo(octet);
         stopIdle();
+        if (machine.session().service().filter(service -> service.typed(octet)).isPresent()) {
+            begin();
+            return;
+        }
         switch (place) {
             case BEFORE -> before(octet);
             case AFTER_A -> afterA(octet);

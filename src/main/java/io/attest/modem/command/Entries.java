@@ -2,6 +2,7 @@ package io.attest.modem.command;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
+import io.attest.modem.online.Failure;
 import io.attest.modem.parameter.Parameter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ final class Entries {
     }
 
     private static Outcome open(Machine machine, Parameter parameter, Function<String, Optional<String>> rule) {
+        if (machine.session().serving()) {
+            return machine.design().online().outcome(Failure.PARAMETER_IN_USE);
+        }
         machine.enter(new TextEntry(
                 machine,
                 machine.commandMode(),

@@ -8,6 +8,10 @@ import io.attest.modem.mail.SendMail;
 import io.attest.modem.online.Failure;
 import io.attest.modem.online.Ping;
 import io.attest.modem.online.SessionState;
+import io.attest.modem.stream.ListenTcp;
+import io.attest.modem.stream.ListenUdp;
+import io.attest.modem.stream.OpenTcp;
+import io.attest.modem.stream.OpenUdp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,7 @@ import java.util.Map;
 final class OnlineCommands {
 
     /** Services that this firmware does not have: they need the link all the same (E-214). */
-    private static final List<String> ABSENT = List.of("FTPGET", "FTPPUT", "OTCP", "LTCPSTART", "OUDP", "LUDPSTART");
+    private static final List<String> ABSENT = List.of("FTPGET", "FTPPUT");
 
     private OnlineCommands() {}
 
@@ -37,6 +41,12 @@ final class OnlineCommands {
             int which = number;
             all.put("SENDMAIL" + number, StackCommands.alone(machine -> SendMail.run(machine, which)));
         }
+        all.put("OTCP", StackCommands.socket(OpenTcp::run));
+        all.put("LTCPSTART", StackCommands.socket(ListenTcp::run));
+        all.put("LTCPSTOP", StackCommands.socket(ListenTcp::stop));
+        all.put("OUDP", StackCommands.alone(OpenUdp::run));
+        all.put("LUDPSTART", StackCommands.alone(ListenUdp::run));
+        all.put("LUDPSTOP", StackCommands.alone(ListenUdp::stop));
         ABSENT.forEach(name -> all.put(name, (machine, rest) -> absent(machine)));
         return all;
     }

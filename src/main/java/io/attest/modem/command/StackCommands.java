@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The AT# commands: one per parameter, one per display, and the three of chapter 8 that show no parameter. */
@@ -74,13 +75,20 @@ public final class StackCommands {
         if (rest.isEmpty()) {
             return display(machine, SOCKET_DISPLAY);
         }
-        String id = rest.startsWith("=") ? Grammar.trim(rest.substring(1)) : "";
-        if (id.isEmpty() || id.startsWith("=") || id.equals("?")) {
-            return machine.design().refusals().syntax();
-        }
-        return id.matches("[12]")
-                ? display(machine, SOCKET_DISPLAY + "=" + id)
-                : machine.design().refusals().badValue();
+        return socket((same, id) -> display(same, SOCKET_DISPLAY + "=" + id)).run(machine, rest);
+    }
+
+    /** A command that needs the id of a socket, 1 or 2 (E-156). */
+    public static StackCommand socket(BiFunction<Machine, Integer, Outcome> command) {
+        return (machine, rest) -> {
+            String id = rest.startsWith("=") ? Grammar.trim(rest.substring(1)) : "";
+            if (id.isEmpty() || id.startsWith("=") || id.equals("?")) {
+                return machine.design().refusals().syntax();
+            }
+            return id.matches("[12]")
+                    ? command.apply(machine, id.charAt(0) - '0')
+                    : machine.design().refusals().badValue();
+        };
     }
 
     private static String state(Machine machine) {

@@ -3,7 +3,6 @@ package io.attest.modem.online;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import io.attest.modem.network.Calls;
-import io.attest.modem.socket.Errand;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +156,11 @@ public final class Session {
         return service != null;
     }
 
+    /** The service that runs, if one does. */
+    public Optional<Service> service() {
+        return Optional.ofNullable(service);
+    }
+
     /** The service has ended by itself. */
     public void served() {
         service = null;
@@ -176,6 +180,11 @@ public final class Session {
         if (service != null) {
             service.received(packet);
         }
+    }
+
+    /** Something of a service has come over the link. */
+    public void carried() {
+        inactivity.touch(OnlineRules.Traffic.NETWORK);
     }
 
     /** The host has sent something. */
@@ -204,12 +213,8 @@ public final class Session {
     /** It came to an end that nobody asked for: the reason is indicated, unless a stop is on its way. */
     void failed(Outcome reason) {
         boolean stopping = state == SessionState.DISCONNECTING;
-        boolean answers = service != null && (reason instanceof Outcome.Result || service instanceof Errand);
-        Service running = service;
-        service = null;
-        if (running != null) {
-            running.cut();
-        }
+        boolean answers = service != null && service.owes(reason);
+        cutService();
         if (answers && !stopping) {
             machine.answers().indicate(rules.outcome(Failure.CONTEXT_CANCELLED));
         }
@@ -223,6 +228,9 @@ public final class Session {
         Bearer closing = bearer;
         if (closing == null) {
             return;
+        }
+        if (rules.endsWhenIdle()) {
+            cutService();
         }
         rules.idle(machine);
         if (rules.endsWhenIdle()) {
@@ -263,7 +271,16 @@ public final class Session {
         finish();
     }
 
-    private void stopService() {
+    private void cutService() {
+        Service running = service;
+        service = null;
+        if (running != null) {
+            running.cut();
+        }
+    }
+
+    /** Ends the service without a word. */
+    public void stopService() {
         Service running = service;
         service = null;
         if (running != null) {

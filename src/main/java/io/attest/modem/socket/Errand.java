@@ -140,13 +140,16 @@ public abstract class Errand implements Service, Outside.Work {
         stop(why);
     }
 
+    /** What is open now is closed when this returns, whichever thread is the first to close it. */
     private void stop(@Nullable Failure why) {
+        List<Traffic> sockets = new ArrayList<>();
         change(() -> {
+            sockets.addAll(open);
             reason = reason == null ? why : reason;
             stopped = true;
             state = state == State.OVER ? state : State.RUNS;
         });
-        closeAll();
+        sockets.forEach(Traffic::close);
     }
 
     private void closeAll() {
@@ -164,6 +167,11 @@ public abstract class Errand implements Service, Outside.Work {
             return state == State.OVER
                     || state != State.RUNS && open.stream().allMatch(socket -> socket.settled(servers, waits));
         }
+    }
+
+    @Override
+    public boolean owes(Outcome loss) {
+        return true;
     }
 
     protected final Outcome outcome(Failure failure) {
@@ -190,6 +198,11 @@ public abstract class Errand implements Service, Outside.Work {
                 throw new Lost(end(), "the server has ended the connection");
             }
         }
+    }
+
+    /** Waits for whatever the host, the peer or the modem does; time goes on meanwhile. */
+    protected final void waitFor(BooleanSupplier there) throws IOException {
+        waitIn(State.WAITS_FOR_HOST, there);
     }
 
     private Lost.How end() {
@@ -233,7 +246,7 @@ public abstract class Errand implements Service, Outside.Work {
     }
 
     /** The same for no longer than a time, after which the errand goes on all the same. */
-    final void waitForServer(BooleanSupplier there, Duration longest) throws IOException {
+    protected final void waitForServer(BooleanSupplier there, Duration longest) throws IOException {
         AtomicBoolean over = new AtomicBoolean();
         tell(() -> silence.set(longest, () -> change(() -> over.set(true))));
         waitIn(State.WAITS_FOR_SERVER, () -> over.get() || there.getAsBoolean());

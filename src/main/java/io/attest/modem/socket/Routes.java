@@ -1,5 +1,6 @@
 package io.attest.modem.socket;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
@@ -7,15 +8,24 @@ import java.util.Optional;
 /**
  * Where the addresses of the modem's Internet lead: {@code address:port} to a socket address of this machine's loopback.
  * What has no route is not reached, and no packet is sent.
+ *
+ * @param hosts by the address that a peer has on this machine, the one that the modem sees it under
  */
-public record Routes(Map<String, InetSocketAddress> tcp, Map<String, InetSocketAddress> udp) {
+public record Routes(
+        Map<String, InetSocketAddress> tcp, Map<String, InetSocketAddress> udp, Map<InetAddress, String> hosts) {
 
     /** No way anywhere. */
-    public static final Routes NONE = new Routes(Map.of(), Map.of());
+    public static final Routes NONE = new Routes(Map.of(), Map.of(), Map.of());
 
     public Routes {
         tcp = Map.copyOf(tcp);
         udp = Map.copyOf(udp);
+        hosts = Map.copyOf(hosts);
+    }
+
+    /** The address that the modem sees a peer of this machine under: its own where the routes say nothing of it. */
+    String seen(InetAddress peer) {
+        return hosts.getOrDefault(peer, peer.getHostAddress());
     }
 
     Optional<InetSocketAddress> tcp(InetSocketAddress wanted) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** One socket of an errand, counted to the octet. The counts are guarded by the errand's lock. */
 interface Traffic extends Closeable {
 
-    /** The modem's own end. */
+    /** What the far ends know it by: the address of the end that opened it. */
     SocketAddress local();
 
     /** Octets given to the socket. */
@@ -30,7 +30,8 @@ interface Traffic extends Closeable {
             return !waitsForIt;
         }
         FarEnds.View server = view.get();
-        boolean level = server.received() == sent() && server.sent() == received();
+        boolean taken = !server.reads() || server.received() == sent();
+        boolean level = taken && server.sent() == received();
         return server.closed() ? ended() : level && server.silent();
     }
 }
