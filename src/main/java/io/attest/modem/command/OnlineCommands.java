@@ -2,6 +2,8 @@ package io.attest.modem.command;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
+import io.attest.modem.ftp.GetFile;
+import io.attest.modem.ftp.PutFile;
 import io.attest.modem.mail.GetMail;
 import io.attest.modem.mail.PutMail;
 import io.attest.modem.mail.SendMail;
@@ -16,7 +18,7 @@ import java.util.Map;
 final class OnlineCommands {
 
     /** Services that this firmware does not have: they need the link all the same (E-214). */
-    private static final List<String> ABSENT = List.of("FTPGET", "FTPPUT", "OTCP", "LTCPSTART", "OUDP", "LUDPSTART");
+    private static final List<String> ABSENT = List.of("OTCP", "LTCPSTART", "OUDP", "LUDPSTART");
 
     private OnlineCommands() {}
 
@@ -33,6 +35,8 @@ final class OnlineCommands {
         all.put("PING", StackCommands.alone(Ping::run));
         all.put("GETMAIL", StackCommands.alone(GetMail::run));
         all.put("PUTMAIL", StackCommands.alone(PutMail::run));
+        all.put("FTPGET", StackCommands.alone(GetFile::run));
+        all.put("FTPPUT", StackCommands.alone(PutFile::run));
         for (int number = 1; number <= 3; number++) {
             int which = number;
             all.put("SENDMAIL" + number, StackCommands.alone(machine -> SendMail.run(machine, which)));

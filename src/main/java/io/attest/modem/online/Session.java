@@ -178,6 +178,11 @@ public final class Session {
         }
     }
 
+    /** A service has moved data over the link. */
+    public void carried() {
+        inactivity.touch(OnlineRules.Traffic.NETWORK);
+    }
+
     /** The host has sent something. */
     public void touched() {
         inactivity.touch(OnlineRules.Traffic.HOST);

@@ -9,6 +9,8 @@ import io.attest.modem.core.Outside;
 import io.attest.modem.online.Failure;
 import io.attest.modem.online.Service;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,7 @@ public abstract class Errand implements Service, Outside.Work {
     private final Object lock = new Object();
     private final Semaphore untold = new Semaphore(MOST_UNTOLD);
     private final List<Traffic> open = new ArrayList<>();
+    private final List<Traffic> left = new ArrayList<>();
     private final Alarm silence;
     private State state = State.RUNS;
     private @Nullable Failure reason;
@@ -162,7 +165,9 @@ public abstract class Errand implements Service, Outside.Work {
         synchronized (lock) {
             boolean waits = state == State.WAITS_FOR_SERVER;
             return state == State.OVER
-                    || state != State.RUNS && open.stream().allMatch(socket -> socket.settled(servers, waits));
+                    || state != State.RUNS
+                            && open.stream().allMatch(socket -> socket.settled(servers, waits))
+                            && left.stream().allMatch(socket -> socket.noticed(servers));
         }
     }
 
@@ -184,11 +189,18 @@ public abstract class Errand implements Service, Outside.Work {
 
     /** Waits until the host has written or whatever else is waited for; an end of a connection ends the waiting. */
     protected final void waitForHost(BooleanSupplier there) throws IOException {
-        waitIn(State.WAITS_FOR_HOST, () -> there.getAsBoolean() || open.stream().anyMatch(Traffic::ended));
+        waitIn(State.WAITS_FOR_HOST, () -> there.getAsBoolean() || ended());
         synchronized (lock) {
             if (!there.getAsBoolean()) {
                 throw new Lost(end(), "the server has ended the connection");
             }
+        }
+    }
+
+    /** Whether any other end was seen to have ended its connection. */
+    protected final boolean ended() {
+        synchronized (lock) {
+            return open.stream().anyMatch(Traffic::ended);
         }
     }
 
@@ -208,7 +220,8 @@ public abstract class Errand implements Service, Outside.Work {
         }
     }
 
-    final void waitForServer(BooleanSupplier there) throws IOException {
+    /** Waits for something that is due from a server, as long as its patience lasts. */
+    protected final void waitForServer(BooleanSupplier there) throws IOException {
         synchronized (lock) {
             if (there.getAsBoolean()) {
                 mustGoOn();
@@ -314,6 +327,27 @@ public abstract class Errand implements Service, Outside.Work {
 
     final void closed(Traffic socket) {
         change(() -> open.remove(socket));
+    }
+
+    /** The modem has closed a connection: that is under way until the server has noticed. */
+    final void left(Traffic socket) {
+        change(() -> {
+            if (open.remove(socket)) {
+                left.add(socket);
+            }
+        });
+    }
+
+    /** A second connection to the server of another one, which names where it is. */
+    protected final Socket beside(Socket first, InetSocketAddress named) throws IOException {
+        RoutedSocket second = new RoutedSocket(this);
+        second.connect(named, (RoutedSocket) first);
+        return second;
+    }
+
+    /** A port at which the modem can be reached, for one connection. */
+    protected final Listening listen() throws IOException {
+        return new Listening(this);
     }
 
     /** Makes sockets that lead where the routes say. */
