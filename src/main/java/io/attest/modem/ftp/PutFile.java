@@ -46,7 +46,7 @@ public final class PutFile extends Transfer {
             while (!last) {
                 waitForHost(() -> complete || waiting.size() > 0 && rules.uploadsAtOnce() || interrupts());
                 if (interrupts()) {
-                    interrupted();
+                    interrupted(data);
                 }
                 byte[] octets;
                 synchronized (lock()) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPConnectionClosedException;
+import org.apache.commons.net.ftp.FTPReply;
 
 /**
  * What both directions have in common: name, connection, greeting, USER, PASS, TYPE, CWD, PORT or PASV, then the file, the
@@ -127,7 +128,7 @@ abstract class Transfer extends Errand {
 
     /** A server that cannot connect says so; one that has soon said all may be heard before its connection is noticed. */
     private Socket accept(Listening listening) throws IOException, Refused {
-        waitForServer(() -> listening.accepted().isPresent() || client.replies() || ended());
+        waitForServer(() -> listening.accepted().isPresent() || client.replies() || ended(client.control()));
         Optional<Socket> data = listening.accepted();
         if (data.isEmpty()) {
             client.getReply();
@@ -157,8 +158,12 @@ abstract class Transfer extends Errand {
     }
 
     /** What it says ends the transfer, unless it is one more word that this begins. */
-    protected final void interrupted() throws IOException, Refused {
+    protected final void interrupted(Socket data) throws IOException, Refused {
         client.getReply();
+        if (client.getReplyCode() == FTPReply.TRANSFER_ABORTED) {
+            // It was not the server who ended it: the loss of the connection is the reason, whichever is noticed first.
+            waitForEnd(data);
+        }
         if (!client.begins()) {
             throw new Refused(rules.refused(step, client.getReplyCode()));
         }

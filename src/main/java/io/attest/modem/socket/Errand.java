@@ -189,7 +189,7 @@ public abstract class Errand implements Service, Outside.Work {
 
     /** Waits until the host has written or whatever else is waited for; an end of a connection ends the waiting. */
     protected final void waitForHost(BooleanSupplier there) throws IOException {
-        waitIn(State.WAITS_FOR_HOST, () -> there.getAsBoolean() || ended());
+        waitIn(State.WAITS_FOR_HOST, () -> there.getAsBoolean() || open.stream().anyMatch(Traffic::ended));
         synchronized (lock) {
             if (!there.getAsBoolean()) {
                 throw new Lost(end(), "the server has ended the connection");
@@ -197,10 +197,19 @@ public abstract class Errand implements Service, Outside.Work {
         }
     }
 
-    /** Whether any other end was seen to have ended its connection. */
-    protected final boolean ended() {
+    /** Whether the other end was seen to have ended a connection. */
+    protected final boolean ended(Socket socket) {
         synchronized (lock) {
-            return open.stream().anyMatch(Traffic::ended);
+            return ((RoutedSocket) socket).ended();
+        }
+    }
+
+    /** Waits until the other end ends a connection, and fails as that end has it. */
+    protected final void waitForEnd(Socket socket) throws IOException {
+        waitForServer(() -> ended(socket));
+        synchronized (lock) {
+            Lost.How how = ((RoutedSocket) socket).end();
+            throw new Lost(how == null ? Lost.How.RESET : how, "the server has ended the connection");
         }
     }
 
