@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketAddress;
@@ -53,7 +54,8 @@ final class ScriptedFtpServer implements AutoCloseable {
     private volatile String file = "";
     private volatile String stored = "";
     private volatile View dataView = new View(0, 0, false, true);
-    private volatile SocketAddress dataEnd = new java.net.InetSocketAddress(0);
+    private volatile SocketAddress dataEnd = new InetSocketAddress(0);
+    private volatile SocketAddress controlEnd = new InetSocketAddress(0);
     private String active = "";
     private long received;
     private long sent;
@@ -145,8 +147,10 @@ final class ScriptedFtpServer implements AutoCloseable {
     }
 
     private void talk(Socket client) throws IOException, InterruptedException {
+        forget();
         received = 0;
         sent = 0;
+        controlEnd = client.getRemoteSocketAddress();
         client.setTcpNoDelay(true);
         InputStream in = new BufferedInputStream(client.getInputStream());
         boolean goesOn = say(client, script.apply("HELLO"));
@@ -218,6 +222,7 @@ final class ScriptedFtpServer implements AutoCloseable {
             control(client, "", false, true);
             data(0, half, false, true);
             goesOn.await();
+            control(client, "", false, false);
             data.getOutputStream().write(octets, half, octets.length - half);
             data(0, octets.length, false, false);
         }
@@ -253,7 +258,7 @@ final class ScriptedFtpServer implements AutoCloseable {
         byte[] octets = answer.getBytes(StandardCharsets.ISO_8859_1);
         client.getOutputStream().write(octets);
         sent += octets.length;
-        farEnds.put(client.getRemoteSocketAddress(), new View(received, sent, closes, silent));
+        farEnds.put(controlEnd, new View(received, sent, closes, silent));
     }
 
     /** False when it says no more. */
@@ -265,8 +270,15 @@ final class ScriptedFtpServer implements AutoCloseable {
                         || !line(client.getInputStream()).isEmpty());
     }
 
+    /** The modem may use the same ports for other connections once these are over. */
+    private void forget() {
+        farEnds.forget(controlEnd);
+        farEnds.forget(dataEnd);
+    }
+
     @Override
     public void close() throws IOException {
+        forget();
         server.close();
         passive.close();
     }

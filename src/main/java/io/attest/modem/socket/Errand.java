@@ -163,12 +163,17 @@ public abstract class Errand implements Service, Outside.Work {
     @Override
     public final boolean settled(FarEnds servers) {
         synchronized (lock) {
-            boolean waits = state == State.WAITS_FOR_SERVER;
-            return state == State.OVER
-                    || state != State.RUNS
-                            && open.stream().allMatch(socket -> socket.settled(servers, waits))
-                            && left.stream().allMatch(socket -> socket.noticed(servers));
+            // What is due on one connection may depend on another: all of them as they are at one moment.
+            synchronized (servers) {
+                return state == State.OVER || state != State.RUNS && rests(servers);
+            }
         }
+    }
+
+    private boolean rests(FarEnds servers) {
+        boolean waits = state == State.WAITS_FOR_SERVER;
+        return open.stream().allMatch(socket -> socket.settled(servers, waits))
+                && left.stream().allMatch(socket -> socket.noticed(servers));
     }
 
     protected final Outcome outcome(Failure failure) {
