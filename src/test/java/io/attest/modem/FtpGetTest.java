@@ -174,6 +174,19 @@ final class FtpGetTest {
     }
 
     @Test
+    void eachPieceBeginsThatTimeAnew() throws IOException {
+        try (ScriptedFtpServer server = host.refusing("DONE", "silence").holding("half")) {
+            server.going(Course.IN_HALVES);
+            assertThat(modem.issue("AT#FTPGET")).isEqualTo(BEGIN + "ha");
+            assertThat(modem.pass(170)).isEmpty();
+            server.goOn();
+            assertThat(modem.pass(0)).isEqualTo("lf" + ETX);
+            assertThat(modem.pass(179.9)).isEmpty();
+            assertThat(modem.pass(0.2)).isEqualTo(refused(37964));
+        }
+    }
+
+    @Test
     void aFileThatBreaksOffIsEndedBeforeTheError() throws IOException {
         Map<String, Integer> codes =
                 Map.of("426 aborted\r\n", 38024, "451 no\r\n", 38024, "close", 37966, "421 bye\r\nclose", 37966);

@@ -1,5 +1,6 @@
 package io.attest.modem.ftp;
 
+import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
 import io.attest.modem.socket.Lost;
@@ -94,7 +95,7 @@ public class FtpRules {
     }
 
     /** What an octet of the host does while a file is given to it: nothing. */
-    public void hears(Machine machine, int octet) {}
+    public void hears(Machine machine, int octet, Runnable end) {}
 
     /** Takes the code off what the host writes. */
     public DleReader reader() {
@@ -133,6 +134,11 @@ public class FtpRules {
         return "";
     }
 
+    /** Whether the reply that tells how it went is waited for. */
+    public boolean awaitsConfirmation() {
+        return true;
+    }
+
     /** Whether the server is taken leave of. */
     public boolean quits() {
         return true;
@@ -151,6 +157,11 @@ public class FtpRules {
     /** How long the server may be silent when something is due (E-118). */
     public Duration serverSilence(Step step) {
         return Duration.ofMinutes(3);
+    }
+
+    /** What is answered when a file has gone over: one OK, after the end (E-138). */
+    public Outcome done() {
+        return Outcome.OK;
     }
 
     /** What is answered when the server refuses at a step, by that reply code. */

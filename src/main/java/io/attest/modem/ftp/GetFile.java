@@ -3,6 +3,7 @@ package io.attest.modem.ftp;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Deaf;
 import io.attest.modem.core.Machine;
+import io.attest.modem.online.Failure;
 import io.attest.modem.socket.Lost;
 import io.attest.modem.socket.Refused;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class GetFile extends Transfer {
 
     @Override
     protected void move(Data connection) throws IOException, Refused {
-        flow(rules.dataBegin(), new Deaf(octet -> rules.hears(machine, octet)));
+        flow(rules.dataBegin(), new Deaf(octet -> rules.hears(machine, octet, () -> fail(Failure.FILE))));
         try (Socket data = connection.open()) {
             InputStream file = data.getInputStream();
             byte[] piece = new byte[PIECE];

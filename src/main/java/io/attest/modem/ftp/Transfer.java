@@ -73,11 +73,10 @@ abstract class Transfer extends Errand {
         Data data = target.passive() ? passive() : active();
         at(request(client));
         agreed(client.begins());
+        // The data is due from now on.
+        asks();
         move(data);
-        if (!confirmed) {
-            client.getReply();
-        }
-        agreed(client.agrees());
+        confirm();
         at(Step.CLOSING);
         if (rules.quits()) {
             client.quit();
@@ -86,7 +85,7 @@ abstract class Transfer extends Errand {
         if (machine.broken(Part.CLOSE_FLOW)) {
             throw new Refused(Failure.CLOSING_FLOW);
         }
-        return Outcome.OK;
+        return rules.done();
     }
 
     private void connect() throws IOException, Refused {
@@ -139,6 +138,15 @@ abstract class Transfer extends Errand {
         }
         listening.close();
         return data.orElseThrow();
+    }
+
+    private void confirm() throws IOException, Refused {
+        if (rules.awaitsConfirmation()) {
+            if (!confirmed) {
+                client.getReply();
+            }
+            agreed(client.agrees());
+        }
     }
 
     /** From here on failures are those of this step. */

@@ -31,6 +31,7 @@ public final class Listening extends ServerSocket implements Traffic {
         RoutedSocket socket = new RoutedSocket(errand);
         try {
             implAccept(socket);
+            socket.setTcpNoDelay(true);
             socket.begin();
             errand.change(() -> accepted = socket);
         } catch (IOException closed) {

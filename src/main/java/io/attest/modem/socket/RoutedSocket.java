@@ -47,6 +47,7 @@ final class RoutedSocket extends Socket implements Traffic {
         route = found;
         try {
             super.connect(found, timeout);
+            setTcpNoDelay(true);
         } catch (IOException refused) {
             throw new Lost(Lost.How.NOT_OPENED, "refused");
         }
@@ -55,7 +56,6 @@ final class RoutedSocket extends Socket implements Traffic {
 
     /** It is connected, by whichever end. */
     void begin() throws IOException {
-        setTcpNoDelay(true);
         local = getLocalSocketAddress();
         outflow = new Outflow(super.getOutputStream());
         inflow = new Inflow(errand, super.getInputStream());
