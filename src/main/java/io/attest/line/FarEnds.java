@@ -12,6 +12,10 @@ import java.util.Optional;
  *
  * <p>Each end counts octets: when both have taken what the other has sent and the server has no more to say by itself,
  * nothing is under way.
+ *
+ * <p>Where one connection belongs to another, as the data connection of FTP does, the server is not silent on the first
+ * from its consent until the second one has a view, nor from the end of the second one until it has said how that went;
+ * the end of the second one is told after that silence is broken.
  */
 public final class FarEnds {
 

@@ -11,6 +11,7 @@ import io.attest.modem.command.Editing;
 import io.attest.modem.command.EntryRules;
 import io.attest.modem.command.Grammar;
 import io.attest.modem.core.Delivery;
+import io.attest.modem.ftp.FtpRules;
 import io.attest.modem.mail.MailRules;
 import io.attest.modem.network.CallRules;
 import io.attest.modem.online.OnlineRules;
@@ -45,6 +46,7 @@ public final class Design implements Cloneable {
     private OnlineRules online = new OnlineRules();
     private MailRules mail = new MailRules();
     private StreamRules stream = new StreamRules();
+    private FtpRules ftp = new FtpRules();
     private NameRules names = new NameRules();
     private Delivery delivery = Delivery.AT_ONCE;
     private Firmware firmware = Firmware.standard();
@@ -192,6 +194,14 @@ public final class Design implements Cloneable {
 
     public Design stream(StreamRules other) {
         return with(copy -> copy.stream = other);
+    }
+
+    public FtpRules ftp() {
+        return ftp;
+    }
+
+    public Design ftp(FtpRules other) {
+        return with(copy -> copy.ftp = other);
     }
 
     public NameRules names() {

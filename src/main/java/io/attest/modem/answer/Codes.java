@@ -22,6 +22,7 @@ public record Codes(Map<String, Integer> byText) {
                 Map.entry("NO ANSWER", 8),
                 Map.entry("Ok_Info_PPP", 3077),
                 Map.entry("Ok_Info_GprsActivation", 3086),
+                Map.entry("Ok_Info_DataBegin", 1025),
                 Map.entry("Ok_Info_WaitingForData", 1028),
                 Map.entry("Ok_Info_NoMail", 3072),
                 Map.entry("Ok_Info_Mail", 3073),

@@ -1,5 +1,6 @@
 package io.attest.modem.mail;
 
+import io.attest.modem.core.Deaf;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Machine.Part;
 import io.attest.modem.core.Mode;

@@ -182,7 +182,7 @@ public final class Session {
         }
     }
 
-    /** Something of a service has come over the link. */
+    /** A service has moved data over the link. */
     public void carried() {
         inactivity.touch(OnlineRules.Traffic.NETWORK);
     }

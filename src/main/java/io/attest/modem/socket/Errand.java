@@ -9,6 +9,8 @@ import io.attest.modem.core.Outside;
 import io.attest.modem.online.Failure;
 import io.attest.modem.online.Service;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,7 @@ public abstract class Errand implements Service, Outside.Work {
     private final Object lock = new Object();
     private final Semaphore untold = new Semaphore(MOST_UNTOLD);
     private final List<Traffic> open = new ArrayList<>();
+    private final List<Traffic> left = new ArrayList<>();
     private final Alarm silence;
     private State state = State.RUNS;
     private @Nullable Failure reason;
@@ -163,15 +166,22 @@ public abstract class Errand implements Service, Outside.Work {
     @Override
     public final boolean settled(FarEnds servers) {
         synchronized (lock) {
-            boolean waits = state == State.WAITS_FOR_SERVER;
-            return state == State.OVER
-                    || state != State.RUNS && open.stream().allMatch(socket -> socket.settled(servers, waits));
+            // What is due on one connection may depend on another: all of them as they are at one moment.
+            synchronized (servers) {
+                return state == State.OVER || state != State.RUNS && rests(servers);
+            }
         }
     }
 
     @Override
     public boolean owes(Outcome loss) {
         return true;
+    }
+
+    private boolean rests(FarEnds servers) {
+        boolean waits = state == State.WAITS_FOR_SERVER;
+        return open.stream().allMatch(socket -> socket.settled(servers, waits))
+                && left.stream().allMatch(socket -> socket.noticed(servers));
     }
 
     protected final Outcome outcome(Failure failure) {
@@ -205,6 +215,22 @@ public abstract class Errand implements Service, Outside.Work {
         waitIn(State.WAITS_FOR_HOST, there);
     }
 
+    /** Whether the other end was seen to have ended a connection. */
+    protected final boolean ended(Socket socket) {
+        synchronized (lock) {
+            return ((RoutedSocket) socket).ended();
+        }
+    }
+
+    /** Waits until the other end ends a connection, and fails as that end has it. */
+    protected final void waitForEnd(Socket socket) throws IOException {
+        waitForServer(() -> ended(socket));
+        synchronized (lock) {
+            Lost.How how = ((RoutedSocket) socket).end();
+            throw new Lost(how == null ? Lost.How.RESET : how, "the server has ended the connection");
+        }
+    }
+
     private Lost.How end() {
         return open.stream()
                 .filter(RoutedSocket.class::isInstance)
@@ -221,7 +247,8 @@ public abstract class Errand implements Service, Outside.Work {
         }
     }
 
-    final void waitForServer(BooleanSupplier there) throws IOException {
+    /** Waits for something that is due from a server, as long as its patience lasts. */
+    protected final void waitForServer(BooleanSupplier there) throws IOException {
         synchronized (lock) {
             if (there.getAsBoolean()) {
                 mustGoOn();
@@ -327,6 +354,27 @@ public abstract class Errand implements Service, Outside.Work {
 
     final void closed(Traffic socket) {
         change(() -> open.remove(socket));
+    }
+
+    /** The modem has closed a connection: that is under way until the server has noticed. */
+    final void left(Traffic socket) {
+        change(() -> {
+            if (open.remove(socket)) {
+                left.add(socket);
+            }
+        });
+    }
+
+    /** A second connection to the server of another one, which names where it is. */
+    protected final Socket beside(Socket first, InetSocketAddress named) throws IOException {
+        RoutedSocket second = new RoutedSocket(this);
+        second.connect(named, (RoutedSocket) first);
+        return second;
+    }
+
+    /** A port at which the modem can be reached, for one connection. */
+    protected final Listening listen() throws IOException {
+        return new Listening(this);
     }
 
     /** Makes sockets that lead where the routes say. */

@@ -1,5 +1,6 @@
 package io.attest.modem.socket;
 
+import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,9 @@ final class RoutedSocket extends Socket implements Traffic {
     private final Errand errand;
     private @Nullable Inflow inflow;
     private @Nullable OutputStream outflow;
+    private @Nullable InetSocketAddress route;
+    private @Nullable SocketAddress local;
+    private boolean second;
     private long sent;
 
     RoutedSocket(Errand errand) {
@@ -23,15 +27,36 @@ final class RoutedSocket extends Socket implements Traffic {
 
     @Override
     public void connect(SocketAddress wanted, int timeout) throws IOException {
-        InetSocketAddress route = errand.routes()
+        InetSocketAddress found = errand.routes()
                 .tcp((InetSocketAddress) wanted)
                 .orElseThrow(() -> new Lost(Lost.How.NOT_OPENED, "no route"));
+        follow(found, timeout);
+    }
+
+    /**
+     * A second connection to the server of another one: where the routes lead, else to the same place at the port that
+     * was asked for.
+     */
+    void connect(InetSocketAddress wanted, RoutedSocket beside) throws IOException {
+        second = true;
+        InetSocketAddress first = open(beside.route);
+        follow(errand.routes().tcp(wanted).orElse(new InetSocketAddress(first.getAddress(), wanted.getPort())), 0);
+    }
+
+    private void follow(InetSocketAddress found, int timeout) throws IOException {
+        route = found;
         try {
-            super.connect(route, timeout);
+            super.connect(found, timeout);
             setTcpNoDelay(true);
         } catch (IOException refused) {
             throw new Lost(Lost.How.NOT_OPENED, "refused");
         }
+        begin();
+    }
+
+    /** It is connected, by whichever end. */
+    void begin() throws IOException {
+        local = getLocalSocketAddress();
         outflow = new Outflow(super.getOutputStream());
         inflow = new Inflow(errand, super.getInputStream());
         errand.opened(this);
@@ -65,9 +90,17 @@ final class RoutedSocket extends Socket implements Traffic {
         return stream;
     }
 
+    /** A server that has not looked at a second connection yet says by the first whether it is going to. */
+    @Override
+    public boolean settled(FarEnds servers, boolean waitsForIt) {
+        return Traffic.super.settled(
+                servers, waitsForIt && !(second && servers.of(local()).isEmpty()));
+    }
+
     @Override
     public SocketAddress local() {
-        return getLocalSocketAddress();
+        SocketAddress known = local;
+        return known == null ? getLocalSocketAddress() : known;
     }
 
     @Override
@@ -92,7 +125,7 @@ final class RoutedSocket extends Socket implements Traffic {
 
     @Override
     public void close() {
-        errand.closed(this);
+        errand.left(this);
         try {
             super.close();
         } catch (IOException closedAlready) {

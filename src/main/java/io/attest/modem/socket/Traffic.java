@@ -23,6 +23,14 @@ interface Traffic extends Closeable {
     @Override
     void close();
 
+    /**
+     * Whether the server knows that the modem has closed it. A server that answers to this end on another connection
+     * ceases to be silent there before it says that this one is closed, or forgets it.
+     */
+    default boolean noticed(FarEnds servers) {
+        return servers.of(local()).map(FarEnds.View::closed).orElse(true);
+    }
+
     /** Whether nothing is under way: the server has taken all, has no more to say, and all it said is here. */
     default boolean settled(FarEnds servers, boolean waitsForIt) {
         Optional<FarEnds.View> view = servers.of(local());

@@ -4,8 +4,8 @@
  *
  * <p>An errand blocks, the modem never does: what an errand has to say comes to the modem's thread as an event, and an
  * errand that waits is known to wait, so that virtual time jumps only when nothing is under way. Every connection goes to
- * loopback, through a route; an address without a route is not reached. This room must not know what a mail is, or what
- * the host is told.
+ * loopback, through a route; an address without a route is not reached. A second connection may go beside a first one, or
+ * come in at a port of its own. This room must not know what a mail is, or what the host is told.
  *
  * <p>Start reading at {@link io.attest.modem.socket.Errand}, then {@link io.attest.modem.socket.RoutedSocket} and
  * {@link io.attest.modem.socket.Pipe}.

@@ -1,10 +1,9 @@
-package io.attest.modem.mail;
+package io.attest.modem.core;
 
-import io.attest.modem.core.Mode;
 import java.util.function.IntConsumer;
 
-/** The data state in which the host has nothing to say. */
-record Deaf(IntConsumer heard) implements Mode {
+/** A data state in which the host has nothing to say. */
+public record Deaf(IntConsumer heard) implements Mode {
 
     @Override
     public void take(int octet) {

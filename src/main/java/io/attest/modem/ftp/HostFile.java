@@ -1,0 +1,67 @@
+package io.attest.modem.ftp;
+
+import io.attest.modem.core.Machine;
+import io.attest.modem.core.Mode;
+import io.attest.modem.core.Setting;
+
+/** The data state of AT#FTPPUT. What follows the ETX has no effect until the answer. */
+final class HostFile implements Mode {
+
+    private final Machine machine;
+    private final PutFile file;
+    private final FtpRules rules;
+    private final DleReader reader;
+    private boolean begun;
+    private boolean complete;
+
+    HostFile(Machine machine, PutFile file) {
+        this.machine = machine;
+        this.file = file;
+        rules = machine.design().ftp();
+        reader = rules.reader();
+    }
+
+    void begin() {
+        begun = true;
+    }
+
+    void end() {
+        if (begun && !complete) {
+            machine.outlet().write(rules.endOfCutUpload());
+        }
+        complete = true;
+    }
+
+    @Override
+    public void take(int octet) {
+        if (complete) {
+            return;
+        }
+        complete = reader.take(octet);
+        boolean echoed = complete ? rules.echoesEnd() : rules.echoesData();
+        if (echoed && machine.profile().on(Setting.E)) {
+            machine.outlet().write(octet);
+        }
+        if (complete) {
+            file.more(reader.data(), true);
+        }
+    }
+
+    @Override
+    public void pause() {
+        byte[] octets = reader.data();
+        if (octets.length > 0) {
+            file.more(octets, false);
+        }
+    }
+
+    @Override
+    public boolean takes() {
+        return file.hasRoom();
+    }
+
+    @Override
+    public boolean holdsIndications() {
+        return true;
+    }
+}

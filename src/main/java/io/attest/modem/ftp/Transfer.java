@@ -1,0 +1,218 @@
+package io.attest.modem.ftp;
+
+import io.attest.modem.answer.Outcome;
+import io.attest.modem.core.Machine;
+import io.attest.modem.core.Machine.Part;
+import io.attest.modem.core.Mode;
+import io.attest.modem.online.Failure;
+import io.attest.modem.socket.Errand;
+import io.attest.modem.socket.Listening;
+import io.attest.modem.socket.Lost;
+import io.attest.modem.socket.Refused;
+import io.attest.modem.socket.Resolver;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.net.ftp.FTP;
+import org.apache.commons.net.ftp.FTPConnectionClosedException;
+import org.apache.commons.net.ftp.FTPReply;
+
+/**
+ * What both directions have in common: name, connection, greeting, USER, PASS, TYPE, CWD, PORT or PASV, then the file, the
+ * reply that tells how it went, and QUIT.
+ */
+abstract class Transfer extends Errand {
+
+    /** The data connection, open or still to be opened by the server. */
+    protected interface Data {
+
+        Socket open() throws IOException, Refused;
+    }
+
+    protected final FtpRules rules;
+    protected final Target target;
+    private final Ftp client = new Ftp();
+    private final List<String> nameServers;
+    private volatile Step step = Step.OPENING;
+    private boolean confirmed;
+
+    Transfer(Machine machine, Target target) {
+        super(machine);
+        rules = machine.design().ftp();
+        this.target = target;
+        nameServers =
+                machine.design().names().servers(machine, machine.session().nameServers());
+    }
+
+    /** Asks the server for the transfer, by RETR or STOR. */
+    protected abstract Step request(Ftp server) throws IOException;
+
+    /** Moves the file and closes the data connection. The host is told when the data state begins. */
+    protected abstract void move(Data connection) throws IOException, Refused;
+
+    @Override
+    protected final Outcome run() throws IOException, Refused {
+        if (!rules.complete(target)) {
+            throw new Refused(Failure.BAD_CONFIGURATION);
+        }
+        connect();
+        login();
+        if (rules.saysType()) {
+            at(Step.TYPE);
+            client.type(target.ascii() ? FTP.ASCII_FILE_TYPE : FTP.BINARY_FILE_TYPE);
+            agreed(client.agrees());
+        }
+        if (rules.changesTo(target.path())) {
+            at(Step.DIRECTORY);
+            client.cwd(target.path());
+            agreed(client.agrees());
+        }
+        at(Step.DATA_CONNECTION);
+        Data data = target.passive() ? passive() : active();
+        at(request(client));
+        agreed(client.begins());
+        // The data is due from now on.
+        asks();
+        move(data);
+        confirm();
+        at(Step.CLOSING);
+        if (rules.quits()) {
+            client.quit();
+            agreed(client.agrees());
+        }
+        if (machine.broken(Part.CLOSE_FLOW)) {
+            throw new Refused(Failure.CLOSING_FLOW);
+        }
+        return rules.done();
+    }
+
+    private void connect() throws IOException, Refused {
+        client.setSocketFactory(sockets());
+        client.connect(new Resolver(this, machine.design().names(), nameServers).resolve(target.host()), target.port());
+        if (machine.broken(Part.OPEN_FLOW)) {
+            throw new Refused(Failure.OPENING_FLOW);
+        }
+        if (machine.broken(Part.FLOW_CONFIRMATION)) {
+            throw new Refused(Failure.NO_FLOW_CONFIRMATION);
+        }
+        agreed(client.agrees());
+    }
+
+    /** A server that is content with the name is given no password. */
+    private void login() throws IOException, Refused {
+        at(Step.USER_NAME);
+        client.user(target.username());
+        if (client.wantsMore()) {
+            at(Step.PASSWORD);
+            client.pass(target.password());
+        }
+        agreed(client.agrees());
+    }
+
+    private Data passive() throws IOException, Refused {
+        client.pasv();
+        agreed(client.agrees());
+        Socket data = beside(client.control(), client.named());
+        return () -> data;
+    }
+
+    private Data active() throws IOException, Refused {
+        Listening listening = listen();
+        client.sendCommand("PORT", rules.announced(listening.address()));
+        agreed(client.agrees());
+        return () -> accept(listening);
+    }
+
+    /** A server that cannot connect says so; one that has soon said all may be heard before its connection is noticed. */
+    private Socket accept(Listening listening) throws IOException, Refused {
+        waitForServer(() -> listening.accepted().isPresent() || client.replies() || ended(client.control()));
+        Optional<Socket> data = listening.accepted();
+        if (data.isEmpty()) {
+            client.getReply();
+            agreed(client.agrees());
+            confirmed = true;
+            waitForServer(() -> listening.accepted().isPresent());
+            data = listening.accepted();
+        }
+        listening.close();
+        return data.orElseThrow();
+    }
+
+    private void confirm() throws IOException, Refused {
+        if (rules.awaitsConfirmation()) {
+            if (!confirmed) {
+                client.getReply();
+            }
+            agreed(client.agrees());
+        }
+    }
+
+    /** From here on failures are those of this step. */
+    private void at(Step next) {
+        step = next;
+    }
+
+    private void agreed(boolean agreed) throws Refused {
+        if (!agreed && rules.minds(step)) {
+            throw new Refused(rules.refused(step, client.getReplyCode()));
+        }
+    }
+
+    /** Whether the server says something before the file is complete. */
+    protected final boolean interrupts() {
+        return client.replies();
+    }
+
+    /** What it says ends the transfer, unless it is one more word that this begins. */
+    protected final void interrupted(Socket data) throws IOException, Refused {
+        client.getReply();
+        if (client.getReplyCode() == FTPReply.TRANSFER_ABORTED) {
+            // It was not the server who ended it: the loss of the connection is the reason, whichever is noticed first.
+            waitForEnd(data);
+        }
+        if (!client.begins()) {
+            throw new Refused(rules.refused(step, client.getReplyCode()));
+        }
+    }
+
+    /** Begins the data state: the host is told, and the mode takes its octets. */
+    protected final void flow(String announcement, Mode mode) throws IOException {
+        tell(() -> {
+            machine.answers().indicate(announcement);
+            machine.enter(mode);
+            begun();
+        });
+    }
+
+    /** The data state has begun. The modem's thread. */
+    protected abstract void begun();
+
+    @Override
+    protected void leave() {
+        if (!rules.keepsLink()) {
+            machine.session().drop();
+        }
+    }
+
+    @Override
+    protected final Failure broken(IOException how) {
+        if (how instanceof Lost lost) {
+            return rules.lost(step, lost.how());
+        }
+        // Code 421 announces the end of the connection; as a greeting it refuses to open one.
+        boolean closes = how instanceof FTPConnectionClosedException && step != Step.OPENING;
+        return closes ? rules.lost(step, Lost.How.CLOSED) : rules.refused(step, client.getReplyCode());
+    }
+
+    @Override
+    protected final Duration patience() {
+        return rules.serverSilence(step);
+    }
+
+    @Override
+    protected final Failure unanswered() {
+        return rules.unanswered(step);
+    }
+}
