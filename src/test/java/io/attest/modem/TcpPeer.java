@@ -202,6 +202,7 @@ final class TcpPeer implements AutoCloseable {
         Socket ending = connected();
         synchronized (this) {
             closed = true;
+            parted = true;
             tell();
         }
         ending.setSoLinger(true, 0);

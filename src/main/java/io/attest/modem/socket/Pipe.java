@@ -241,7 +241,8 @@ public abstract class Pipe implements Traffic, Outside.Work {
     public final boolean settled(FarEnds servers, boolean waitsForIt) {
         Optional<FarEnds.View> peer = peer(servers);
         boolean breaks = end == Lost.How.RESET;
-        boolean flows = waiting > 0 && (breaks || peer.map(FarEnds.View::reads).orElse(true));
+        boolean flows = waiting > 0
+                && (breaks || peer.map(view -> view.reads() || view.parted()).orElse(true));
         return !flows && (peer.isPresent() ? Traffic.super.settled(servers, waitsForIt) : !expected(servers));
     }
 
