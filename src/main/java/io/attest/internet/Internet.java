@@ -7,6 +7,10 @@ import io.attest.internet.loop.Journal;
 import io.attest.internet.loop.Loop;
 import io.attest.internet.loop.Records;
 import io.attest.internet.names.NameServers;
+import io.attest.internet.peer.Home;
+import io.attest.internet.peer.Peer;
+import io.attest.internet.peer.Peers;
+import io.attest.internet.web.WebServer;
 import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything the modem meets on the Internet of one bench: mail servers behind gates, and name servers. All of it is on
- * loopback, on ports that the system chose; {@link #routes} says which.
+ * Everything the modem meets on the Internet of one bench: mail servers behind gates, name servers, peers and a web
+ * server. All of it is on loopback, on ports that the system chose; {@link #routes} says which.
  */
 public final class Internet implements AutoCloseable {
 
@@ -53,7 +57,11 @@ public final class Internet implements AutoCloseable {
             "ftp.retrieved",
             "ftp.stored",
             "ftp.left",
-            "dns.asked");
+            "dns.asked",
+            "tcp.at",
+            "udp.at",
+            "http.requested",
+            "http.body");
 
     private static final String MAILBOX = "mailbox.";
 
@@ -67,8 +75,11 @@ public final class Internet implements AutoCloseable {
     private final Loop loop = new Loop("internet-loop");
     private final Gates gates;
     private final NameServers names;
+    private final Peers peers;
+    private final WebServer web;
     private final Map<String, String> tcp = new LinkedHashMap<>();
     private final Map<String, String> udp = new LinkedHashMap<>();
+    private final Map<String, String> hosts = new LinkedHashMap<>();
     private final Socket refuses = new Socket();
     private @Nullable String restless;
 
@@ -77,6 +88,8 @@ public final class Internet implements AutoCloseable {
         this.files = files;
         gates = new Gates(loop, journal, records, farEnds);
         names = new NameServers(loop, journal, records, farEnds);
+        peers = new Peers(loop, journal, records, farEnds);
+        web = new WebServer(Lab.WEB.address() + ":80", loop, journal, records, farEnds);
     }
 
     private void open() throws IOException {
@@ -101,6 +114,26 @@ public final class Internet implements AutoCloseable {
         }
         for (String place : Lab.NAME_SERVERS) {
             udp.put(place + ":53", port(names.open(place, Lab.NAMES)));
+        }
+        for (Lab.Partner partner : Lab.PARTNERS) {
+            open(partner);
+        }
+        tcp.put(Lab.WEB.address() + ":80", port(web.open(Lab.WEB.loopback())));
+    }
+
+    private void open(Lab.Partner partner) throws IOException {
+        String name = partner.name();
+        Home serves = partner.serves();
+        peers.add(name, partner.calls());
+        hosts.put(partner.calls().address(), partner.calls().loopback());
+        hosts.put(serves.address(), serves.loopback());
+        for (int port : partner.ports()) {
+            String place = serves.address() + ":" + port;
+            tcp.put(place, port(peers.serveTcp(name, serves, port)));
+            udp.put(place, port(peers.serveUdp(name, serves, port)));
+        }
+        if (partner.ports().isEmpty()) {
+            peers.besideUdp(name, serves);
         }
     }
 
@@ -145,7 +178,7 @@ public final class Internet implements AutoCloseable {
 
     /** The arguments of the verb {@code routes}. */
     public Map<String, Object> routes() {
-        return Map.of("tcp", Map.copyOf(tcp), "udp", Map.copyOf(udp), "hosts", Map.of(), "ping", Map.of());
+        return Map.of("tcp", Map.copyOf(tcp), "udp", Map.copyOf(udp), "hosts", Map.copyOf(hosts), "ping", Map.of());
     }
 
     /** The usual state: no connection, empty mailboxes, no fault, the usual names, nothing recorded. */
@@ -159,6 +192,8 @@ public final class Internet implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         names.reset();
+        peers.reset();
+        web.reset();
         mail.empty();
         files.empty();
         loop.run(records::clear);
@@ -193,6 +228,24 @@ public final class Internet implements AutoCloseable {
      */
     public void answer(String nameServer, String name, String answer) {
         names.answer(nameServer, name, answer);
+    }
+
+    /**
+     * Somebody whom a case moves.
+     *
+     * @throws IllegalArgumentException if there is nobody of that name; the message says who there is
+     */
+    public Peer peer(String name) {
+        return peers.peer(name);
+    }
+
+    /**
+     * Gives the web server an answer.
+     *
+     * @param path with its query, if it has one
+     */
+    public void web(String path, byte[] body) {
+        web.answer(path, body);
     }
 
     /** Puts a mail into the mailbox of a login. */
@@ -253,12 +306,14 @@ public final class Internet implements AutoCloseable {
         return loop.sick()
                 .or(() -> Optional.ofNullable(restless))
                 .or(gates::sick)
-                .or(names::sick);
+                .or(names::sick)
+                .or(peers::sick)
+                .or(web::sick);
     }
 
     @Override
     public void close() {
-        Stream.<AutoCloseable>of(loop, refuses, mail, files).forEach(Internet::close);
+        Stream.<AutoCloseable>of(web, loop, refuses, mail, files).forEach(Internet::close);
     }
 
     private static void close(AutoCloseable part) {
