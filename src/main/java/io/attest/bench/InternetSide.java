@@ -2,11 +2,15 @@ package io.attest.bench;
 
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class InternetSide implements AutoCloseable {
 
     private final Supplier<Internet> start;
+    private final Map<String, List<@Nullable Integer>> pings = new TreeMap<>();
     private BooleanSupplier unrest = () -> false;
+    private Function<Integer, Optional<InetSocketAddress>> modem = port -> Optional.empty();
     private @Nullable Internet internet;
     private boolean routed;
     private boolean inUse;
@@ -30,6 +36,11 @@ public final class InternetSide implements AutoCloseable {
     /** One for a modem that is not in this process. */
     static InternetSide apart() {
         return new InternetSide(() -> Internet.start(new FarEnds()));
+    }
+
+    /** @param modem where a TCP port of the modem is reached, if it listens there and anybody can tell */
+    void reaches(Function<Integer, Optional<InetSocketAddress>> modem) {
+        this.modem = modem;
     }
 
     /** @param unrest whether time has gone on, since this was last asked, while something was under way at the servers */
@@ -52,6 +63,7 @@ public final class InternetSide implements AutoCloseable {
             routed = true;
         }
         unrest.getAsBoolean();
+        pings.clear();
         inUse = true;
     }
 
@@ -63,6 +75,7 @@ public final class InternetSide implements AutoCloseable {
         }
         try {
             Internet servers = present == null ? start.get() : present;
+            servers.modemAt(modem);
             internet = servers;
             return servers;
         } catch (RuntimeException failed) {
@@ -73,6 +86,18 @@ public final class InternetSide implements AutoCloseable {
     /** The routes were changed by somebody else. */
     void misled() {
         routed = false;
+    }
+
+    /**
+     * The usual routes, with answers to pings: these and those that the case under way has asked for before.
+     *
+     * @throws IllegalStateException if the case has not said that it needs the servers
+     */
+    Map<String, Object> routesWithPings(String address, List<@Nullable Integer> times) {
+        pings.put(address, times);
+        Map<String, Object> routes = new HashMap<>(servers().routes());
+        routes.put("ping", Map.copyOf(pings));
+        return routes;
     }
 
     /**
