@@ -541,9 +541,8 @@ Feature: #FTPPUT: store a file at the FTP server
       Given the FTP server holds the file "/in/put.bin" with `the old one`
       And the "FTP" server at "STOR" "<action>"
       When the host issues `AT#FTPPUT`
-      Then until 60 seconds of silence the modem indicates only:
-        | Ok_Info_WaitingForData | 0 | 1 |
-        | #CME ERROR: <code>     | 1 | 1 |
+      Then the modem answers within 60 s `#CME ERROR: <code>`
+      And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       And the FTP server's file "/in/put.bin" is `the old one`
       And `AT#FTPGETPATH="/in"` is answered `OK`
@@ -591,9 +590,8 @@ Feature: #FTPPUT: store a file at the FTP server
     Scenario Outline: <parameter> is empty
       Given the host has set `AT#<parameter>=""`
       When the host issues `AT#FTPPUT`
-      Then until 60 seconds of silence the modem indicates only:
-        | Ok_Info_WaitingForData | 0 | 1 |
-        | #CME ERROR: {code}     | 1 | 1 |
+      Then the modem answers within 300 s `#CME ERROR: {code}`
+      And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
       Examples:
