@@ -24,6 +24,9 @@ final class Exchange {
     private static final int MOST_UNREAD = 1 << 18;
     private static final int MOST_HEARD = 256;
 
+    /** So much of what the host wrote last a rule of the errata can see. */
+    private static final int MOST_COMMAND = 64;
+
     private final Line line;
     private final Transcript transcript;
     private final Chatter chatter;
@@ -34,6 +37,7 @@ final class Exchange {
     private Event last;
     private Duration lastWrite = Duration.ZERO;
     private String lastWritten = "";
+    private String command = "";
     private String lastTaken = "";
 
     Exchange(Line line, Transcript transcript, Chatter chatter, MailService mail) {
@@ -66,6 +70,11 @@ final class Exchange {
         lastWrite = line.elapsed();
         last = new Event("the host's last byte", lastWrite);
         lastWritten = Brackets.of(bytes);
+        command = new String(
+                bytes,
+                Math.max(0, bytes.length - MOST_COMMAND),
+                Math.min(bytes.length, MOST_COMMAND),
+                StandardCharsets.ISO_8859_1);
         heard.setLength(0);
         transcript.host(lastWrite, bytes);
         mail.written(new String(bytes, StandardCharsets.ISO_8859_1));
@@ -259,8 +268,12 @@ final class Exchange {
         return heard.toString();
     }
 
-    /** The last bytes that were consumed since the host wrote. */
-    String taken() {
+    /** What the host wrote last, a mark, and the last bytes that were consumed since: what precedes an answer. */
+    String preceding() {
+        return command.isEmpty() ? taken() : command + Acceptances.HOST + taken();
+    }
+
+    private String taken() {
         return heard.substring(0, Math.max(0, heard.length() - unread.length()));
     }
 

@@ -59,7 +59,7 @@ public final class Tester {
                 new Exchange(line, transcript, idle.chatter(), idle.postamble().mail());
         this.patience = patience;
         this.idle = idle;
-        this.latitude = new Latitude(errata, level, exchange::taken);
+        this.latitude = new Latitude(errata, level, exchange::preceding);
         this.account = new Account(exchange, idle, patience.quiet());
         this.echo = new Echo(exchange, idle, patience.answer());
         this.lateBytes = new LateBytes(exchange, idle, account);
