@@ -41,7 +41,7 @@ public final class Acceptances {
      */
     record Rule(String erratum, Level level, List<String> beside, Pattern find, String also) {
 
-        private boolean applies(Collection<String> errata, Level upTo) {
+        boolean applies(Collection<String> errata, Level upTo) {
             return errata.contains(erratum)
                     && level.compareTo(upTo) <= 0
                     && beside.stream()

@@ -19,10 +19,7 @@ final class PrecedingTest {
 
     private final ScriptedModem modem = ScriptedModem.living();
     private final Exchange exchange = new Exchange(
-            new PipeLine(modem, "scripted"),
-            new Transcript(),
-            new Chatter(Patience.DEFAULT.quiet()),
-            new MailService());
+            new PipeLine(modem, "scripted"), new Transcript(), new Chatter(Patience.DEFAULT.quiet()), new Services());
 
     @Test
     void theAnswerToTheCommandItIsAboutMayBeAbsent() {
