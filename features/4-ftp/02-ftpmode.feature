@@ -180,12 +180,12 @@ Feature: #FTPMODE: who opens the data connection
 
     @R-4-008.active-middle @BI @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-06 @E-08 @E-09 @E-140 @E-215
     Scenario: The server closes its data connection in the middle; the next one is complete
-      Given the FTP server holds the file "/pub/get.bin" with `[3000 octets of data][5000 octets of text]`
+      Given the FTP server holds the file "/pub/get.bin" with `[200 octets of data][5000 octets of text]`
       And the FTP server holds the file "/pub/b.txt" with `whole`
-      And the "FTP" server at "octet 3000 of the file" "closes"
+      And the "FTP" server at "octet 200 of the file" "closes"
       And the host has set `AT#FTPMODE=0`
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][3000 octets of data, coded]`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
       And `AT#FTPGETFILENAME="b.txt"` is answered `OK`
       When the host issues `AT#FTPGET`

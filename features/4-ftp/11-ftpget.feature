@@ -455,7 +455,7 @@ Feature: #FTPGET: fetch a file from the FTP server
       Given the FTP server holds the file "/pub/get.bin" with `never seen`
       And the "FTP" server at "<stage>" "<action>"
       When the host issues `AT#FTPGET`
-      Then the modem answers within 60 s `#CME ERROR: <code>`
+      Then the modem answers within 300 s `#CME ERROR: <code>`
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#GETMAIL`
@@ -472,6 +472,7 @@ Feature: #FTPGET: fetch a file from the FTP server
       Examples:
         | id                   | covers     | stage | action             | code  |
         | R-4-047.pasv-refused |            | PASV  | answers 502 not so | 38016 |
+        | R-4-047.pasv-nowhere |            | PASV  | answers 227 Entering Passive Mode (198,51,100,21,195,88) | 38016 |
         | R-4-047.pasv-garbage |            | PASV  | answers garbage    | 38016 |
         | R-4-047.pasv-ends    |            | PASV  | closes             | 37966 |
         | R-4-047.retr-ends    | T-4-04.r03 | RETR  | closes             | 37966 |
@@ -542,11 +543,11 @@ Feature: #FTPGET: fetch a file from the FTP server
     # All that came before is with the host; the server has said that it is not all. The next file is shorter than the fault is deep.
     @R-4-047 @T-4-04.r03 @BI @needs-gprs-outcome @E-06 @E-08 @E-09 @E-215
     Scenario: The server closes the data connection in the middle: 37966
-      Given the FTP server holds the file "/pub/get.bin" with `[3000 octets of data][5000 octets of text]`
+      Given the FTP server holds the file "/pub/get.bin" with `[200 octets of data][5000 octets of text]`
       And the FTP server holds the file "/pub/b.txt" with `[ETX]whole`
-      And the "FTP" server at "octet 3000 of the file" "closes"
+      And the "FTP" server at "octet 200 of the file" "closes"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][3000 octets of data, coded]`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
@@ -558,12 +559,12 @@ Feature: #FTPGET: fetch a file from the FTP server
     # A reset may take what was not read yet with it: so it comes when all was read.
     @R-4-047.reset @T-4-04.r03 @BI @needs-gprs-outcome @E-06 @E-08 @E-09 @E-215
     Scenario: The server resets the data connection in the middle: 37952
-      Given the FTP server holds the file "/pub/get.bin" with `[3000 octets of data][5000 octets of text]`
+      Given the FTP server holds the file "/pub/get.bin" with `[200 octets of data][5000 octets of text]`
       And the FTP server holds the file "/pub/b.txt" with `[ETX]whole`
-      And the "FTP" server at "octet 3000 of the file" "says nothing"
-      And the "FTP" server at "octet 3000 of the file" "resets"
+      And the "FTP" server at "octet 200 of the file" "says nothing"
+      And the "FTP" server at "octet 200 of the file" "resets"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][3000 octets of data, coded]`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
       When the "FTP" server goes on
       Then the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37952[CR][LF]`
       And the modem writes nothing for 5 seconds
@@ -574,11 +575,11 @@ Feature: #FTPGET: fetch a file from the FTP server
 
     @R-4-047.stalls @T-4-04.r03 @TI @needs-gprs-outcome @E-06 @E-08 @E-09 @E-118 @E-215
     Scenario: The server stops in the middle, for good
-      Given the FTP server holds the file "/pub/get.bin" with `[3000 octets of data][5000 octets of text]`
+      Given the FTP server holds the file "/pub/get.bin" with `[200 octets of data][5000 octets of text]`
       And the FTP server holds the file "/pub/b.txt" with `[DLE]whole`
-      And the "FTP" server at "octet 3000 of the file" "says nothing"
+      And the "FTP" server at "octet 200 of the file" "says nothing"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][3000 octets of data, coded]`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37964[CR][LF]`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the "FTP" server goes on

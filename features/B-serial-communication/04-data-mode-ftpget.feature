@@ -51,12 +51,12 @@ Feature: Command mode and data mode for AT#FTPGET
     # The reset comes when all was read, which it might take with it otherwise.
     @BI @needs-gprs-outcome @E-06 @E-08 @E-09 @E-215
     Scenario Outline: The server <action> the data connection in the middle: ETX, the error, and commands again
-      Given the FTP server holds the file "/pub/get.bin" with `[2000 octets of data][2000 octets of text]`
-      And the "FTP" server at "octet 2000 of the file" "says nothing"
-      And the "FTP" server at "octet 2000 of the file" "<action>"
+      Given the FTP server holds the file "/pub/get.bin" with `[200 octets of data][2000 octets of text]`
+      And the "FTP" server at "octet 200 of the file" "says nothing"
+      And the "FTP" server at "octet 200 of the file" "<action>"
       And the modem is connected over "GPRS"
       And the host issues `AT#FTPGET`
-      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][2000 octets of data, coded]`
+      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
       When the "FTP" server goes on
       Then the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: <code>[CR][LF]`
       And `AT#FTPGETFILENAME?` reads `#FTPGETFILENAME: "get.bin"`

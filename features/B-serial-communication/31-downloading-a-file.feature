@@ -180,12 +180,12 @@ Feature: Downloading an FTP file
 
     @R-B-104 @T-B-32.r03 @R-B-106 @BI @needs-gprs-outcome @E-06 @E-08 @E-09 @E-215
     Scenario: The data connection closes in the middle, and the next file is whole
-      Given the FTP server holds the file "/pub/get.bin" with `[2000 octets of data][2000 octets of text]`
+      Given the FTP server holds the file "/pub/get.bin" with `[200 octets of data][2000 octets of text]`
       And the FTP server holds the file "/pub/b.txt" with `b`
-      And the "FTP" server at "octet 2000 of the file" "closes"
+      And the "FTP" server at "octet 200 of the file" "closes"
       And the modem is connected over "GPRS"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][2000 octets of data, coded]`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
       And `AT#FTPGETFILENAME="b.txt"` is answered `OK`
       When the host issues `AT#FTPGET`
