@@ -507,7 +507,7 @@ Feature: #FTPPUT: store a file at the FTP server
     Scenario Outline: The server <action> to <stage>: <code>
       Given the "FTP" server at "<stage>" "<action>"
       When the host issues `AT#FTPPUT`
-      Then the modem answers within 60 s `#CME ERROR: <code>`
+      Then the modem answers within 300 s `#CME ERROR: <code>`
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       And the FTP server's file "/in/put.bin" is `nothing`
@@ -528,6 +528,7 @@ Feature: #FTPPUT: store a file at the FTP server
         | R-4-055.too-many       | T-4-06.r03 | greeting | answers 421 too many users | 38016 |
         | R-4-055.type-refused   |            | TYPE     | answers 504 not that type  | 38016 |
         | R-4-055.pasv-refused   |            | PASV     | answers 502 not so         | 38016 |
+        | R-4-055.pasv-nowhere   |            | PASV     | answers 227 Entering Passive Mode (198,51,100,21,195,88) | 38016 |
         | R-4-055.greeting-ends  | T-4-06.r03 | greeting | closes                     | 37966 |
         | R-4-055.user-ends      |            | USER     | closes                     | 37966 |
         | R-4-055.pass-ends      |            | PASS     | closes                     | 37966 |
