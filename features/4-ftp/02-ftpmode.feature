@@ -96,27 +96,28 @@ Feature: #FTPMODE: who opens the data connection
 
     @BV @needs-gprs-outcome @needs-routes @E-01 @E-06 @E-140
     Scenario Outline: AT#FTPGET with FTPMODE=<mode>
-      Given the FTP server holds the file "/pub/get.bin" with `<file>`
+      Given the FTP server holds the file "/pub/get.bin" with `[<octets> octets of data]`
       And the host has set:
         | AT#FTPMODE=<before> |
         | AT#FTPMODE=<mode>   |
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF]<coded>[ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[<octets> octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
       And the network has seen:
         | ftp.mode      | <seen>       |
         | ftp.retrieved | /pub/get.bin |
         | ftp.left      | QUIT         |
 
       Examples:
-        | id              | before | mode | seen    | file                   | coded                         |
-        | R-4-008         | 0      | 1    | passive | [1000 octets of data]  | [1000 octets of data, coded]  |
+        | id | before | mode | seen | octets |
+        | R-4-008 | 0 | 1 | passive | 1000 |
 
       @needs-listen-address
       Examples:
-        | id                     | before | mode | seen   | file                   | coded                         |
-        | R-4-008.active         | 1      | 0    | active | [1000 octets of data]  | [1000 octets of data, coded]  |
-        | R-4-008.active-empty   | 1      | 0    | active |                        |                               |
-        | R-4-008.active-long    | 1      | 0    | active | [65537 octets of data] | [65537 octets of data, coded] |
+        | id | before | mode | seen | octets |
+        | R-4-008.active | 1 | 0 | active | 1000 |
+        | R-4-008.active-long | 1 | 0 | active | 65537 |
 
     @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-139
     Scenario Outline: AT#FTPPUT with FTPMODE=<mode>
@@ -143,6 +144,16 @@ Feature: #FTPMODE: who opens the data connection
         | R-4-008.put-active       | 1      | 0    | active | [1000 octets of data]  | [1000 octets of data, coded]  |
         | R-4-008.put-active-empty | 1      | 0    | active |                        |                               |
         | R-4-008.put-active-long  | 1      | 0    | active | [65537 octets of data] | [65537 octets of data, coded] |
+
+    @R-4-008.active-empty @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-06 @E-140
+    Scenario: AT#FTPGET of an empty file with FTPMODE=0
+      Given the FTP server holds the file "/pub/get.bin" with ``
+      And the host has set `AT#FTPMODE=0`
+      When the host issues `AT#FTPGET`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][ETX][CR][LF]OK[CR][LF]`
+      And the network has seen:
+        | ftp.mode      | active       |
+        | ftp.retrieved | /pub/get.bin |
 
     # The port at which the modem waits for the server is free again for the next one.
     @R-4-008.turns @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-06 @E-140
@@ -185,7 +196,8 @@ Feature: #FTPMODE: who opens the data connection
       And the "FTP" server at "octet 200 of the file" "closes"
       And the host has set `AT#FTPMODE=0`
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[200 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
       And `AT#FTPGETFILENAME="b.txt"` is answered `OK`
       When the host issues `AT#FTPGET`

@@ -69,18 +69,32 @@ Feature: #FTPGET: fetch a file from the FTP server
         | R-4-039.high       | octets of 8 bits                     | [0x80][0x83][0x90][0x91][0x93][0xFE][0xFF][0xFF]           | [0x80][0x83][0x90][0x91][0x93][0xFE][0xFF][0xFF]           |
         | R-4-039.commands   | what looks like commands             | +++[CR][LF]AT#VSTATE[CR][LF]ATH[CR][LF]QUIT[CR][LF]        | +++[CR][LF]AT#VSTATE[CR][LF]ATH[CR][LF]QUIT[CR][LF]        |
         | R-4-039.replies    | what looks like replies of a server  | 226 done[CR][LF]550 none[CR][LF]                           | 226 done[CR][LF]550 none[CR][LF]                           |
-        | R-4-039.all        | every octet once                     | [256 octets of data]                                       | [256 octets of data, coded]                                |
-        | R-4-039.segment    | 1460 octets                          | [1460 octets of data]                                      | [1460 octets of data, coded]                               |
-        | R-4-039.over       | 1461 octets                          | [1461 octets of data]                                      | [1461 octets of data, coded]                               |
-        | R-4-039.block      | 4096 octets                          | [4096 octets of data]                                      | [4096 octets of data, coded]                               |
-        | R-4-039.odd        | 65537 octets, more than 16 bits hold | [65537 octets of data]                                     | [65537 octets of data, coded]                              |
-        | R-4-039.megabyte   | 1048576 octets                       | [1048576 octets of data]                                   | [1048576 octets of data, coded]                            |
-        | R-4-039.megabytes  | 10485760 octets                      | [10485760 octets of data]                                  | [10485760 octets of data, coded]                           |
 
       @E-08 @E-09
       Examples:
         | id              | what                    | file                                                                                | coded                                                                               |
         | R-4-039.results | what looks like results | OK[CR][LF][CR][LF]OK[CR][LF][CR][LF]#CME ERROR: 38024[CR][LF]Ok_Info_DataBegin[CR][LF] | OK[CR][LF][CR][LF]OK[CR][LF][CR][LF]#CME ERROR: 38024[CR][LF]Ok_Info_DataBegin[CR][LF] |
+
+    @BV @needs-gprs-outcome
+    Scenario Outline: A file of every kind of octet is handed over: <what>
+      Given the FTP server holds the file "/pub/get.bin" with `[<octets> octets of data]`
+      When the host issues `AT#FTPGET`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[<octets> octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
+      And the modem writes nothing for 2 seconds
+      And the network has seen:
+        | ftp.retrieved | /pub/get.bin |
+
+      Examples:
+        | id | covers | what | octets |
+        | R-4-039.all | R-4-041 R-4-042 | every octet once | 256 |
+        | R-4-039.segment | R-4-041 R-4-042 | 1460 octets | 1460 |
+        | R-4-039.over | R-4-041 R-4-042 | 1461 octets | 1461 |
+        | R-4-039.block | R-4-041 R-4-042 | 4096 octets | 4096 |
+        | R-4-039.odd | R-4-041 R-4-042 | 65537 octets, more than 16 bits hold | 65537 |
+        | R-4-039.megabyte | R-4-041 R-4-042 | 1048576 octets | 1048576 |
+        | R-4-039.megabytes | R-4-041 R-4-042 | 10485760 octets | 10485760 |
 
     # Two answers of the server in one segment, or one in many, are the same to the host.
     @BV @needs-gprs-outcome @E-06
@@ -88,7 +102,9 @@ Feature: #FTPGET: fetch a file from the FTP server
       Given the FTP server holds the file "/pub/get.bin" with `[300 octets of data]`
       And the "FTP" server at "every answer" "<action>"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][300 octets of data, coded][ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[300 octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
       And the modem writes nothing for 5 seconds
 
       Examples:
@@ -122,7 +138,9 @@ Feature: #FTPGET: fetch a file from the FTP server
       When the host issues `ATE1`
       Then the modem writes `[CR][LF]OK[CR][LF]`
       When the host writes `AT#FTPGET[CR]`
-      Then the modem writes within 60 s `AT#FTPGET[CR][CR][LF]Ok_Info_DataBegin[CR][LF][300 octets of data, coded][ETX][CR][LF]OK[CR][LF]`
+      Then the modem writes within 60 s `AT#FTPGET[CR][CR][LF]Ok_Info_DataBegin[CR][LF]`
+      And the modem writes within 60 s `[300 octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
 
     # Behind the result the port takes commands: the next one is done, and changes what is fetched.
     @R-4-044.next @BV @needs-gprs-outcome @E-06
@@ -130,7 +148,9 @@ Feature: #FTPGET: fetch a file from the FTP server
       Given the FTP server holds the file "/pub/get.bin" with `[5000 octets of data][ETX]`
       And the FTP server holds the file "/pub/b.txt" with `b[DLE]`
       And the host issues `AT#FTPGET`
-      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][5000 octets of data, coded][DLE][ETX][ETX][CR][LF]OK[CR][LF]`
+      And the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[5000 octets of data, coded][DLE][ETX]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
       And `AT#FTPGETFILENAME="b.txt"` is answered `OK`
       When the host issues `AT#FTPGET`
       Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF]b[DLE][DLE][ETX][CR][LF]OK[CR][LF]`
@@ -194,7 +214,9 @@ Feature: #FTPGET: fetch a file from the FTP server
     Scenario Outline: ETX and DLE behind <octets> octets
       Given the FTP server holds the file "/pub/get.bin" with `[<octets> octets of text][ETX][DLE][ETX][ETX][DLE][DLE]end`
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][<octets> octets of text][DLE][ETX][DLE][DLE][DLE][ETX][DLE][ETX][DLE][DLE][DLE][DLE]end[ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[<octets> octets of text][DLE][ETX][DLE][DLE][DLE][ETX][DLE][ETX][DLE][DLE][DLE][DLE]end`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
 
       Examples:
         | id                   | covers  | octets |
@@ -276,7 +298,9 @@ Feature: #FTPGET: fetch a file from the FTP server
       Given the FTP server holds the file "/pub/get.bin" with `[300 octets of data]`
       And the host has set `AT#FTPMODE=0`
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][300 octets of data, coded][ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[300 octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
       And the network has seen:
         | ftp.mode      | active       |
         | ftp.retrieved | /pub/get.bin |
@@ -547,7 +571,8 @@ Feature: #FTPGET: fetch a file from the FTP server
       And the FTP server holds the file "/pub/b.txt" with `[ETX]whole`
       And the "FTP" server at "octet 200 of the file" "closes"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[200 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
@@ -564,7 +589,8 @@ Feature: #FTPGET: fetch a file from the FTP server
       And the "FTP" server at "octet 200 of the file" "says nothing"
       And the "FTP" server at "octet 200 of the file" "resets"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[200 octets of data, coded]`
       When the "FTP" server goes on
       Then the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37952[CR][LF]`
       And the modem writes nothing for 5 seconds
@@ -579,7 +605,8 @@ Feature: #FTPGET: fetch a file from the FTP server
       And the FTP server holds the file "/pub/b.txt" with `[DLE]whole`
       And the "FTP" server at "octet 200 of the file" "says nothing"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[200 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37964[CR][LF]`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the "FTP" server goes on
@@ -594,7 +621,8 @@ Feature: #FTPGET: fetch a file from the FTP server
       Given the FTP server holds the file "/pub/get.bin" with `[300 octets of data]`
       And the "FTP" server at "end of the file" "<action>"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][300 octets of data, coded]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[300 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: <code>[CR][LF]`
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
@@ -652,7 +680,8 @@ Feature: #FTPGET: fetch a file from the FTP server
       And the FTP server holds the file "/pub/b.txt" with `[ETX]whole`
       And the "FTP" server at "octet 3000 of the file" "says nothing"
       And the host issues `AT#FTPGET`
-      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][3000 octets of data, coded]`
+      And the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[3000 octets of data, coded]`
       When the bearer is lost
       Then the modem writes within 60 s `[ETX][CR][LF]#CME ERROR: 35841[CR][LF]`
       And the modem writes nothing for 5 seconds
@@ -671,7 +700,9 @@ Feature: #FTPGET: fetch a file from the FTP server
       Given the modem is connected over "GSM"
       And the FTP server holds the file "/pub/get.bin" with `[20000 octets of data]`
       When the host issues `AT#FTPGET`
-      Then the modem writes within 120 s `[CR][LF]Ok_Info_DataBegin[CR][LF][20000 octets of data, coded][ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 120 s `Ok_Info_DataBegin`
+      And the modem writes within 120 s `[20000 octets of data, coded]`
+      And the modem writes within 120 s `[ETX][CR][LF]OK[CR][LF]`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       And the network has seen:
         | ftp.left | QUIT |
@@ -682,7 +713,8 @@ Feature: #FTPGET: fetch a file from the FTP server
       And the FTP server holds the file "/pub/get.bin" with `[3000 octets of data][5000 octets of text]`
       And the "FTP" server at "octet 3000 of the file" "says nothing"
       And the host issues `AT#FTPGET`
-      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][3000 octets of data, coded]`
+      And the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[3000 octets of data, coded]`
       When the bearer is lost
       Then the modem writes within 60 s `[ETX][CR][LF]#CME ERROR: 37952[CR][LF][CR][LF]NO CARRIER[CR][LF]`
       And `AT#VSTATE` reads `#STATE: "IDLE"`

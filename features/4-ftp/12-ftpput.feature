@@ -218,7 +218,9 @@ Feature: #FTPPUT: store a file at the FTP server
       And the host writes `[4000 octets of data, coded][ETX]`
       And the modem answers within 60 s `OK`
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][4000 octets of data, coded][ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[4000 octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
 
   Rule: Only an ETX that no DLE precedes ends the file; DLE ETX of the host is an ETX of the file, DLE DLE a DLE
 

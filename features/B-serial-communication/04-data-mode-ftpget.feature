@@ -35,7 +35,19 @@ Feature: Command mode and data mode for AT#FTPGET
         | T-B-04.r04    | R-B-023 | 5      | Hello                 | , world              | Hello                        | , world                     |
         | R-B-023       |         | 1      | H                     | ello                 | H                            | ello                        |
         | R-B-023.code  |         | 1      | [ETX]                 | [DLE]                | [DLE][ETX]                   | [DLE][DLE]                  |
-        | R-B-023.block |         | 2000   | [2000 octets of data] | [100 octets of data] | [2000 octets of data, coded] | [100 octets of data, coded] |
+
+    @R-B-023.block @BV @needs-gprs-outcome @E-06
+    Scenario: The server stops behind 2000 octets
+      Given the FTP server holds the file "/pub/get.bin" with `[2000 octets of data][100 octets of data]`
+      And the "FTP" server at "octet 2000 of the file" "says nothing"
+      And the modem is connected over "GPRS"
+      When the host issues `AT#FTPGET`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[2000 octets of data, coded]`
+      And the modem writes nothing for 10 seconds
+      When the "FTP" server goes on
+      Then the modem writes within 60 s `[100 octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
 
   Rule: Data mode ends with ETX from the modem, when the file is complete and when it was broken off; then a line is a command
 
@@ -56,7 +68,8 @@ Feature: Command mode and data mode for AT#FTPGET
       And the "FTP" server at "octet 200 of the file" "<action>"
       And the modem is connected over "GPRS"
       And the host issues `AT#FTPGET`
-      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
+      And the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[200 octets of data, coded]`
       When the "FTP" server goes on
       Then the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: <code>[CR][LF]`
       And `AT#FTPGETFILENAME?` reads `#FTPGETFILENAME: "get.bin"`
@@ -73,7 +86,8 @@ Feature: Command mode and data mode for AT#FTPGET
       And the "FTP" server at "octet 2000 of the file" "says nothing"
       And the modem is connected over "GPRS"
       And the host issues `AT#FTPGET`
-      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][2000 octets of data, coded]`
+      And the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[2000 octets of data, coded]`
       When the bearer is lost
       Then the modem writes within 60 s `[ETX][CR][LF]#CME ERROR: 35841[CR][LF]`
       And the modem writes nothing for 5 seconds
@@ -88,13 +102,15 @@ Feature: Command mode and data mode for AT#FTPGET
       And the "FTP" server at "octet 2000 of the file" "says nothing"
       And the modem is connected over "GPRS"
       And the host issues `AT#FTPGET`
-      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][2000 octets of data, coded]`
+      And the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[2000 octets of data, coded]`
       When the host writes `<bytes>`
       Then the modem writes nothing for 5 seconds
       When the host writes `[CR]`
       Then the modem writes nothing for 5 seconds
       When the "FTP" server goes on
-      Then the modem writes within 60 s `[2000 octets of text][ETX][CR][LF]OK[CR][LF]`
+      Then the modem writes within 60 s `[2000 octets of text]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       And the network has seen:
         | ftp.retrieved | /pub/get.bin |
@@ -117,11 +133,13 @@ Feature: Command mode and data mode for AT#FTPGET
       And the "FTP" server at "octet 2000 of the file" "says nothing"
       And the modem is connected over "GPRS"
       And the host issues `AT#FTPGET`
-      And the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][2000 octets of data, coded]`
+      And the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[2000 octets of data, coded]`
       When the host writes `AT[CR]`
       Then the modem writes nothing for 5 seconds
       When the "FTP" server goes on
-      Then the modem writes within 60 s `[2000 octets of text][ETX][CR][LF]OK[CR][LF]`
+      Then the modem writes within 60 s `[2000 octets of text]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
       And until 10 seconds of silence the modem indicates only:
         | OK | 0 | 1 |
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
@@ -135,8 +153,10 @@ Feature: Command mode and data mode for AT#FTPGET
       And the host issues `ATE1`
       And the modem answers `OK`
       And the host writes `AT#FTPGET[CR]`
-      And the modem writes within 60 s `AT#FTPGET[CR][CR][LF]Ok_Info_DataBegin[CR][LF][2000 octets of data, coded]`
+      And the modem writes within 60 s `AT#FTPGET[CR][CR][LF]Ok_Info_DataBegin[CR][LF]`
+      And the modem writes within 60 s `[2000 octets of data, coded]`
       When the host writes `[ETX]`
       Then the modem writes nothing for 5 seconds
       When the "FTP" server goes on
-      Then the modem writes within 60 s `[2000 octets of text][ETX][CR][LF]OK[CR][LF]`
+      Then the modem writes within 60 s `[2000 octets of text]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`

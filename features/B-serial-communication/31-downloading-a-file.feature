@@ -87,7 +87,9 @@ Feature: Downloading an FTP file
       Given the FTP server holds the file "/pub/get.bin" with `[2000 octets of data]`
       And the modem is connected over "GPRS"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][2000 octets of data, coded][ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[2000 octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
       And the network has seen:
         | ftp.at        | 198.51.100.21:21 |
         | ftp.user      | ftper            |
@@ -102,7 +104,9 @@ Feature: Downloading an FTP file
       Given the FTP server holds the file "/pub/get.bin" with `[2000 octets of data]`
       And the modem is connected over "GSM"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 120 s `[CR][LF]Ok_Info_DataBegin[CR][LF][2000 octets of data, coded][ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 120 s `Ok_Info_DataBegin`
+      And the modem writes within 120 s `[2000 octets of data, coded]`
+      And the modem writes within 120 s `[ETX][CR][LF]OK[CR][LF]`
       And the network has seen:
         | ftp.user      | ftper        |
         | ftp.password  | ftpsecret    |
@@ -137,7 +141,9 @@ Feature: Downloading an FTP file
       Given the FTP server holds the file "/pub/get.bin" with `[<octets> octets of data]`
       And the modem is connected over "GPRS"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][<octets> octets of data, coded][ETX][CR][LF]OK[CR][LF]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[<octets> octets of data, coded]`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
 
       Examples:
         | id            | covers     | octets |
@@ -185,7 +191,8 @@ Feature: Downloading an FTP file
       And the "FTP" server at "octet 200 of the file" "closes"
       And the modem is connected over "GPRS"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][200 octets of data, coded]`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `[200 octets of data, coded]`
       And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
       And `AT#FTPGETFILENAME="b.txt"` is answered `OK`
       When the host issues `AT#FTPGET`
