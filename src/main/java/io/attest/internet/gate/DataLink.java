@@ -142,6 +142,9 @@ final class DataLink implements Loop.Ready {
         } catch (IOException lost) {
             close();
         }
+        if (ended && ends) {
+            close();
+        }
         want();
     }
 
