@@ -71,10 +71,10 @@ Feature: The services of the stack, one after the other
       Then the modem indicates within 30 s `"198.51.100.7" is alive : time = {int} ms`
       And the modem answers within 30 s `OK`
       And the network has seen:
-        | smtp.subjects | subject one     |
+        | smtp.subjects  | subject one     |
         | mailbox.reader | nothing         |
-        | ftp.retrieved | /pub/news.txt   |
-        | tcp.at        | 198.51.100.7:23 |
+        | ftp.retrieved  | /pub/news.txt   |
+        | tcp.at         | 198.51.100.7:23 |
 
     @R-1-001.gsm @BV @needs-dial-outcome @needs-ppp-peer @E-37 @E-106 @E-131 @E-133 @E-139 @E-163 @E-166 @E-192
     Scenario: All of them over PPP, in another order

@@ -80,6 +80,19 @@ Feature: #LTCPSTART: listen for a TCP connection
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
+    @BI @needs-gprs-outcome @E-08 @E-09 @E-22
+    Scenario Outline: There is no socket <socket>
+      When the host issues `AT#LTCPSTART=<socket>`
+      Then the modem answers `#CME ERROR: 34882`
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+
+      Examples:
+        | id           | socket |
+        | R-5-023.id-0 | 0      |
+        | R-5-023.id-3 | 3      |
+
+  Rule: Over a data call it is the same
+
     @R-5-023.gsm @BV @needs-dial-outcome @needs-ppp-peer @needs-listen-address @E-163 @E-166
     Scenario: Over a data call
       Given the modem is connected over "GSM"
@@ -92,17 +105,6 @@ Feature: #LTCPSTART: listen for a TCP connection
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
-
-    @BI @needs-gprs-outcome @E-08 @E-09 @E-22
-    Scenario Outline: There is no socket <socket>
-      When the host issues `AT#LTCPSTART=<socket>`
-      Then the modem answers `#CME ERROR: 34882`
-      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
-
-      Examples:
-        | id           | socket |
-        | R-5-023.id-0 | 0      |
-        | R-5-023.id-3 | 3      |
 
   Rule: Only the peer whose address TCPSERV gives is admitted; another one does not open the session, and disturbs nothing
 
@@ -570,15 +572,15 @@ Feature: #LTCPSTART: listen for a TCP connection
 
       @E-158
       Examples:
-        | id               | covers          | command        |
-        | R-5-024.second   | R-B-114         | AT#LTCPSTART=2 |
+        | id             | covers  | command        |
+        | R-5-024.second | R-B-114 | AT#LTCPSTART=2 |
 
       @E-237
       Examples:
-        | id               | covers          | command        |
-        | R-5-024.ping     |                 | AT#PING        |
-        | R-5-024.oudp     |                 | AT#OUDP        |
-        | R-5-024.ludp     |                 | AT#LUDPSTART   |
+        | id           | covers | command      |
+        | R-5-024.ping |        | AT#PING      |
+        | R-5-024.oudp |        | AT#OUDP      |
+        | R-5-024.ludp |        | AT#LUDPSTART |
 
     # Otherwise a session that is over would be in the way of everything.
     @R-5-024.free @BV @needs-gprs-outcome @needs-listen-address @E-107 @E-163 @E-166

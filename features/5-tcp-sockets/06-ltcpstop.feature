@@ -120,10 +120,10 @@ Feature: #LTCPSTOP: listen no more
       And the modem writes nothing for 5 seconds
 
       Examples:
-        | id                  | setting                        | port  |
-        | T-5-04.r01          | AT#DLEMODE=1,0                 | 23    |
-        | T-5-04.r02          | AT#TCPPORT=1,7007              | 7007  |
-        | T-5-04.r02.last     | AT#TCPPORT=1,65535             | 65535 |
-        | T-5-04.r03          | AT#TCPSERV=1,"255.255.255.255" | 23    |
-        | T-5-04.r04          | AT#TCPTXDELAY=1,0              | 23    |
-        | T-5-04.r04.longest  | AT#TCPTXDELAY=1,32760          | 23    |
+        | id                 | setting                        | port  |
+        | T-5-04.r01         | AT#DLEMODE=1,0                 | 23    |
+        | T-5-04.r02         | AT#TCPPORT=1,7007              | 7007  |
+        | T-5-04.r02.last    | AT#TCPPORT=1,65535             | 65535 |
+        | T-5-04.r03         | AT#TCPSERV=1,"255.255.255.255" | 23    |
+        | T-5-04.r04         | AT#TCPTXDELAY=1,0              | 23    |
+        | T-5-04.r04.longest | AT#TCPTXDELAY=1,32760          | 23    |

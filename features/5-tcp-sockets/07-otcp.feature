@@ -69,6 +69,21 @@ Feature: #OTCP: open a TCP connection
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
+    @BI @needs-gprs-outcome @E-08 @E-09 @E-22
+    Scenario Outline: There is no socket <socket>
+      When the host issues `AT#OTCP=<socket>`
+      Then the modem answers `#CME ERROR: 34882`
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+      And the network has seen:
+        | tcp.at | nothing |
+
+      Examples:
+        | id           | socket |
+        | R-5-035.id-0 | 0      |
+        | R-5-035.id-3 | 3      |
+
+  Rule: Over a data call it is the same
+
     @R-5-035.gsm @BV @needs-dial-outcome @needs-ppp-peer @E-163 @E-166
     Scenario: Over a data call
       Given the modem is connected over "GSM"
@@ -83,20 +98,6 @@ Feature: #OTCP: open a TCP connection
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       And the network has seen:
         | tcp.at | 198.51.100.7:7007 |
-
-    # The bare command is older than the sockets.
-    @BI @needs-gprs-outcome @E-08 @E-09 @E-22
-    Scenario Outline: There is no socket <socket>
-      When the host issues `AT#OTCP=<socket>`
-      Then the modem answers `#CME ERROR: 34882`
-      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
-      And the network has seen:
-        | tcp.at | nothing |
-
-      Examples:
-        | id           | socket |
-        | R-5-035.id-0 | 0      |
-        | R-5-035.id-3 | 3      |
 
   Rule: AT#OTCP reads DLEMODE, TCPPORT, TCPSERV and TCPTXDELAY of its socket, as they are when the command is issued
 
@@ -182,13 +183,13 @@ Feature: #OTCP: open a TCP connection
       And the peer sees the end
 
       Examples:
-        | id                   | covers  | what                            | written                      | meant                 |
-        | R-5-041.octet        | R-5-037 | one octet                       | x                            | x                     |
-        | R-5-041.words        | R-5-037 | a few words                     | last words                   | last words            |
-        | R-5-041.segments     | R-5-037 | several segments                | [5000 octets of data, coded] | [5000 octets of data] |
-        | R-5-041.coded-etx    | R-5-038 | an ETX that is data             | x[DLE][ETX]                  | x[ETX]                |
-        | R-5-041.coded-dle    | R-5-038 | a DLE that is data              | x[DLE][DLE]                  | x[DLE]                |
-        | R-5-041.both         | R-5-038 | a DLE and an ETX that are data  | x[DLE][DLE][DLE][ETX]        | x[DLE][ETX]           |
+        | id                | covers  | what                           | written                      | meant                 |
+        | R-5-041.octet     | R-5-037 | one octet                      | x                            | x                     |
+        | R-5-041.words     | R-5-037 | a few words                    | last words                   | last words            |
+        | R-5-041.segments  | R-5-037 | several segments               | [5000 octets of data, coded] | [5000 octets of data] |
+        | R-5-041.coded-etx | R-5-038 | an ETX that is data            | x[DLE][ETX]                  | x[ETX]                |
+        | R-5-041.coded-dle | R-5-038 | a DLE that is data             | x[DLE][DLE]                  | x[DLE]                |
+        | R-5-041.both      | R-5-038 | a DLE and an ETX that are data | x[DLE][DLE][DLE][ETX]        | x[DLE][ETX]           |
 
     @R-5-041.single @BV @needs-gprs-outcome @E-163 @E-166
     Scenario: The octets come one by one, the ETX among them
@@ -235,11 +236,11 @@ Feature: #OTCP: open a TCP connection
       And the modem ends the coded session, the peer gone
 
       Examples:
-        | id               | covers  | what              | sent                   | written                       |
-        | R-5-040.words    |         | a few words       | bye                    | bye                           |
-        | R-5-040.etx      | R-5-038 | an ETX            | bye[ETX]               | bye[DLE][ETX]                 |
-        | R-5-040.dle      | R-5-038 | a DLE             | bye[DLE]               | bye[DLE][DLE]                 |
-        | R-5-040.segments |         | several segments  | [20000 octets of data] | [20000 octets of data, coded] |
+        | id               | covers  | what             | sent                   | written                       |
+        | R-5-040.words    |         | a few words      | bye                    | bye                           |
+        | R-5-040.etx      | R-5-038 | an ETX           | bye[ETX]               | bye[DLE][ETX]                 |
+        | R-5-040.dle      | R-5-038 | a DLE            | bye[DLE]               | bye[DLE][DLE]                 |
+        | R-5-040.segments |         | several segments | [20000 octets of data] | [20000 octets of data, coded] |
 
     @R-5-040.plain @BV @needs-gprs-outcome @E-165
     Scenario: DLEMODE 0: the server closes right behind several segments
@@ -302,21 +303,21 @@ Feature: #OTCP: open a TCP connection
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
       Examples:
-        | id               | covers          | what                   | octets                         |
-        | R-5-039          | R-5-037 R-5-004 | an ETX                 | [ETX]                          |
-        | R-5-039.twice    |                 | two of them            | [ETX][ETX]                     |
-        | R-5-039.dle      |                 | a DLE                  | [DLE]                          |
-        | R-5-039.dle-etx  |                 | a DLE and an ETX       | [DLE][ETX]                     |
-        | R-5-039.dle-dle  |                 | two DLE and an ETX     | [DLE][DLE][ETX]                |
-        | R-5-039.amid     |                 | them amid other octets | a[ETX]b[DLE]c[DLE][ETX]d[DLE]e |
+        | id              | covers          | what                   | octets                         |
+        | R-5-039         | R-5-037 R-5-004 | an ETX                 | [ETX]                          |
+        | R-5-039.twice   |                 | two of them            | [ETX][ETX]                     |
+        | R-5-039.dle     |                 | a DLE                  | [DLE]                          |
+        | R-5-039.dle-etx |                 | a DLE and an ETX       | [DLE][ETX]                     |
+        | R-5-039.dle-dle |                 | two DLE and an ETX     | [DLE][DLE][ETX]                |
+        | R-5-039.amid    |                 | them amid other octets | a[ETX]b[DLE]c[DLE][ETX]d[DLE]e |
 
   Rule: A name that the name servers do not resolve is told by 38027, and nothing is opened
 
     Background:
       Given the host has set:
-        | AT#DNSSERV1="198.51.100.53"       |
-        | AT#DNSSERV2="198.51.100.54"       |
-        | AT#TCPSERV=2,"lost.example.org"   |
+        | AT#DNSSERV1="198.51.100.53"     |
+        | AT#DNSSERV2="198.51.100.54"     |
+        | AT#TCPSERV=2,"lost.example.org" |
       And the modem is connected over "GPRS"
 
     @T-5-07.r03 @R-5-042 @BI @needs-gprs-outcome @E-08 @E-09 @E-128 @E-172
@@ -347,10 +348,10 @@ Feature: #OTCP: open a TCP connection
         | tcp.at | nothing |
 
       Examples:
-        | id                    | one     | other    |
-        | R-5-042.silent        | nothing | nothing  |
-        | R-5-042.silent-first  | nothing | NXDOMAIN |
-        | R-5-042.failing       | nothing | SERVFAIL |
+        | id                   | one     | other    |
+        | R-5-042.silent       | nothing | nothing  |
+        | R-5-042.silent-first | nothing | NXDOMAIN |
+        | R-5-042.failing      | nothing | SERVFAIL |
 
     # Only the secondary server can have led the modem there.
     @R-5-042.secondary @BV @needs-gprs-outcome @E-128 @E-163 @E-166
@@ -389,10 +390,10 @@ Feature: #OTCP: open a TCP connection
         | tcp.at | 198.51.100.8:23 |
 
       Examples:
-        | id              | covers  | what                               | address       | port |
-        | T-5-07.r04      | R-5-043 | Nobody listens at the server       | 198.51.100.98 | 7007 |
-        | R-5-043.port    | R-A-016 | The server listens on other ports  | 198.51.100.7  | 24   |
-        | R-5-043.unrouted |        | Nothing leads to the server        | 198.51.100.99 | 23   |
+        | id               | covers  | what                              | address       | port |
+        | T-5-07.r04       | R-5-043 | Nobody listens at the server      | 198.51.100.98 | 7007 |
+        | R-5-043.port     | R-A-016 | The server listens on other ports | 198.51.100.7  | 24   |
+        | R-5-043.unrouted |         | Nothing leads to the server       | 198.51.100.99 | 23   |
 
     @R-5-043.reset @R-B-029 @BI @needs-gprs-outcome @E-08 @E-09 @E-215
     Scenario: DLEMODE 1: the server resets the connection; the next one is opened
@@ -427,6 +428,8 @@ Feature: #OTCP: open a TCP connection
       When the peer closes
       Then the modem ends the plain session, the peer gone
 
+  Rule: A socket without a server or without a port cannot be opened
+
     # The parameters that the factory leaves lead nowhere.
     @BI @needs-gprs-outcome @needs-reset @E-08 @E-09 @E-170 @E-171
     Scenario Outline: <what> of socket 2 was never set
@@ -446,7 +449,7 @@ Feature: #OTCP: open a TCP connection
 
   Rule: Losing the link ends the session with an error, and the next start of the link brings everything back
 
-    @R-5-043.context @R-5-039 @BI @needs-gprs-outcome @needs-drop-bearer @E-08 @E-09 @E-163 @E-166 @E-216 @E-217
+    @R-5-043.context @BI @needs-gprs-outcome @needs-drop-bearer @E-08 @E-09 @E-163 @E-166 @E-216 @E-217
     Scenario: DLEMODE 1: the GPRS session is lost
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`

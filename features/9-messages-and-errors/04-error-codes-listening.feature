@@ -6,14 +6,14 @@ Feature: Error codes: while the modem listens
 
   Background:
     Given the host has set:
-      | AT#DLEMODE=1,1             |
-      | AT#TCPSERV=1,"203.0.113.7" |
-      | AT#TCPPORT=1,23            |
-      | AT#TCPTXDELAY=1,100        |
-      | AT#DLEMODE=2,1             |
-      | AT#TCPSERV=2,"198.51.100.7"|
-      | AT#TCPPORT=2,4321          |
-      | AT#TCPTXDELAY=2,100        |
+      | AT#DLEMODE=1,1              |
+      | AT#TCPSERV=1,"203.0.113.7"  |
+      | AT#TCPPORT=1,23             |
+      | AT#TCPTXDELAY=1,100         |
+      | AT#DLEMODE=2,1              |
+      | AT#TCPSERV=2,"198.51.100.7" |
+      | AT#TCPPORT=2,4321           |
+      | AT#TCPTXDELAY=2,100         |
 
   Rule: A service is refused with 37122 while the modem listens, and the listening goes on
 
@@ -49,15 +49,15 @@ Feature: Error codes: while the modem listens
       And `<read>` reads `<new>`
 
       Examples:
-        | id                    | covers  | before                        | command                        | read            | old                            | new                            |
-        | T-9-03.r20.listening  | R-9-023 | AT#FTPPORT=4321               | AT#FTPPORT=21                  | AT#FTPPORT?     | #FTPPORT: 4321                 | #FTPPORT: 21                   |
-        | T-9-03.r20.string     | R-9-023 | AT#SUBJ1="before"             | AT#SUBJ1="while it listens"    | AT#SUBJ1?       | #SUBJ1: "before"               | #SUBJ1: "while it listens"     |
-        | T-9-03.r20.server     | R-9-023 | AT#DNSSERV2="198.51.100.54"   | AT#DNSSERV2="198.51.100.56"    | AT#DNSSERV2?    | #DNSSERV2: "198.51.100.54"     | #DNSSERV2: "198.51.100.56"     |
-        | T-9-03.r20.number     | R-9-023 | AT#PINGNUM=3                  | AT#PINGNUM=200                 | AT#PINGNUM?     | #PINGNUM: 3                    | #PINGNUM: 200                  |
-        | T-9-03.r20.mode       | R-9-023 | AT#DLEMODE=2,1                | AT#DLEMODE=2,0                 | AT#DLEMODE=2    | #DLEMODE: 2,1                  | #DLEMODE: 2,0                  |
-        | T-9-03.r20.own-port   | R-9-023 | AT#TCPPORT=1,23               | AT#TCPPORT=1,7007              | AT#TCPPORT=1    | #TCPPORT: 1,23                 | #TCPPORT: 1,7007               |
-        | T-9-03.r20.own-server | R-9-023 | AT#TCPSERV=1,"203.0.113.7"    | AT#TCPSERV=1,"255.255.255.255" | AT#TCPSERV=1    | #TCPSERV: 1,"203.0.113.7"      | #TCPSERV: 1,"255.255.255.255"  |
-        | T-9-03.r20.other      | R-9-023 | AT#TCPTXDELAY=2,100           | AT#TCPTXDELAY=2,2000           | AT#TCPTXDELAY=2 | #TCPTXDELAY: 2,100             | #TCPTXDELAY: 2,2000            |
+        | id                    | covers  | before                      | command                        | read            | old                        | new                           |
+        | T-9-03.r20.listening  | R-9-023 | AT#FTPPORT=4321             | AT#FTPPORT=21                  | AT#FTPPORT?     | #FTPPORT: 4321             | #FTPPORT: 21                  |
+        | T-9-03.r20.string     | R-9-023 | AT#SUBJ1="before"           | AT#SUBJ1="while it listens"    | AT#SUBJ1?       | #SUBJ1: "before"           | #SUBJ1: "while it listens"    |
+        | T-9-03.r20.server     | R-9-023 | AT#DNSSERV2="198.51.100.54" | AT#DNSSERV2="198.51.100.56"    | AT#DNSSERV2?    | #DNSSERV2: "198.51.100.54" | #DNSSERV2: "198.51.100.56"    |
+        | T-9-03.r20.number     | R-9-023 | AT#PINGNUM=3                | AT#PINGNUM=200                 | AT#PINGNUM?     | #PINGNUM: 3                | #PINGNUM: 200                 |
+        | T-9-03.r20.mode       | R-9-023 | AT#DLEMODE=2,1              | AT#DLEMODE=2,0                 | AT#DLEMODE=2    | #DLEMODE: 2,1              | #DLEMODE: 2,0                 |
+        | T-9-03.r20.own-port   | R-9-023 | AT#TCPPORT=1,23             | AT#TCPPORT=1,7007              | AT#TCPPORT=1    | #TCPPORT: 1,23             | #TCPPORT: 1,7007              |
+        | T-9-03.r20.own-server | R-9-023 | AT#TCPSERV=1,"203.0.113.7"  | AT#TCPSERV=1,"255.255.255.255" | AT#TCPSERV=1    | #TCPSERV: 1,"203.0.113.7"  | #TCPSERV: 1,"255.255.255.255" |
+        | T-9-03.r20.other      | R-9-023 | AT#TCPTXDELAY=2,100         | AT#TCPTXDELAY=2,2000           | AT#TCPTXDELAY=2 | #TCPTXDELAY: 2,100         | #TCPTXDELAY: 2,2000           |
 
     @T-9-03.r20.session @R-9-023 @BO @needs-gprs-outcome @needs-listen-address @E-01 @E-163 @E-166 @E-213 @E-223
     Scenario: A refused write changes nothing of the session that follows, and behind the session it is taken

@@ -13,9 +13,9 @@ Feature: TCP socket: act as a TCP server
       And `<command>` reads `<line>`
 
       Examples:
-        | id         | before                      | setting                        | command      | line                           |
-        | T-A-12.r01 | AT#TCPSERV=1,"203.0.113.99" | AT#TCPSERV=1,"255.255.255.255" | AT#TCPSERV=1 | #TCPSERV: 1,"255.255.255.255"  |
-        | T-A-12.r02 | AT#TCPPORT=1,4321           | AT#TCPPORT=1,23                | AT#TCPPORT=1 | #TCPPORT: 1,23                 |
+        | id         | before                      | setting                        | command      | line                          |
+        | T-A-12.r01 | AT#TCPSERV=1,"203.0.113.99" | AT#TCPSERV=1,"255.255.255.255" | AT#TCPSERV=1 | #TCPSERV: 1,"255.255.255.255" |
+        | T-A-12.r02 | AT#TCPPORT=1,4321           | AT#TCPPORT=1,23                | AT#TCPPORT=1 | #TCPPORT: 1,23                |
 
     # The walkthrough prints the port in quotes, which a number need not have.
     @T-A-12.r02.quoted @BV @E-148 @E-157

@@ -13,9 +13,9 @@ Feature: TCP socket: act as a TCP client
       And `<command>` reads `<line>`
 
       Examples:
-        | id         | before                      | setting                     | command      | line                       |
-        | T-A-13.r01 | AT#TCPSERV=1,"before"       | AT#TCPSERV=1,"198.51.100.7" | AT#TCPSERV=1 | #TCPSERV: 1,"198.51.100.7" |
-        | T-A-13.r02 | AT#TCPPORT=1,4321           | AT#TCPPORT=1,23             | AT#TCPPORT=1 | #TCPPORT: 1,23             |
+        | id         | before                | setting                     | command      | line                       |
+        | T-A-13.r01 | AT#TCPSERV=1,"before" | AT#TCPSERV=1,"198.51.100.7" | AT#TCPSERV=1 | #TCPSERV: 1,"198.51.100.7" |
+        | T-A-13.r02 | AT#TCPPORT=1,4321     | AT#TCPPORT=1,23             | AT#TCPPORT=1 | #TCPPORT: 1,23             |
 
     # The walkthrough prints the port in quotes, which a number need not have.
     @T-A-13.r02.quoted @BV @E-148 @E-157

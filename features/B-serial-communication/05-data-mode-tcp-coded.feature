@@ -46,7 +46,7 @@ Feature: Command mode and data mode of TCP services: ETX means the end
 
   Rule: In data mode nothing that the host writes is a command
 
-    # With the echo on, what is not echoed is data as well.
+    # What the modem took for a command would be answered, and would not reach the peer.
     @BO @needs-gprs-outcome @E-163 @E-166
     Scenario Outline: In data mode the host writes <what>
       Given the modem is connected over "GPRS"
@@ -60,15 +60,15 @@ Feature: Command mode and data mode of TCP services: ETX means the end
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
       Examples:
-        | id               | covers | what                           | octets                               |
-        | R-B-027.attention |       | AT                             | AT[CR]                               |
-        | R-B-027.read     |        | a read                         | AT#VSTATE[CR]                        |
-        | R-B-027.write    |        | a setting                      | AT#TCPPORT=1,7007[CR]                |
-        | R-B-027.stop     |        | the end of the link            | AT#CONNECTIONSTOP[CR]                |
-        | R-B-027.hang-up  |        | a standard command             | ATH[CR]                              |
-        | R-B-027.repeat   |        | a repeated command             | A/                                   |
-        | R-B-027.edit     |        | characters that edit a line    | AT[BS][BS][SUB][ESC][CR]             |
-        | R-B-027.plus     |        | three plus signs amid a text   | 1+++2[CR][LF]                        |
+        | id                | covers | what                         | octets                   |
+        | R-B-027.attention |        | AT                           | AT[CR]                   |
+        | R-B-027.read      |        | a read                       | AT#VSTATE[CR]            |
+        | R-B-027.write     |        | a setting                    | AT#TCPPORT=1,7007[CR]    |
+        | R-B-027.stop      |        | the end of the link          | AT#CONNECTIONSTOP[CR]    |
+        | R-B-027.hang-up   |        | a standard command           | ATH[CR]                  |
+        | R-B-027.repeat    |        | a repeated command           | A/                       |
+        | R-B-027.edit      |        | characters that edit a line  | AT[BS][BS][SUB][ESC][CR] |
+        | R-B-027.plus      |        | three plus signs amid a text | 1+++2[CR][LF]            |
 
     # Whether these three, in silence, lead out of data mode is not said.
     @R-B-027.escape @BO @needs-gprs-outcome @E-163 @E-166
@@ -97,18 +97,18 @@ Feature: Command mode and data mode of TCP services: ETX means the end
       Then the modem ends the session as the host asked
 
       Examples:
-        | id                  | covers             | what                          | meant                               | coded                                                       |
-        | R-B-030             | T-B-06.r07 R-5-006 | an ETX                        | [ETX]                               | [DLE][ETX]                                                  |
-        | R-B-030.two         |                    | two ETX                       | [ETX][ETX]                          | [DLE][ETX][DLE][ETX]                                        |
-        | R-B-030.dle         |                    | a DLE                         | [DLE]                               | [DLE][DLE]                                                  |
-        | R-B-030.dles        |                    | three DLE                     | [DLE][DLE][DLE]                     | [DLE][DLE][DLE][DLE][DLE][DLE]                              |
-        | R-B-030.dle-etx     |                    | a DLE and an ETX              | [DLE][ETX]                          | [DLE][DLE][DLE][ETX]                                        |
-        | R-B-030.etx-dle     |                    | an ETX and a DLE              | [ETX][DLE]                          | [DLE][ETX][DLE][DLE]                                        |
-        | R-B-030.dle-dle-etx |                    | two DLE and an ETX            | [DLE][DLE][ETX]                     | [DLE][DLE][DLE][DLE][DLE][ETX]                              |
-        | R-B-030.first       |                    | an ETX before a text          | [ETX]text                           | [DLE][ETX]text                                              |
-        | R-B-030.last        |                    | an ETX behind a text          | text[ETX]                           | text[DLE][ETX]                                              |
-        | R-B-030.last-dle    |                    | a DLE behind a text           | text[DLE]                           | text[DLE][DLE]                                              |
-        | R-B-030.amid        |                    | both amid a text              | a[DLE]b[ETX]c[DLE][ETX]d            | a[DLE][DLE]b[DLE][ETX]c[DLE][DLE][DLE][ETX]d                |
+        | id                  | covers             | what                 | meant                    | coded                                        |
+        | R-B-030             | T-B-06.r07 R-5-006 | an ETX               | [ETX]                    | [DLE][ETX]                                   |
+        | R-B-030.two         |                    | two ETX              | [ETX][ETX]               | [DLE][ETX][DLE][ETX]                         |
+        | R-B-030.dle         |                    | a DLE                | [DLE]                    | [DLE][DLE]                                   |
+        | R-B-030.dles        |                    | three DLE            | [DLE][DLE][DLE]          | [DLE][DLE][DLE][DLE][DLE][DLE]               |
+        | R-B-030.dle-etx     |                    | a DLE and an ETX     | [DLE][ETX]               | [DLE][DLE][DLE][ETX]                         |
+        | R-B-030.etx-dle     |                    | an ETX and a DLE     | [ETX][DLE]               | [DLE][ETX][DLE][DLE]                         |
+        | R-B-030.dle-dle-etx |                    | two DLE and an ETX   | [DLE][DLE][ETX]          | [DLE][DLE][DLE][DLE][DLE][ETX]               |
+        | R-B-030.first       |                    | an ETX before a text | [ETX]text                | [DLE][ETX]text                               |
+        | R-B-030.last        |                    | an ETX behind a text | text[ETX]                | text[DLE][ETX]                               |
+        | R-B-030.last-dle    |                    | a DLE behind a text  | text[DLE]                | text[DLE][DLE]                               |
+        | R-B-030.amid        |                    | both amid a text     | a[DLE]b[ETX]c[DLE][ETX]d | a[DLE][DLE]b[DLE][ETX]c[DLE][DLE][DLE][ETX]d |
 
     @BV @needs-gprs-outcome @E-163 @E-166
     Scenario Outline: Both ways, octet for octet: <what>
@@ -123,19 +123,19 @@ Feature: Command mode and data mode of TCP services: ETX means the end
       Then the modem ends the session as the host asked
 
       Examples:
-        | id               | covers          | what                                    | meant                                                       | coded                                                       |
-        | R-B-027.octets   |                 | every value of an octet                 | [256 octets of data]                                        | [256 octets of data, coded]                                 |
-        | R-B-027.octet    |                 | a single octet                          | x                                                           | x                                                           |
-        | R-B-027.zero     |                 | a single NUL                            | [NUL]                                                       | [NUL]                                                       |
-        | R-B-027.controls |                 | NUL, XON, XOFF, SUB, ESC, BS, DEL       | [NUL][0x11][0x13][SUB][ESC][BS][0x7F][0x04][NUL]            | [NUL][0x11][0x13][SUB][ESC][BS][0x7F][0x04][NUL]            |
-        | R-B-027.eight    |                 | octets above 127                        | [0x80][0x83][0x90][0xFE][0xFF][0xFF][0x8D][0x8A]            | [0x80][0x83][0x90][0xFE][0xFF][0xFF][0x8D][0x8A]            |
-        | R-B-027.lines    |                 | line ends of every kind                 | a[CR][LF]b[LF]c[CR]d[LF][CR]e[CR][CR][LF][LF]               | a[CR][LF]b[LF]c[CR]d[LF][CR]e[CR][CR][LF][LF]               |
-        | R-B-027.answers  |                 | what looks like answers of a modem      | [CR][LF]OK[CR][LF][CR][LF]Ok_Info_SocketClosed[CR][LF]      | [CR][LF]OK[CR][LF][CR][LF]Ok_Info_SocketClosed[CR][LF]      |
-        | R-B-027.dots     |                 | what ends a mail                        | [CR][LF].[CR][LF]                                           | [CR][LF].[CR][LF]                                           |
-        | R-B-027.segment  |                 | 1460 octets                             | [1460 octets of data]                                       | [1460 octets of data, coded]                                |
-        | R-B-027.longer   |                 | 1461 octets                             | [1461 octets of data]                                       | [1461 octets of data, coded]                                |
-        | R-B-027.block    |                 | 4096 octets                             | [4096 octets of data]                                       | [4096 octets of data, coded]                                |
-        | R-B-027.odd      |                 | 65537 octets, more than 16 bits hold    | [65537 octets of data]                                      | [65537 octets of data, coded]                               |
+        | id               | covers | what                                 | meant                                                  | coded                                                  |
+        | R-B-027.octets   |        | every value of an octet              | [256 octets of data]                                   | [256 octets of data, coded]                            |
+        | R-B-027.octet    |        | a single octet                       | x                                                      | x                                                      |
+        | R-B-027.zero     |        | a single NUL                         | [NUL]                                                  | [NUL]                                                  |
+        | R-B-027.controls |        | NUL, XON, XOFF, SUB, ESC, BS, DEL    | [NUL][0x11][0x13][SUB][ESC][BS][0x7F][0x04][NUL]       | [NUL][0x11][0x13][SUB][ESC][BS][0x7F][0x04][NUL]       |
+        | R-B-027.eight    |        | octets above 127                     | [0x80][0x83][0x90][0xFE][0xFF][0xFF][0x8D][0x8A]       | [0x80][0x83][0x90][0xFE][0xFF][0xFF][0x8D][0x8A]       |
+        | R-B-027.lines    |        | line ends of every kind              | a[CR][LF]b[LF]c[CR]d[LF][CR]e[CR][CR][LF][LF]          | a[CR][LF]b[LF]c[CR]d[LF][CR]e[CR][CR][LF][LF]          |
+        | R-B-027.answers  |        | what looks like answers of a modem   | [CR][LF]OK[CR][LF][CR][LF]Ok_Info_SocketClosed[CR][LF] | [CR][LF]OK[CR][LF][CR][LF]Ok_Info_SocketClosed[CR][LF] |
+        | R-B-027.dots     |        | what ends a mail                     | [CR][LF].[CR][LF]                                      | [CR][LF].[CR][LF]                                      |
+        | R-B-027.segment  |        | 1460 octets                          | [1460 octets of data]                                  | [1460 octets of data, coded]                           |
+        | R-B-027.longer   |        | 1461 octets                          | [1461 octets of data]                                  | [1461 octets of data, coded]                           |
+        | R-B-027.block    |        | 4096 octets                          | [4096 octets of data]                                  | [4096 octets of data, coded]                           |
+        | R-B-027.odd      |        | 65537 octets, more than 16 bits hold | [65537 octets of data]                                 | [65537 octets of data, coded]                          |
 
     @R-B-030.single @R-B-027 @BV @needs-gprs-outcome @E-163 @E-166
     Scenario: The host writes the coded octets one by one

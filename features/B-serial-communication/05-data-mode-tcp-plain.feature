@@ -90,19 +90,19 @@ Feature: Command mode and data mode of TCP services: ETX is a character
       Then the modem ends the plain session, the peer gone
 
       Examples:
-        | id               | what                                   | octets                                                 |
-        | R-B-031.octets   | every value of an octet                | [256 octets of data]                                   |
-        | R-B-031.dle      | a DLE                                  | [DLE]                                                  |
-        | R-B-031.dle-etx  | a DLE and an ETX                       | [DLE][ETX]                                             |
-        | R-B-031.dle-dle  | two DLE                                | [DLE][DLE]                                             |
-        | R-B-031.etx-etx  | two ETX                                | [ETX][ETX]                                             |
-        | R-B-031.mixed    | both amid a text                       | a[DLE]b[ETX]c[DLE][ETX]d[DLE][DLE][ETX]                |
-        | R-B-031.controls | NUL, XON, XOFF, SUB, ESC, BS, DEL      | [NUL][0x11][0x13][SUB][ESC][BS][0x7F][0x04][NUL]       |
-        | R-B-031.eight    | octets above 127                       | [0x80][0x83][0x90][0xFE][0xFF][0xFF]                   |
-        | R-B-031.lines    | line ends of every kind                | a[CR][LF]b[LF]c[CR]d[LF][CR]e[CR][CR][LF][LF]          |
-        | R-B-031.answers  | what looks like answers of a modem     | [CR][LF]OK[CR][LF][CR][LF]Ok_Info_SocketClosed[CR][LF] |
-        | R-B-031.command  | a command                              | AT#VSTATE[CR]                                          |
-        | R-B-031.odd      | 65537 octets                           | [65537 octets of data]                                 |
+        | id               | what                               | octets                                                 |
+        | R-B-031.octets   | every value of an octet            | [256 octets of data]                                   |
+        | R-B-031.dle      | a DLE                              | [DLE]                                                  |
+        | R-B-031.dle-etx  | a DLE and an ETX                   | [DLE][ETX]                                             |
+        | R-B-031.dle-dle  | two DLE                            | [DLE][DLE]                                             |
+        | R-B-031.etx-etx  | two ETX                            | [ETX][ETX]                                             |
+        | R-B-031.mixed    | both amid a text                   | a[DLE]b[ETX]c[DLE][ETX]d[DLE][DLE][ETX]                |
+        | R-B-031.controls | NUL, XON, XOFF, SUB, ESC, BS, DEL  | [NUL][0x11][0x13][SUB][ESC][BS][0x7F][0x04][NUL]       |
+        | R-B-031.eight    | octets above 127                   | [0x80][0x83][0x90][0xFE][0xFF][0xFF]                   |
+        | R-B-031.lines    | line ends of every kind            | a[CR][LF]b[LF]c[CR]d[LF][CR]e[CR][CR][LF][LF]          |
+        | R-B-031.answers  | what looks like answers of a modem | [CR][LF]OK[CR][LF][CR][LF]Ok_Info_SocketClosed[CR][LF] |
+        | R-B-031.command  | a command                          | AT#VSTATE[CR]                                          |
+        | R-B-031.odd      | 65537 octets                       | [65537 octets of data]                                 |
 
     @R-B-031.single @BV @needs-gprs-outcome @E-165
     Scenario: The host writes the octets one by one
@@ -152,7 +152,7 @@ Feature: Command mode and data mode of TCP services: ETX is a character
       And `AT#TCPPORT=1` reads `#TCPPORT: 1,23`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    # The data of the host come as octets of the modem's own code: no ETX may be told for the end.
+    # The frame of the codes is another; no ETX stands before it.
     @T-B-06.r03.numeric @R-B-032 @BV @needs-gprs-outcome @E-08 @E-09 @E-12 @E-165
     Scenario: The peer closes after ATV0
       Given the modem is connected over "GPRS"

@@ -35,12 +35,12 @@ Feature: Opening a TCP socket
         | tcp.at | <at> |
 
       Examples:
-        | id            | covers             | server            | port  | peer         | at                 |
-        | T-B-37.r01    | R-B-129 T-B-37.r02 | 198.51.100.7      | 23    | the peer     | 198.51.100.7:23    |
-        | R-B-129       | T-B-37.r01         | peer2.example.org | 23    | another peer | 198.51.100.8:23    |
-        | T-B-37.r02    | R-B-130            | 198.51.100.7      | 65535 | the peer     | 198.51.100.7:65535 |
-        | R-B-130       | T-B-37.r02         | peer.example.org  | 7007  | the peer     | 198.51.100.7:7007  |
-        | R-B-130.one   | T-B-37.r02         | 198.51.100.7      | 1     | the peer     | 198.51.100.7:1     |
+        | id          | covers             | server            | port  | peer         | at                 |
+        | T-B-37.r01  | R-B-129 T-B-37.r02 | 198.51.100.7      | 23    | the peer     | 198.51.100.7:23    |
+        | R-B-129     | T-B-37.r01         | peer2.example.org | 23    | another peer | 198.51.100.8:23    |
+        | T-B-37.r02  | R-B-130            | 198.51.100.7      | 65535 | the peer     | 198.51.100.7:65535 |
+        | R-B-130     | T-B-37.r02         | peer.example.org  | 7007  | the peer     | 198.51.100.7:7007  |
+        | R-B-130.one | T-B-37.r02         | 198.51.100.7      | 1     | the peer     | 198.51.100.7:1     |
 
   Rule: Ok_Info_WaitingForData means that the connection has been opened; without a connection it does not come
 
@@ -258,5 +258,5 @@ Feature: Opening a TCP socket
       When the host writes `POST /log HTTP/1.0[CR][LF]Host: www.example.org[CR][LF]Content-Type: text/plain[CR][LF]Content-Length: 8[CR][LF][CR][LF]23[DLE][ETX] bar[DLE][DLE]`
       Then the modem writes within 60 s `HTTP`
       And the network has seen:
-        | http.requested | POST /log         |
-        | http.body      | 23[ETX] bar[DLE]  |
+        | http.requested | POST /log        |
+        | http.body      | 23[ETX] bar[DLE] |
