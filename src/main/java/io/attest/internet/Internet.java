@@ -9,6 +9,7 @@ import io.attest.internet.loop.Records;
 import io.attest.internet.names.NameServers;
 import io.attest.internet.peer.Peer;
 import io.attest.internet.peer.Peers;
+import io.attest.internet.web.WebServer;
 import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything the modem meets on the Internet of one bench: mail servers behind gates, name servers, and peers. All of it is
- * on loopback, on ports that the system chose; {@link #routes} says which.
+ * Everything the modem meets on the Internet of one bench: mail servers behind gates, name servers, peers and a web
+ * server. All of it is on loopback, on ports that the system chose; {@link #routes} says which.
  */
 public final class Internet implements AutoCloseable {
 
@@ -48,7 +49,9 @@ public final class Internet implements AutoCloseable {
             "pop3.deleted",
             "dns.asked",
             "tcp.at",
-            "udp.at");
+            "udp.at",
+            "http.requested",
+            "http.body");
 
     private static final String MAILBOX = "mailbox.";
 
@@ -62,6 +65,7 @@ public final class Internet implements AutoCloseable {
     private final Gates gates;
     private final NameServers names;
     private final Peers peers;
+    private final WebServer web;
     private final Map<String, String> tcp = new LinkedHashMap<>();
     private final Map<String, String> udp = new LinkedHashMap<>();
     private final Map<String, String> hosts = new LinkedHashMap<>();
@@ -73,6 +77,7 @@ public final class Internet implements AutoCloseable {
         gates = new Gates(loop, journal, records, farEnds);
         names = new NameServers(loop, journal, records, farEnds);
         peers = new Peers(loop, journal, records, farEnds);
+        web = new WebServer(Lab.WEB, loop, journal, records, farEnds);
     }
 
     private void open() throws IOException {
@@ -93,6 +98,7 @@ public final class Internet implements AutoCloseable {
         for (Lab.Partner partner : Lab.PARTNERS) {
             open(partner);
         }
+        tcp.put(Lab.WEB, port(web.open()));
     }
 
     private void open(Lab.Partner partner) throws IOException {
@@ -155,6 +161,7 @@ public final class Internet implements AutoCloseable {
         }
         names.reset();
         peers.reset();
+        web.reset();
         mail.empty();
         loop.run(records::clear);
         journal.take();
@@ -199,6 +206,15 @@ public final class Internet implements AutoCloseable {
         return peers.peer(name);
     }
 
+    /**
+     * Gives the web server an answer.
+     *
+     * @param path with its query, if it has one
+     */
+    public void web(String path, byte[] body) {
+        web.answer(path, body);
+    }
+
     /** Puts a mail into the mailbox of a login. */
     public void mail(String login, byte[] message) {
         mail.deliver(login, message);
@@ -239,12 +255,13 @@ public final class Internet implements AutoCloseable {
                 .or(() -> Optional.ofNullable(restless))
                 .or(gates::sick)
                 .or(names::sick)
-                .or(peers::sick);
+                .or(peers::sick)
+                .or(web::sick);
     }
 
     @Override
     public void close() {
-        Stream.<AutoCloseable>of(loop, refuses, mail).forEach(Internet::close);
+        Stream.<AutoCloseable>of(web, loop, refuses, mail).forEach(Internet::close);
     }
 
     private static void close(AutoCloseable part) {
