@@ -191,15 +191,15 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
       Then the modem ends the session as the host asked
 
       Examples:
-        | id              | covers  | socket | delay | other | decoy | least | most |
-        | R-5-020         |         | 1      | 2000  | 2     | 20    | 1.98  | 4    |
-        | R-5-020.s2      |         | 2      | 2000  | 1     | 20    | 1.98  | 4    |
-        | R-5-020.step    |         | 1      | 20    | 2     | 32760 | 0     | 2    |
-        | R-5-020.default |         | 1      | 100   | 2     | 32760 | 0.08  | 2    |
-        | R-5-020.half    |         | 1      | 500   | 2     | 32760 | 0.48  | 2.4  |
-        | R-5-020.second  |         | 1      | 1000  | 2     | 0     | 0.98  | 3    |
-        | R-5-020.ten     |         | 1      | 10000 | 2     | 0     | 9.98  | 12   |
-        | R-5-020.longest |         | 1      | 32760 | 2     | 0     | 32.7  | 35   |
+        | id              | covers | socket | delay | other | decoy | least | most |
+        | R-5-020         |        | 1      | 2000  | 2     | 20    | 2     | 4    |
+        | R-5-020.s2      |        | 2      | 2000  | 1     | 20    | 2     | 4    |
+        | R-5-020.step    |        | 1      | 20    | 2     | 32760 | 0     | 2    |
+        | R-5-020.default |        | 1      | 100   | 2     | 32760 | 0.1   | 2    |
+        | R-5-020.half    |        | 1      | 500   | 2     | 32760 | 0.5   | 2.4  |
+        | R-5-020.second  |        | 1      | 1000  | 2     | 0     | 1     | 3    |
+        | R-5-020.ten     |        | 1      | 10000 | 2     | 0     | 10    | 12   |
+        | R-5-020.longest |        | 1      | 32760 | 2     | 0     | 32.76 | 35   |
 
     # Counted from the first octet or from the last: in neither case before 3 s.
     @R-5-020.company @TI @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166 @E-244
@@ -224,10 +224,10 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
       And the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
       And the host writes `first`
-      And the peer receives `first` not before 1.98 s and not after 4 s
+      And the peer receives `first` not before 2 s and not after 4 s
       And the modem writes nothing for 10 seconds
       When the host writes `second`
-      Then the peer receives `second` not before 1.98 s and not after 4 s
+      Then the peer receives `second` not before 2 s and not after 4 s
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
@@ -235,12 +235,12 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
     @R-5-020.full @TI @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166 @E-244
     Scenario: A full segment is sent at once
       Given the host has set:
-        | AT#TCPTXDELAY=1,32760 |
-        | AT#TCPTXDELAY=2,32760 |
+        | AT#TCPTXDELAY=1,1900 |
+        | AT#TCPTXDELAY=2,1900 |
       And the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
       When the host writes `[20000 octets of data, coded]`
-      Then the peer receives `[20000 octets of data]` not before 0 s and not after 10 s
+      Then the peer receives `[20000 octets of data]` not before 0 s and not after 1 s
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
