@@ -7,6 +7,7 @@ import io.attest.internet.loop.Journal;
 import io.attest.internet.loop.Loop;
 import io.attest.internet.loop.Records;
 import io.attest.internet.names.NameServers;
+import io.attest.internet.peer.Home;
 import io.attest.internet.peer.Peer;
 import io.attest.internet.peer.Peers;
 import io.attest.internet.web.WebServer;
@@ -77,7 +78,7 @@ public final class Internet implements AutoCloseable {
         gates = new Gates(loop, journal, records, farEnds);
         names = new NameServers(loop, journal, records, farEnds);
         peers = new Peers(loop, journal, records, farEnds);
-        web = new WebServer(Lab.WEB, loop, journal, records, farEnds);
+        web = new WebServer(Lab.WEB.address() + ":80", loop, journal, records, farEnds);
     }
 
     private void open() throws IOException {
@@ -98,20 +99,22 @@ public final class Internet implements AutoCloseable {
         for (Lab.Partner partner : Lab.PARTNERS) {
             open(partner);
         }
-        tcp.put(Lab.WEB, port(web.open()));
+        tcp.put(Lab.WEB.address() + ":80", port(web.open(Lab.WEB.loopback())));
     }
 
     private void open(Lab.Partner partner) throws IOException {
         String name = partner.name();
-        peers.add(name, partner.caller());
-        hosts.put(partner.caller().address(), partner.caller().loopback());
+        Home serves = partner.serves();
+        peers.add(name, partner.calls());
+        hosts.put(partner.calls().address(), partner.calls().loopback());
+        hosts.put(serves.address(), serves.loopback());
         for (int port : partner.ports()) {
-            String place = partner.servers() + ":" + port;
-            tcp.put(place, port(peers.serveTcp(name, place)));
-            udp.put(place, port(peers.serveUdp(name, place)));
+            String place = serves.address() + ":" + port;
+            tcp.put(place, port(peers.serveTcp(name, serves, port)));
+            udp.put(place, port(peers.serveUdp(name, serves, port)));
         }
         if (partner.ports().isEmpty()) {
-            peers.besideUdp(name, partner.servers());
+            peers.besideUdp(name, serves);
         }
     }
 

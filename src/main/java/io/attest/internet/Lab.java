@@ -1,6 +1,6 @@
 package io.attest.internet;
 
-import io.attest.internet.peer.Caller;
+import io.attest.internet.peer.Home;
 import java.util.List;
 import java.util.Map;
 
@@ -30,19 +30,24 @@ final class Lab {
     /**
      * Somebody whom a case moves.
      *
-     * @param servers the address that it has as a server
-     * @param ports of that server, by TCP and UDP alike; without any it has another port than all of them
+     * @param ports where it serves, by TCP and UDP alike; without any it has another port there than all of them
      */
-    record Partner(String name, Caller caller, String servers, List<Integer> ports) {}
+    record Partner(String name, Home calls, Home serves, List<Integer> ports) {}
 
-    private static final Caller PEER = new Caller("203.0.113.7", "127.0.0.7");
+    private static final Home CALLS = new Home("203.0.113.7", "127.0.0.7");
+
+    private static final Home SERVES = new Home("198.51.100.7", "127.0.0.17");
 
     static final List<Partner> PARTNERS = List.of(
-            new Partner("the peer", PEER, "198.51.100.7", List.of(23, 7007, 1, 65535)),
-            new Partner("another peer", new Caller("203.0.113.8", "127.0.0.8"), "198.51.100.8", List.of(23, 7007)),
-            new Partner("the peer's second socket", PEER, "198.51.100.7", List.of()));
+            new Partner("the peer", CALLS, SERVES, List.of(23, 7007, 1, 65535)),
+            new Partner(
+                    "another peer",
+                    new Home("203.0.113.8", "127.0.0.8"),
+                    new Home("198.51.100.8", "127.0.0.18"),
+                    List.of(23, 7007)),
+            new Partner("the peer's second socket", CALLS, SERVES, List.of()));
 
-    static final String WEB = "198.51.100.80:80";
+    static final Home WEB = new Home("198.51.100.80", "127.0.0.80");
 
     static final String DOMAIN = "example.org";
 

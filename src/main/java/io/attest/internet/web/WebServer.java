@@ -46,10 +46,14 @@ public final class WebServer implements AutoCloseable {
         this.farEnds = farEnds;
     }
 
-    /** Opens it on a free port of loopback. */
-    public InetSocketAddress open() throws IOException {
+    /**
+     * Opens it on a free port.
+     *
+     * @param home an address of loopback where the modem has no socket
+     */
+    public InetSocketAddress open(String home) throws IOException {
         ServerSocket opened = new ServerSocket();
-        opened.bind(Loop.anyPort());
+        opened.bind(new InetSocketAddress(home, 0));
         door = opened;
         farEnds.put(opened.getLocalSocketAddress(), new FarEnds.View(0, 0, false, true));
         thread(() -> accept(opened), "web-server");
