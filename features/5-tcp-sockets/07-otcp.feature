@@ -50,6 +50,7 @@ Feature: #OTCP: open a TCP connection
         | AT#TCPPORT=1,110              |
       And the "POP3" server at "greeting" "answers +OK good morning"
       And the "POP3" server at "QUIT" "answers +OK good evening"
+      And the "POP3" server at "QUIT" "closes"
       When the host issues `AT#OTCP=1`
       Then the modem indicates within 60 s `Ok_Info_WaitingForData`
       And the modem writes within 30 s `+OK good morning[CR][LF]`

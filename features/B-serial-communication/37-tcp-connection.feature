@@ -143,12 +143,26 @@ Feature: Opening a TCP socket
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-B-131.idle @TI @needs-gprs-outcome @E-163 @E-166
-    Scenario: Nobody says anything for an hour
+    # Far more than the buffers on the way hold: the line has to hold the host back, or the modem keeps it all.
+    @R-B-131.held @BV @needs-gprs-outcome @E-163 @E-166 @E-176
+    Scenario: The server does not read while much is written
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
-      And the modem writes nothing for 3600 seconds
+      And the peer stops reading
+      And the host writes `[1500000 octets of data, coded]`
+      And the modem writes nothing for 60 seconds
+      When the peer reads on
+      Then the peer receives `[1500000 octets of data]`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+    @R-B-131.idle @TI @needs-gprs-outcome @E-163 @E-166
+    Scenario: Nobody says anything for ten minutes
+      Given the modem is connected over "GPRS"
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the modem writes nothing for 600 seconds
       When the host writes `still there?`
       Then the peer receives `still there?`
       When the peer sends `yes`
