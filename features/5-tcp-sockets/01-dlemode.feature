@@ -153,7 +153,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
         | AT#TCPTXDELAY=2,100         |
       And the modem is connected over "GPRS"
 
-    @BV @needs-gprs-outcome @needs-routes @E-01 @E-165
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-08 @E-09 @E-165
     Scenario Outline: DLEMODE of socket <socket> is 0, that of the other one 1: ETX is a character
       Given the host has set:
         | AT#DLEMODE=<socket>,0 |
@@ -194,7 +194,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
         | R-5-005    | 1      | 2     | the peer     |
         | R-5-005.s2 | 2      | 1     | another peer |
 
-    @R-5-005.peer @BV @needs-gprs-outcome @needs-routes @E-01 @E-164
+    @R-5-005.peer @BV @needs-gprs-outcome @needs-routes @E-01 @E-08 @E-09 @E-164
     Scenario: DLEMODE is 1: the modem tells the end by ETX
       Given the host has set:
         | AT#DLEMODE=1,1 |

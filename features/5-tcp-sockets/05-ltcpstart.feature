@@ -56,7 +56,7 @@ Feature: #LTCPSTART: listen for a TCP connection
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-5-026.hasty @BV @needs-gprs-outcome @needs-listen-address @E-164
+    @R-5-026.hasty @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
     Scenario: The peer connects, says a word and closes at once
       Given the host issues `AT#LTCPSTART=1`
       And the modem answers `OK`
@@ -146,7 +146,7 @@ Feature: #LTCPSTART: listen for a TCP connection
     Background:
       Given the modem is connected over "GPRS"
 
-    @T-5-02.r01 @BV @needs-gprs-outcome @needs-listen-address @E-165
+    @T-5-02.r01 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-165
     Scenario: DLEMODE of socket 1 is 0, that of socket 2 is 1: ETX goes to the peer
       Given the host has set `AT#DLEMODE=1,0`
       And the host issues `AT#LTCPSTART=1`
@@ -294,7 +294,7 @@ Feature: #LTCPSTART: listen for a TCP connection
         | R-5-032.coded-dle | R-5-029 | a DLE that is data  | x[DLE][DLE]                  | x[DLE]                |
         | R-5-032.segments  | R-5-029 | several segments    | [5000 octets of data, coded] | [5000 octets of data] |
 
-    @R-5-031 @R-5-027 @R-5-032 @BV @needs-gprs-outcome @needs-listen-address @E-164
+    @R-5-031 @R-5-027 @R-5-032 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
     Scenario: DLEMODE 1: the peer closes
       Given the host issues `AT#LTCPSTART=1`
       And the modem answers `OK`
@@ -306,7 +306,7 @@ Feature: #LTCPSTART: listen for a TCP connection
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    @R-5-031.words @R-5-029 @BV @needs-gprs-outcome @needs-listen-address @E-164
+    @R-5-031.words @R-5-029 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
     Scenario: DLEMODE 1: the peer closes right behind its data, which end with an ETX
       Given the host issues `AT#LTCPSTART=1`
       And the modem answers `OK`
@@ -317,7 +317,7 @@ Feature: #LTCPSTART: listen for a TCP connection
       Then the modem writes within 60 s `[4000 octets of data, coded][DLE][DLE][DLE][ETX]`
       And the modem ends the coded session, the peer gone
 
-    @R-5-031.half @BV @needs-gprs-outcome @needs-listen-address @E-164
+    @R-5-031.half @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
     Scenario: The peer closes its side while data of the host wait for company
       Given the host has set `AT#TCPTXDELAY=1,2000`
       And the host issues `AT#LTCPSTART=1`
@@ -330,7 +330,7 @@ Feature: #LTCPSTART: listen for a TCP connection
       And the peer receives `still on the way`
       And the peer sees the end
 
-    @R-5-027.plain @R-5-032 @BV @needs-gprs-outcome @needs-listen-address @E-165
+    @R-5-027.plain @R-5-032 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-165
     Scenario: DLEMODE 0: the peer closes right behind its data
       Given the host has set `AT#DLEMODE=1,0`
       And the host issues `AT#LTCPSTART=1`
@@ -362,7 +362,7 @@ Feature: #LTCPSTART: listen for a TCP connection
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-5-030 @BV @needs-gprs-outcome @needs-listen-address @E-165
+    @R-5-030 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-165
     Scenario: DLEMODE 0: every octet both ways, and the modem ends nothing
       Given the host has set `AT#DLEMODE=1,0`
       And the host issues `AT#LTCPSTART=1`

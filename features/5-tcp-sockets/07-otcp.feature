@@ -43,7 +43,7 @@ Feature: #OTCP: open a TCP connection
         | T-5-07.r01.s2 | R-5-035 R-5-012 R-5-016 | 2      | 198.51.100.8:23   | another peer |
 
     # A modem that asks too early, or loses what comes first, is met by a server that greets at once.
-    @R-5-035.greeting @BV @needs-gprs-outcome @E-164
+    @R-5-035.greeting @BV @needs-gprs-outcome @E-08 @E-09 @E-164
     Scenario: A server that speaks first, and ends the talk
       Given the host has set:
         | AT#TCPSERV=1,"198.51.100.110" |
@@ -105,7 +105,7 @@ Feature: #OTCP: open a TCP connection
     Background:
       Given the modem is connected over "GPRS"
 
-    @T-5-06.r01 @BV @needs-gprs-outcome @E-165
+    @T-5-06.r01 @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario: DLEMODE of socket 1 is 0, that of socket 2 is 1: ETX goes to the peer
       Given the host has set `AT#DLEMODE=1,0`
       And the host issues `AT#OTCP=1`
@@ -217,7 +217,7 @@ Feature: #OTCP: open a TCP connection
     Background:
       Given the modem is connected over "GPRS"
 
-    @R-5-040 @R-5-041 @BV @needs-gprs-outcome @E-164
+    @R-5-040 @R-5-041 @BV @needs-gprs-outcome @E-08 @E-09 @E-164
     Scenario: DLEMODE 1: the server closes
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -227,7 +227,7 @@ Feature: #OTCP: open a TCP connection
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    @BV @needs-gprs-outcome @E-164
+    @BV @needs-gprs-outcome @E-08 @E-09 @E-164
     Scenario Outline: DLEMODE 1: the server closes right behind <what>
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -243,7 +243,7 @@ Feature: #OTCP: open a TCP connection
         | R-5-040.dle      | R-5-038 | a DLE            | bye[DLE]               | bye[DLE][DLE]                 |
         | R-5-040.segments |         | several segments | [20000 octets of data] | [20000 octets of data, coded] |
 
-    @R-5-040.plain @BV @needs-gprs-outcome @E-165
+    @R-5-040.plain @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario: DLEMODE 0: the server closes right behind several segments
       Given the host has set `AT#DLEMODE=1,0`
       And the host issues `AT#OTCP=1`
@@ -256,7 +256,7 @@ Feature: #OTCP: open a TCP connection
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
     # The other direction is still open: what the modem has taken from the host is sent.
-    @R-5-040.half @BV @needs-gprs-outcome @E-164
+    @R-5-040.half @BV @needs-gprs-outcome @E-08 @E-09 @E-164
     Scenario: The server closes its side while data of the host wait for company
       Given the host has set `AT#TCPTXDELAY=1,2000`
       And the host issues `AT#OTCP=1`
@@ -268,7 +268,7 @@ Feature: #OTCP: open a TCP connection
       And the peer sees the end
 
     # Which of the two is taken for the one who ended it is not said: that the modem is free again is.
-    @R-5-037.together @BV @needs-gprs-outcome @E-163 @E-164 @E-166
+    @R-5-037.together @BV @needs-gprs-outcome @E-08 @E-09 @E-163 @E-164 @E-166
     Scenario: Both sides end the session at the same time; the next one works
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -290,7 +290,7 @@ Feature: #OTCP: open a TCP connection
       Given the host has set `AT#DLEMODE=1,0`
       And the modem is connected over "GPRS"
 
-    @BV @needs-gprs-outcome @E-165
+    @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario Outline: The host writes <what>
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -558,7 +558,7 @@ Feature: #OTCP: open a TCP connection
     Background:
       Given the modem is connected over "GPRS"
 
-    @R-5-041.sockets @BV @needs-gprs-outcome @E-158 @E-163 @E-164 @E-166
+    @R-5-041.sockets @BV @needs-gprs-outcome @E-08 @E-09 @E-158 @E-163 @E-164 @E-166
     Scenario: One socket after the other, and the first again
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -582,7 +582,7 @@ Feature: #OTCP: open a TCP connection
         | tcp.at | 198.51.100.7:7007, 198.51.100.8:23, 198.51.100.7:7007 |
 
     # A DLE that was left alone must not take the ETX of the next session for data.
-    @R-5-041.dangling @BI @needs-gprs-outcome @E-163 @E-164 @E-166
+    @R-5-041.dangling @BI @needs-gprs-outcome @E-08 @E-09 @E-163 @E-164 @E-166
     Scenario: The server closes behind a lone DLE of the host; in the next session a bare ETX ends
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`

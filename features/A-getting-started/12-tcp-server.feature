@@ -55,7 +55,7 @@ Feature: TCP socket: act as a TCP server
       And the peer sees the end
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    @T-A-12.r06 @R-A-018 @R-A-020 @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-149 @E-159 @E-164
+    @T-A-12.r06 @R-A-018 @R-A-020 @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-08 @E-09 @E-149 @E-159 @E-164
     Scenario: A client connects and closes
       Given the host issues `AT#LTCPSTART=1`
       And the modem answers `OK`

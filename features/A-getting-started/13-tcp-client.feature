@@ -54,7 +54,7 @@ Feature: TCP socket: act as a TCP client
       And the network has seen:
         | tcp.at | 198.51.100.7:23 |
 
-    @T-A-13.r06 @R-A-020 @BV @needs-gprs-outcome @needs-routes @E-164
+    @T-A-13.r06 @R-A-020 @BV @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-164
     Scenario: The server closes
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`

@@ -16,7 +16,7 @@ Feature: Command mode and data mode of TCP services: ETX is a character
 
   Rule: Ok_Info_WaitingForData begins data mode: what the host writes goes to the peer, what the peer sends to the host, at once
 
-    @T-B-06.r01 @T-B-06.r04 @R-B-027 @BV @needs-gprs-outcome @E-165
+    @T-B-06.r01 @T-B-06.r04 @R-B-027 @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario: AT#OTCP: the message, then data both ways
       Given the modem is connected over "GPRS"
       When the host issues `AT#OTCP=1`
@@ -28,7 +28,7 @@ Feature: Command mode and data mode of TCP services: ETX is a character
       When the peer closes
       Then the modem ends the plain session, the peer gone
 
-    @T-B-06.r01.listening @T-B-06.r04 @R-B-027 @BV @needs-gprs-outcome @needs-listen-address @E-149 @E-156 @E-159 @E-165
+    @T-B-06.r01.listening @T-B-06.r04 @R-B-027 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-149 @E-156 @E-159 @E-165
     Scenario: AT#LTCPSTART: the message, then data both ways
       Given the host has set `AT#DLEMODE=2,0`
       And the modem is connected over "GPRS"
@@ -45,7 +45,7 @@ Feature: Command mode and data mode of TCP services: ETX is a character
 
   Rule: An ETX of the host is data: it reaches the peer, and data mode goes on
 
-    @T-B-06.r02 @T-B-06.r05 @R-B-031 @BV @needs-gprs-outcome @E-165
+    @T-B-06.r02 @T-B-06.r05 @R-B-031 @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario: AT#OTCP: an ETX among data both ways
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`
@@ -60,7 +60,7 @@ Feature: Command mode and data mode of TCP services: ETX is a character
       When the peer closes
       Then the modem ends the plain session, the peer gone
 
-    @T-B-06.r02.listening @T-B-06.r05 @R-B-031 @BV @needs-gprs-outcome @needs-listen-address @E-149 @E-156 @E-159 @E-165
+    @T-B-06.r02.listening @T-B-06.r05 @R-B-031 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-149 @E-156 @E-159 @E-165
     Scenario: AT#LTCPSTART: an ETX among data both ways
       Given the host has set `AT#DLEMODE=2,0`
       And the modem is connected over "GPRS"
@@ -76,7 +76,7 @@ Feature: Command mode and data mode of TCP services: ETX is a character
       When the peer closes
       Then the modem ends the plain session, the peer gone
 
-    @BV @needs-gprs-outcome @E-165
+    @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario Outline: Both ways as it is: <what>
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`
@@ -104,7 +104,7 @@ Feature: Command mode and data mode of TCP services: ETX is a character
         | R-B-031.command  | a command                          | AT#VSTATE[CR]                                          |
         | R-B-031.odd      | 65537 octets                       | [65537 octets of data]                                 |
 
-    @R-B-031.single @BV @needs-gprs-outcome @E-165
+    @R-B-031.single @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario: The host writes the octets one by one
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`

@@ -174,7 +174,7 @@ Feature: Setting a TCP port to a listening mode
 
   Rule: When the client ends the session, with DLEMODE 1, the modem gives ETX and Ok_Info_SocketClosed, and the port does not listen any more
 
-    @T-B-36.r04 @R-B-123 @R-B-125 @BV @needs-gprs-outcome @needs-listen-address @E-164
+    @T-B-36.r04 @R-B-123 @R-B-125 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
     Scenario: The client closes; who comes then finds nobody
       Given the host has set `AT#TCPSERV=1,"255.255.255.255"`
       And the modem is connected over "GPRS"
@@ -221,7 +221,7 @@ Feature: Setting a TCP port to a listening mode
 
   Rule: With DLEMODE 0 the host cannot close the session in data mode
 
-    @R-B-126 @T-B-36.r04 @BV @needs-gprs-outcome @needs-listen-address @E-165
+    @R-B-126 @T-B-36.r04 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-165
     Scenario: ETX, and a command, reach the client
       Given the host has set:
         | AT#DLEMODE=1,0 |
@@ -242,7 +242,7 @@ Feature: Setting a TCP port to a listening mode
       When the peer closes
       Then the modem ends the plain session, the peer gone
 
-    @R-B-125.plain @BV @needs-gprs-outcome @needs-listen-address @E-165
+    @R-B-125.plain @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-165
     Scenario: After the client closed the port does not listen any more either
       Given the host has set `AT#DLEMODE=1,0`
       And the modem is connected over "GPRS"

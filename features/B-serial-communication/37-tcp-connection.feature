@@ -76,7 +76,7 @@ Feature: Opening a TCP socket
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-B-136.plain @R-B-131 @BV @needs-gprs-outcome @E-165
+    @R-B-136.plain @R-B-131 @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario: With ATE1 and DLEMODE 0 an ETX is not echoed either
       Given the host has set `AT#DLEMODE=1,0`
       And the modem is connected over "GPRS"
@@ -102,7 +102,7 @@ Feature: Opening a TCP socket
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-B-131.plain @BV @needs-gprs-outcome @E-165
+    @R-B-131.plain @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario: A megabyte to the server and a megabyte back, with DLEMODE 0
       Given the host has set `AT#DLEMODE=1,0`
       And the modem is connected over "GPRS"
@@ -173,7 +173,7 @@ Feature: Opening a TCP socket
   Rule: Only one TCP socket can be open at a time
 
     # In a session the host has no command, so the second one is data; one after the other both sockets work.
-    @R-B-128 @BO @needs-gprs-outcome @E-158 @E-163 @E-165 @E-166
+    @R-B-128 @BO @needs-gprs-outcome @E-08 @E-09 @E-158 @E-163 @E-165 @E-166
     Scenario: A second AT#OTCP reaches the first server; behind the end of the first session it opens the second
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`
@@ -220,7 +220,7 @@ Feature: Opening a TCP socket
       When the host writes `AT[CR]`
       Then the modem writes `AT[CR][CR][LF]OK[CR][LF]`
 
-    @R-B-133.server @T-B-37.r03 @BV @needs-gprs-outcome @E-164
+    @R-B-133.server @T-B-37.r03 @BV @needs-gprs-outcome @E-08 @E-09 @E-164
     Scenario: The server closes
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`
@@ -229,7 +229,7 @@ Feature: Opening a TCP socket
       Then the modem ends the coded session, the peer gone
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    @R-B-134 @R-B-133 @T-B-37.r03 @T-B-38.r03 @BV @needs-gprs-outcome @E-165
+    @R-B-134 @R-B-133 @T-B-37.r03 @T-B-38.r03 @BV @needs-gprs-outcome @E-08 @E-09 @E-165
     Scenario: With DLEMODE 0 the host tries in vain, the server closes
       Given the host has set:
         | AT#DLEMODE=1,0 |
