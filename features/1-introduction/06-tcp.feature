@@ -1,4 +1,4 @@
-@E-01 @needs-routes
+@E-01 @E-05 @needs-routes
 Feature: TCP among the protocols of the stack
 
   The stack gives the host a TCP socket. For all that can be said of it see chapter 5 and 35-tcp-listening and 37-tcp-connection of

@@ -1,4 +1,4 @@
-@E-01 @E-10 @needs-routes
+@E-01 @E-05 @E-10 @needs-routes
 Feature: The services of the stack, one after the other
 
   PPP or GPRS below, then names, mail both ways, a file both ways, a TCP socket and an echo request over one connection: none leaves

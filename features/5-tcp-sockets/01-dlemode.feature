@@ -153,7 +153,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
         | AT#TCPTXDELAY=2,100         |
       And the modem is connected over "GPRS"
 
-    @BV @needs-gprs-outcome @needs-routes @E-01 @E-08 @E-09 @E-165
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-08 @E-09 @E-165
     Scenario Outline: DLEMODE of socket <socket> is 0, that of the other one 1: ETX is a character
       Given the host has set:
         | AT#DLEMODE=<socket>,0 |
@@ -176,7 +176,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
         | R-5-004    | 1      | 2     | the peer     |
         | R-5-004.s2 | 2      | 1     | another peer |
 
-    @BV @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166
     Scenario Outline: DLEMODE of socket <socket> is 1, that of the other one 0: the host ends the session by ETX
       Given the host has set:
         | AT#DLEMODE=<socket>,1 |
@@ -194,7 +194,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
         | R-5-005    | 1      | 2     | the peer     |
         | R-5-005.s2 | 2      | 1     | another peer |
 
-    @R-5-005.peer @BV @needs-gprs-outcome @needs-routes @E-01 @E-08 @E-09 @E-164
+    @R-5-005.peer @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-08 @E-09 @E-164
     Scenario: DLEMODE is 1: the modem tells the end by ETX
       Given the host has set:
         | AT#DLEMODE=1,1 |
@@ -204,7 +204,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
       When the peer closes
       Then the modem ends the coded session, the peer gone
 
-    @R-5-006 @BV @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166
+    @R-5-006 @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166
     Scenario: DLEMODE is 1: an ETX behind a DLE of the host is data
       Given the host has set:
         | AT#DLEMODE=1,1 |
@@ -217,7 +217,7 @@ Feature: #DLEMODE: whether ETX ends a TCP session
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-5-007 @BV @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166
+    @R-5-007 @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166
     Scenario: DLEMODE is 1: an ETX of the peer has a DLE before it
       Given the host has set:
         | AT#DLEMODE=1,1 |

@@ -167,7 +167,7 @@ Feature: #TCPPORT: port of the remote TCP peer
         | AT#TCPTXDELAY=2,100 |
       And the modem is connected over "GPRS"
 
-    @BV @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166 @E-235
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-235
     Scenario Outline: AT#OTCP=<socket> connects to port <port>, not to that of the other socket
       Given the host has set:
         | AT#TCPSERV=1,"198.51.100.7"   |
@@ -190,7 +190,7 @@ Feature: #TCPPORT: port of the remote TCP peer
         | R-5-012.otcp-low  |                 | 1      | 1     | 2     | 23    |
         | R-5-012.otcp-high | R-B-130         | 1      | 65535 | 2     | 23    |
 
-    @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-159 @E-163 @E-166 @E-235
+    @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-05 @E-159 @E-163 @E-166 @E-235
     Scenario Outline: AT#LTCPSTART=<socket> listens on port <port>, not on that of the other socket
       Given the host has set:
         | AT#TCPSERV=1,"255.255.255.255" |

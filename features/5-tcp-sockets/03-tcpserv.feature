@@ -150,7 +150,7 @@ Feature: #TCPSERV: address of the remote TCP peer
         | AT#DNSSERV1="198.51.100.53" |
         | AT#DNSSERV2="198.51.100.54" |
 
-    @BV @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166
     Scenario Outline: AT#OTCP=<socket> connects to the address <address>
       Given the host has set:
         | AT#TCPSERV=<socket>,"<address>" |
@@ -171,7 +171,7 @@ Feature: #TCPSERV: address of the remote TCP peer
         | R-5-016.address    |        | 1      | 198.51.100.7 | 2     | 198.51.100.8 | the peer     |
         | R-5-016.address-s2 |        | 2      | 198.51.100.8 | 1     | 198.51.100.7 | another peer |
 
-    @BV @needs-gprs-outcome @needs-routes @E-01 @E-131 @E-163 @E-166
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-131 @E-163 @E-166
     Scenario Outline: AT#OTCP=<socket> connects to the name <name>
       Given the host has set:
         | AT#TCPSERV=<socket>,"<name>" |
@@ -193,7 +193,7 @@ Feature: #TCPSERV: address of the remote TCP peer
         | R-5-016.name-s2 |         | 2      | peer2.example.org | 1     | peer.example.org  | another peer | 198.51.100.8:23 |
 
     # Who resolves a name when it is set, and keeps the answer, comes to the wrong peer.
-    @R-5-016.moves @BV @needs-gprs-outcome @needs-routes @E-01 @E-131 @E-163 @E-166
+    @R-5-016.moves @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-131 @E-163 @E-166
     Scenario: The name has moved since it was set
       Given the modem is connected over "GPRS"
       And the name servers:
@@ -210,7 +210,7 @@ Feature: #TCPSERV: address of the remote TCP peer
       And the network has seen:
         | tcp.at | 198.51.100.7:23 |
 
-    @R-5-016.longest @BV @needs-gprs-outcome @needs-routes @E-01 @E-131 @E-163 @E-166
+    @R-5-016.longest @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-131 @E-163 @E-166
     Scenario: A name of 120 characters
       Given the host has set `AT#TCPSERV=1,"tcpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120"`
       And the name servers:
@@ -237,7 +237,7 @@ Feature: #TCPSERV: address of the remote TCP peer
       And the modem is connected over "GPRS"
 
     # The other socket would admit exactly those that this one keeps out.
-    @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-159 @E-163 @E-166
+    @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-05 @E-159 @E-163 @E-166
     Scenario Outline: Socket <socket> admits <address> and nobody else
       Given the host has set:
         | AT#TCPSERV=<socket>,"<address>" |
@@ -258,7 +258,7 @@ Feature: #TCPSERV: address of the remote TCP peer
         | R-5-016.filter    | R-B-116    | 1      | 203.0.113.7 | 2     | 203.0.113.8 | the peer     | another peer |
         | R-5-016.filter-s2 | T-B-35.r01 | 2      | 203.0.113.8 | 1     | 203.0.113.7 | another peer | the peer     |
 
-    @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-159 @E-163 @E-166
+    @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-05 @E-159 @E-163 @E-166
     Scenario Outline: 255.255.255.255 admits <peer>
       Given the host has set:
         | AT#TCPSERV=1,"255.255.255.255" |

@@ -178,7 +178,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
         | AT#TCPPORT=2,7007           |
       And the modem is connected over "GPRS"
 
-    @TI @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166 @E-244
+    @TI @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-244
     Scenario Outline: TCPTXDELAY of socket <socket> is <delay>, that of the other one <decoy>: one octet
       Given the host has set:
         | AT#TCPTXDELAY=<socket>,<delay> |
@@ -202,7 +202,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
         | R-5-020.longest |        | 1      | 32760 | 2     | 0     | 32.76 | 35   |
 
     # Counted from the first octet or from the last: in neither case before 3 s.
-    @R-5-020.company @TI @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166 @E-244
+    @R-5-020.company @TI @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-244
     Scenario: Octets that come one second apart go together
       Given the host has set:
         | AT#TCPTXDELAY=1,4000 |
@@ -216,7 +216,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-5-020.twice @TI @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166 @E-244
+    @R-5-020.twice @TI @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-244
     Scenario: Each new segment waits anew
       Given the host has set:
         | AT#TCPTXDELAY=1,2000 |
@@ -232,7 +232,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
       Then the modem ends the session as the host asked
 
     # Far more than one segment: the first is full and has nothing to wait for.
-    @R-5-020.full @TI @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166 @E-244
+    @R-5-020.full @TI @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-244
     Scenario: A full segment is sent at once
       Given the host has set:
         | AT#TCPTXDELAY=1,1900 |
@@ -245,7 +245,7 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
       Then the modem ends the session as the host asked
 
     # How soon is not said; that nothing is waited for, and nothing lost or reordered, is.
-    @R-5-021 @BV @needs-gprs-outcome @needs-routes @E-01 @E-163 @E-166 @E-175
+    @R-5-021 @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-175
     Scenario: TCPTXDELAY is 0: single characters arrive without company
       Given the host has set:
         | AT#TCPTXDELAY=1,0     |

@@ -1,4 +1,4 @@
-@E-01 @E-10 @E-149 @E-159 @needs-routes
+@E-01 @E-05 @E-10 @E-149 @E-159 @needs-routes
 Feature: #LTCPSTART: listen for a TCP connection
 
   The modem listens on the port of a socket and opens the session when the peer that the socket admits connects. What appendix B adds

@@ -1,4 +1,4 @@
-@E-01 @E-10 @E-149 @E-159 @needs-routes
+@E-01 @E-05 @E-10 @E-149 @E-159 @needs-routes
 Feature: #LTCPSTOP: listen no more
 
   Ends what AT#LTCPSTART began, as long as nobody has connected.

@@ -1,4 +1,4 @@
-@E-01 @E-10 @needs-routes
+@E-01 @E-05 @E-10 @needs-routes
 Feature: #OTCP: open a TCP connection
 
   The modem connects to the peer that a socket names, asks for data, and is from then on a bridge between the host and the peer. What

@@ -17,7 +17,7 @@ Feature: Information messages: a socket is closed, in words and in numbers
         | AT#TCPTXDELAY=2,100         |
       And the modem is connected over "GPRS"
 
-    @T-9-02.r03 @R-9-016 @BV @needs-gprs-outcome @E-01 @E-15 @E-163 @E-166
+    @T-9-02.r03 @R-9-016 @BV @needs-gprs-outcome @E-01 @E-05 @E-15 @E-163 @E-166
     Scenario: The host ends the session: Ok_Info_SocketClosed
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -33,7 +33,7 @@ Feature: Information messages: a socket is closed, in words and in numbers
       When the host writes `[ETX]`
       Then the modem writes within 60 s `[CR]3074[CR][CR]0[CR]`
 
-    @T-9-02.r03.peer @R-9-016 @BV @needs-gprs-outcome @E-01 @E-08 @E-09 @E-15 @E-164
+    @T-9-02.r03.peer @R-9-016 @BV @needs-gprs-outcome @E-01 @E-05 @E-08 @E-09 @E-15 @E-164
     Scenario: The peer ends a coded session: ETX and Ok_Info_SocketClosed
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -49,7 +49,7 @@ Feature: Information messages: a socket is closed, in words and in numbers
       When the peer closes
       Then the modem writes within 60 s `[ETX][CR]3074[CR][CR]0[CR]`
 
-    @T-9-02.r03.plain @R-9-016 @BV @needs-gprs-outcome @E-01 @E-08 @E-09 @E-15 @E-165
+    @T-9-02.r03.plain @R-9-016 @BV @needs-gprs-outcome @E-01 @E-05 @E-08 @E-09 @E-15 @E-165
     Scenario: The peer ends a plain session: Ok_Info_SocketClosed
       Given the host issues `AT#OTCP=2`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`

@@ -17,7 +17,7 @@ Feature: Error codes: while the modem listens
 
   Rule: A service is refused with 37122 while the modem listens, and the listening goes on
 
-    @T-9-03.r19.listening @BO @needs-gprs-outcome @needs-listen-address @E-01 @E-163 @E-166 @E-213
+    @T-9-03.r19.listening @BO @needs-gprs-outcome @needs-listen-address @E-01 @E-05 @E-163 @E-166 @E-213
     Scenario: AT#OTCP=2 while socket 1 listens
       Given the modem is connected over "GPRS"
       And the host issues `AT#LTCPSTART=1`
@@ -59,7 +59,7 @@ Feature: Error codes: while the modem listens
         | T-9-03.r20.own-server | R-9-023 | AT#TCPSERV=1,"203.0.113.7"  | AT#TCPSERV=1,"255.255.255.255" | AT#TCPSERV=1    | #TCPSERV: 1,"203.0.113.7"  | #TCPSERV: 1,"255.255.255.255" |
         | T-9-03.r20.other      | R-9-023 | AT#TCPTXDELAY=2,100         | AT#TCPTXDELAY=2,2000           | AT#TCPTXDELAY=2 | #TCPTXDELAY: 2,100         | #TCPTXDELAY: 2,2000           |
 
-    @T-9-03.r20.session @R-9-023 @BO @needs-gprs-outcome @needs-listen-address @E-01 @E-163 @E-166 @E-213 @E-223
+    @T-9-03.r20.session @R-9-023 @BO @needs-gprs-outcome @needs-listen-address @E-01 @E-05 @E-163 @E-166 @E-213 @E-223
     Scenario: A refused write changes nothing of the session that follows, and behind the session it is taken
       Given the modem is connected over "GPRS"
       And the host issues `AT#LTCPSTART=1`

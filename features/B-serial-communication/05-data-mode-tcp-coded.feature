@@ -1,4 +1,4 @@
-@E-01 @E-10 @E-167 @needs-routes
+@E-01 @E-05 @E-10 @E-167 @needs-routes
 Feature: Command mode and data mode of TCP services: ETX means the end
 
   With DLEMODE 1 the port carries coded data between the data message and a bare ETX. Each case is written for AT#OTCP; those of

@@ -1,4 +1,4 @@
-@E-01 @E-10 @needs-routes
+@E-01 @E-05 @E-10 @needs-routes
 Feature: Command mode and data mode of TCP services: ETX is a character
 
   With DLEMODE 0 the port carries the octets as they are, and only the peer, or an error, ends the session.

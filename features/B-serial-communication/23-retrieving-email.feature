@@ -439,7 +439,7 @@ Feature: Retrieving email
 
   Rule: While the modem runs a TCP process a retrieval is refused, and the process goes on
 
-    @R-B-085.listening @BO @needs-gprs-outcome @needs-listen-address @E-01 @E-08 @E-09 @E-107 @E-149 @E-159 @E-163 @E-166 @E-213
+    @R-B-085.listening @BO @needs-gprs-outcome @needs-listen-address @E-01 @E-05 @E-08 @E-09 @E-107 @E-149 @E-159 @E-163 @E-166 @E-213
     Scenario: A peer is waited for on a TCP port; after its session the mail is retrieved
       Given the host has set:
         | AT#DLEMODE=1,1             |

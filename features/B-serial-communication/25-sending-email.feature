@@ -434,7 +434,7 @@ Feature: Sending an email containing data from the serial port
 
   Rule: AT#PUTMAIL is refused while the modem runs a TCP process, which goes on
 
-    @R-B-089.listening @BO @needs-gprs-outcome @needs-listen-address @needs-routes @E-08 @E-09 @E-111 @E-114 @E-149 @E-159 @E-163 @E-166 @E-213 @E-232
+    @R-B-089.listening @BO @needs-gprs-outcome @needs-listen-address @needs-routes @E-05 @E-08 @E-09 @E-111 @E-114 @E-149 @E-159 @E-163 @E-166 @E-213 @E-232
     Scenario: While a peer is waited for on a TCP port; after its session the mail is sent
       Given the host has set:
         | AT#DLEMODE=1,1             |

@@ -1,4 +1,4 @@
-@E-01 @E-10 @E-149 @E-156 @E-159 @needs-routes
+@E-01 @E-05 @E-10 @E-149 @E-156 @E-159 @needs-routes
 Feature: Setting a TCP port to a listening mode
 
   The modem waits for a remote client, as a bridge between it and the host. Commands and codes stand in chapter 5, 05-ltcpstart and

@@ -1,4 +1,4 @@
-@E-01 @E-10 @E-156 @needs-routes
+@E-01 @E-05 @E-10 @E-156 @needs-routes
 Feature: Opening a TCP socket
 
   The modem as a bridge to a remote server. The command and its codes stand in chapter 5, 07-otcp, the coding in
