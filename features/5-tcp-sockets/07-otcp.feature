@@ -321,7 +321,7 @@ Feature: #OTCP: open a TCP connection
         | AT#TCPSERV=2,"lost.example.org" |
       And the modem is connected over "GPRS"
 
-    @T-5-07.r03 @R-5-042 @BI @needs-gprs-outcome @E-08 @E-09 @E-128 @E-172 @E-163 @E-166
+    @T-5-07.r03 @R-5-042 @BI @needs-gprs-outcome @E-08 @E-09 @E-128 @E-163 @E-166 @E-172
     Scenario: Neither server knows the name; a name that is known is found next
       When the host issues `AT#OTCP=2`
       Then the modem answers within 60 s `#CME ERROR: 38027`
@@ -396,7 +396,7 @@ Feature: #OTCP: open a TCP connection
         | R-5-043.port     | R-A-016 | The server listens on other ports | 198.51.100.7  | 24   |
         | R-5-043.unrouted |         | Nothing leads to the server       | 198.51.100.99 | 23   |
 
-    @R-5-043.reset @R-B-029 @BI @needs-gprs-outcome @E-08 @E-09 @E-215 @E-164
+    @R-5-043.reset @R-B-029 @BI @needs-gprs-outcome @E-08 @E-09 @E-164 @E-215
     Scenario: DLEMODE 1: the server resets the connection; the next one is opened
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
