@@ -33,6 +33,9 @@ public final class IdleState {
     /** Command lines that only read. */
     private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
 
+    /** Longer ones may be megabytes of data. */
+    private static final int LONGEST_READ = 64;
+
     /** How long a modem may take to start. */
     private static final Duration START = Duration.ofSeconds(30);
 
@@ -130,8 +133,9 @@ public final class IdleState {
 
     /** Whether these bytes are a command line that changes nothing. */
     static boolean onlyReads(byte[] bytes) {
-        return READ.matcher(new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT))
-                .matches();
+        return bytes.length <= LONGEST_READ
+                && READ.matcher(new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT))
+                        .matches();
     }
 
     /** What a modem whose echo cannot be switched off writes before its answer. */
