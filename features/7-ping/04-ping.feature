@@ -334,37 +334,24 @@ Feature: #PING: is a host alive?
 
   Rule: While AT#PING waits no other service can be started and no parameter written
 
+    # A modem that takes no commands meanwhile is through before the next case begins.
     Background:
       Given the host has set:
-        | AT#PINGDELAY=60              |
-        | AT#PINGNUM=1                 |
-        | AT#UDPSERV="198.51.100.7"    |
-        | AT#UDPPORT=7007              |
-        | AT#POP3SERV="198.51.100.110" |
-        | AT#POP3PORT=110              |
-        | AT#POP3UN="reader"           |
-        | AT#POP3PW="popsecret"        |
-        | AT#TCPSERV=1,"198.51.100.7"  |
-        | AT#TCPPORT=1,7007            |
+        | AT#PINGDELAY=10 |
+        | AT#PINGNUM=1    |
       And the modem is connected over "GPRS"
-      And pings of "198.51.100.7" are answered after "30000" ms
+      And pings of "198.51.100.7" are answered after "4000" ms
 
     @BO @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-192 @E-213 @E-237
     Scenario Outline: <command> while AT#PING waits for an answer
       Given the host issues `AT#PING`
       And `<command>` meanwhile is answered `<answer>`
-      Then the modem indicates within 60 s `"198.51.100.7" is alive : time = 3{int} ms`
+      Then the modem indicates within 60 s `"198.51.100.7" is alive : time = 4{int} ms`
       And the modem answers within 10 s `OK`
+      And the modem writes nothing for 10 seconds
       And `AT#PINGNUM?` still reads `#PINGNUM: 1`
-      And the network has seen:
-        | udp.at  | nothing |
-        | tcp.at  | nothing |
-        | pop3.at | nothing |
 
       Examples:
-        | id                      | command      | answer            |
-        | T-9-03.r19.ping-oudp    | AT#OUDP      | #CME ERROR: 37122 |
-        | T-9-03.r19.ping-otcp    | AT#OTCP=1    | #CME ERROR: 37122 |
-        | T-9-03.r19.ping-getmail | AT#GETMAIL   | #CME ERROR: 37122 |
-        | T-9-03.r19.ping-twice   | AT#PING      | #CME ERROR: 37122 |
-        | T-9-03.r20.ping         | AT#PINGNUM=7 | #CME ERROR: 37123 |
+        | id                    | command      | answer            |
+        | T-9-03.r19.ping-twice | AT#PING      | #CME ERROR: 37122 |
+        | T-9-03.r20.ping       | AT#PINGNUM=7 | #CME ERROR: 37123 |
