@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +49,14 @@ public final class Internet implements AutoCloseable {
             "pop3.password",
             "pop3.retrieved",
             "pop3.deleted",
+            "ftp.at",
+            "ftp.user",
+            "ftp.password",
+            "ftp.type",
+            "ftp.mode",
+            "ftp.retrieved",
+            "ftp.stored",
+            "ftp.left",
             "dns.asked",
             "tcp.at",
             "udp.at",
@@ -60,6 +69,7 @@ public final class Internet implements AutoCloseable {
     private static final int LONGEST_REST = 10;
 
     private final MailServers mail;
+    private final FileServers files;
     private final Journal journal = new Journal();
     private final Records records = new Records();
     private final Loop loop = new Loop("internet-loop");
@@ -73,8 +83,9 @@ public final class Internet implements AutoCloseable {
     private final Socket refuses = new Socket();
     private @Nullable String restless;
 
-    private Internet(FarEnds farEnds, MailServers mail) {
+    private Internet(FarEnds farEnds, MailServers mail, FileServers files) {
         this.mail = mail;
+        this.files = files;
         gates = new Gates(loop, journal, records, farEnds);
         names = new NameServers(loop, journal, records, farEnds);
         peers = new Peers(loop, journal, records, farEnds);
@@ -83,10 +94,18 @@ public final class Internet implements AutoCloseable {
 
     private void open() throws IOException {
         for (String place : Lab.SMTP) {
-            tcp.put(place, port(gates.open(Protocol.SMTP, place, mail.smtp())));
+            tcp.put(place, port(gates.open(Protocol.SMTP, place, mail::smtp)));
         }
         for (String place : Lab.POP3) {
-            tcp.put(place, port(gates.open(Protocol.POP3, place, mail.pop3())));
+            tcp.put(place, port(gates.open(Protocol.POP3, place, mail::pop3)));
+        }
+        for (String place : Lab.FTP) {
+            tcp.put(place, port(gates.open(Protocol.FTP, place, files::ftp)));
+        }
+        for (String host : Lab.FTP_HOSTS) {
+            for (int number = Lab.FIRST_DATA_PORT; number <= Lab.LAST_DATA_PORT; number++) {
+                tcp.put(host + ':' + number, port(gates.openDataPort(host, number)));
+            }
         }
         // Bound, so that nobody else gets the port, but nobody listens.
         refuses.bind(Loop.anyPort());
@@ -130,10 +149,20 @@ public final class Internet implements AutoCloseable {
     /**
      * Starts the gates and name servers.
      *
-     * @param real the mail servers behind the gates, closed with this
+     * @param mail the mail servers behind the gates, closed with this
      */
-    public static Internet start(FarEnds farEnds, MailServers real) {
-        Internet internet = new Internet(farEnds, real);
+    public static Internet start(FarEnds farEnds, MailServers mail) {
+        return start(farEnds, mail, new MockFileServers());
+    }
+
+    /**
+     * Starts the gates and name servers.
+     *
+     * @param mail the mail servers behind the gates, closed with this
+     * @param files the FTP server behind them, the same
+     */
+    public static Internet start(FarEnds farEnds, MailServers mail, FileServers files) {
+        Internet internet = new Internet(farEnds, mail, files);
         try {
             internet.open();
         } catch (IOException failed) {
@@ -158,7 +187,7 @@ public final class Internet implements AutoCloseable {
         try {
             gates.end().get(LONGEST_REST, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException stuck) {
-            restless = "a mail server did not finish what it was asked last";
+            restless = "a mail or file server did not finish what it was asked last";
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -166,6 +195,7 @@ public final class Internet implements AutoCloseable {
         peers.reset();
         web.reset();
         mail.empty();
+        files.empty();
         loop.run(records::clear);
         journal.take();
     }
@@ -173,7 +203,7 @@ public final class Internet implements AutoCloseable {
     /**
      * Makes the servers of a protocol do something at a stage.
      *
-     * @param server SMTP or POP3
+     * @param server SMTP, POP3 or FTP
      * @throws IllegalArgumentException if there is no such server, stage or action; the message says what there is
      */
     public void fault(String server, String stage, String action) {
@@ -228,6 +258,25 @@ public final class Internet implements AutoCloseable {
         return mail.mails(address);
     }
 
+    /** Lets the FTP server hold a file; what was there under that absolute path is replaced. */
+    public void file(String path, byte[] octets) {
+        files.put(path, octets);
+    }
+
+    /** The octets of a file of the FTP server; empty where there is none. */
+    public Optional<byte[]> file(String path) {
+        return files.get(path);
+    }
+
+    /**
+     * Says where a port of the modem is reached, for active mode with an address that is none of this machine's.
+     *
+     * @param tcpPort empty where the modem does not listen
+     */
+    public void modemAt(Function<Integer, Optional<InetSocketAddress>> tcpPort) {
+        gates.modemAt(tcpPort);
+    }
+
     /**
      * What was seen since the last reset.
      *
@@ -264,7 +313,7 @@ public final class Internet implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.<AutoCloseable>of(web, loop, refuses, mail).forEach(Internet::close);
+        Stream.<AutoCloseable>of(web, loop, refuses, mail, files).forEach(Internet::close);
     }
 
     private static void close(AutoCloseable part) {

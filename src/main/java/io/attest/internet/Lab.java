@@ -10,6 +10,14 @@ final class Lab {
     static final List<String> SMTP = List.of("198.51.100.25:25", "198.51.100.25:2525", "198.51.100.26:25");
     static final List<String> POP3 = List.of("198.51.100.110:110", "198.51.100.110:1110", "198.51.100.111:110");
 
+    static final List<String> FTP = List.of("198.51.100.21:21", "198.51.100.21:2121", "198.51.100.22:21");
+
+    /** Those that have data ports. */
+    static final List<String> FTP_HOSTS = List.of("198.51.100.21", "198.51.100.22");
+
+    static final int FIRST_DATA_PORT = 50_000;
+    static final int LAST_DATA_PORT = 50_007;
+
     /** Connections are refused there. */
     static final List<String> REFUSES = List.of(
             "198.51.100.98:21", "198.51.100.98:23", "198.51.100.98:25", "198.51.100.98:110", "198.51.100.98:7007");
@@ -23,6 +31,8 @@ final class Lab {
             Map.entry("smtp2.example.org", "198.51.100.26"),
             Map.entry("pop3.example.org", "198.51.100.110"),
             Map.entry("pop3b.example.org", "198.51.100.111"),
+            Map.entry("ftp.example.org", "198.51.100.21"),
+            Map.entry("ftp2.example.org", "198.51.100.22"),
             Map.entry("peer.example.org", "198.51.100.7"),
             Map.entry("peer2.example.org", "198.51.100.8"),
             Map.entry("www.example.org", "198.51.100.80"));
@@ -56,6 +66,12 @@ final class Lab {
 
     /** Who may log in to POP3, and their passwords. */
     static final Map<String, String> READERS = Map.of("reader", "popsecret", "reader2", "popsecret2");
+
+    /** Who may log in to FTP, and their passwords. */
+    static final Map<String, String> FILERS = Map.of("ftper", "ftpsecret", "ftper2", "ftpsecret2");
+
+    /** The directories that the FTP server always has, beside the root. */
+    static final List<String> DIRECTORIES = List.of("/pub", "/in", "/a/b");
 
     private Lab() {}
 
