@@ -582,7 +582,7 @@ Feature: #OTCP: open a TCP connection
         | tcp.at | 198.51.100.7:7007, 198.51.100.8:23, 198.51.100.7:7007 |
 
     # A DLE that was left alone must not take the ETX of the next session for data.
-    @R-5-041.dangling @BI @needs-gprs-outcome @E-08 @E-09 @E-163 @E-164 @E-166
+    @R-5-041.dangling @R-5-038 @R-B-137 @BI @needs-gprs-outcome @E-08 @E-09 @E-163 @E-164 @E-166
     Scenario: The server closes behind a lone DLE of the host; in the next session a bare ETX ends
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
