@@ -1059,8 +1059,9 @@ Feature: #PUTMAIL: send a mail whose body the host writes
       Given the "SMTP" server at "final dot" "says nothing"
       And the host issues `AT#PUTMAIL`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
-      And the host writes `All is written[CR][LF].[CR][LF]`
-      And the modem writes nothing for 100 seconds
+      When the host writes `All is written[CR][LF].[CR][LF]`
+      Then until 100 seconds of silence the modem indicates only:
+        | . | 0 | 1 |
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
       And the mail for `recipient@example.org` has:
