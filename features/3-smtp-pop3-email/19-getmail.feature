@@ -83,6 +83,7 @@ Feature: #GETMAIL: fetch the first mail of the mailbox
         | R-3-086.commands  | lines that look like commands        | +++[CR][LF]AT#VSTATE[CR][LF]ATH[CR][LF]QUIT[CR][LF]RETR 2[CR][LF]                                       |
         | R-3-086.header    | lines that look like a header        | Subject: not the subject[CR][LF]From: nobody@example.org[CR][LF][CR][LF]Cc: end[CR][LF]                 |
         | R-3-086.printable | letters, digits and signs | !"#$%&'()*+,-/0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[[]^_abcdefghijklmnopqrstuvwxyz~[CR][LF]         |
+        | R-3-086.line | a line of more than 255 octets | 0010-0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-0120-0125-0130-0135-0140-0145-0150-0155-0160-0165-0170-0175-0180-0185-0190-0195-0200-0205-0210-0215-0220-0225-0230-0235-0240-0245-0250-0255-0260[CR][LF]and a short one[CR][LF] |
         | R-3-086.kilobyte  | 1024 octets                          | [1024 octets of text]                                                                                   |
         | R-3-086.segments  | 20000 octets, several segments long  | [20000 octets of text]                                                                                  |
         | R-3-086.odd       | 65537 octets, more than 16 bits hold | [65537 octets of text]                                                                                  |

@@ -1054,13 +1054,14 @@ Feature: #PUTMAIL: send a mail whose body the host writes
         | body    | `abc`         |
 
     # The host has done its part: the time that the server takes is not its own.
+    # What may come is the echo of the sequence.
     @R-3-107.over @TI @needs-gprs-outcome @needs-routes @E-111 @E-114 @E-117 @E-118 @E-232
     Scenario: Behind the end sequence the host need not write any more
       Given the "SMTP" server at "final dot" "says nothing"
       And the host issues `AT#PUTMAIL`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
-      When the host writes `All is written[CR][LF].[CR][LF]`
-      Then until 100 seconds of silence the modem indicates only:
+      And the host writes `All is written[CR][LF].[CR][LF]`
+      And until 100 seconds of silence the modem indicates only:
         | . | 0 | 1 |
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`

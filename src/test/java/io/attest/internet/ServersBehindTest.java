@@ -14,36 +14,17 @@ import org.junit.jupiter.api.Test;
 /** Other servers behind the gates, and broken ones: then the Internet side is to blame, and says so. */
 final class ServersBehindTest {
 
-    /** Servers that greet and end the connection at the first thing they are asked. */
-    private record Rude(ServerSocket socket) implements MailServers {
-
-        static Rude open() throws IOException {
-            ServerSocket socket = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
-            Thread thread = new Thread(() -> serve(socket), "rude-server");
-            thread.setDaemon(true);
-            thread.start();
-            return new Rude(socket);
-        }
-
-        private static void serve(ServerSocket socket) {
-            while (!socket.isClosed()) {
-                try (Socket client = socket.accept()) {
-                    client.getOutputStream().write(Wire.bytes("220 +OK\r\n"));
-                    client.getInputStream().read();
-                } catch (IOException closed) {
-                    continue;
-                }
-            }
-        }
+    /** Mail servers of which nothing is known but their place. */
+    private record Servers(InetSocketAddress place) implements MailServers {
 
         @Override
         public InetSocketAddress smtp() {
-            return (InetSocketAddress) socket.getLocalSocketAddress();
+            return place;
         }
 
         @Override
         public InetSocketAddress pop3() {
-            return smtp();
+            return place;
         }
 
         @Override
@@ -58,18 +39,34 @@ final class ServersBehindTest {
         public void empty() {}
 
         @Override
-        public void close() {
-            try {
-                socket.close();
+        public void close() {}
+    }
+
+    /** Greets and ends the connection at the first thing it is asked. */
+    private static ServerSocket rude() throws IOException {
+        ServerSocket socket = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(() -> serve(socket), "rude-server");
+        thread.setDaemon(true);
+        thread.start();
+        return socket;
+    }
+
+    private static void serve(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept()) {
+                client.getOutputStream().write(Wire.bytes("220 +OK\r\n"));
+                client.getInputStream().read();
             } catch (IOException closed) {
-                throw new java.io.UncheckedIOException(closed);
+                continue;
             }
         }
     }
 
     @Test
     void aServerThatEndsInsteadOfAnsweringIsToBlame() throws IOException {
-        try (Internet internet = Internet.start(new FarEnds(), Rude.open())) {
+        try (ServerSocket rude = rude();
+                Internet internet =
+                        Internet.start(new FarEnds(), new Servers((InetSocketAddress) rude.getLocalSocketAddress()))) {
             try (Wire wire = new Wire(internet, Wire.SMTP)) {
                 assertThat(wire.answer()).isEqualTo("220 +OK\r\n");
                 assertThat(internet.sick()).isEmpty();
@@ -86,9 +83,15 @@ final class ServersBehindTest {
 
     @Test
     void aServerThatIsNotThereIsToBlame() throws IOException {
-        Rude gone = Rude.open();
-        try (Internet internet = Internet.start(new FarEnds(), gone)) {
-            gone.close();
+        try (Socket nobody = new Socket()) {
+            // The port is taken, and nobody listens there.
+            nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            cannotBeReached((InetSocketAddress) nobody.getLocalSocketAddress());
+        }
+    }
+
+    private static void cannotBeReached(InetSocketAddress place) throws IOException {
+        try (Internet internet = Internet.start(new FarEnds(), new Servers(place))) {
             try (Wire wire = new Wire(internet, Wire.POP3)) {
                 assertThat(wire.rest()).isEmpty();
             }
