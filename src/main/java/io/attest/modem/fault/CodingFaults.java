@@ -9,6 +9,7 @@ import io.attest.modem.stream.Endpoint;
 import io.attest.modem.stream.PlainCoding;
 import io.attest.modem.stream.StreamRules;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
 /** DLE and ETX on a socket: which are coded, in which direction, in which mode, and over which pieces. */
 final class CodingFaults {
 
-    private static final Set<String> TO_HOST = Set.of("R-5-007", "R-5-029", "R-5-038", "R-B-030", "R-B-122", "T-B-06.r07");
-    private static final Set<String> TO_PEER = Set.of("R-5-006", "R-5-029", "R-5-038", "R-B-030", "R-B-122", "T-B-06.r07");
+    private static final Set<String> TO_HOST =
+            Set.of("R-5-007", "R-5-029", "R-5-038", "R-B-030", "R-B-122", "T-B-06.r07");
+    private static final Set<String> TO_PEER =
+            Set.of("R-5-006", "R-5-029", "R-5-038", "R-B-030", "R-B-122", "T-B-06.r07");
     private static final Set<String> PLAIN = Set.of("T-5-01.r01", "R-5-004", "R-5-039", "R-B-031", "T-B-06.r02");
     private static final Set<String> DATAGRAMS = Set.of("R-6-026", "R-6-027", "R-6-035");
 
@@ -101,7 +104,7 @@ final class CodingFaults {
     }
 
     private static byte[] rest(byte[] octets, int from) {
-        return java.util.Arrays.copyOfRange(octets, from, octets.length);
+        return Arrays.copyOfRange(octets, from, octets.length);
     }
 
     private static List<Fault> toPeer() {
@@ -158,7 +161,7 @@ final class CodingFaults {
                 coded(
                         "eot-ends-too",
                         "EOT ends a session as well",
-                        Set.of("R-5-026", "R-5-040", "R-B-115", "R-B-131"),
+                        Set.of("R-5-026", "R-B-115", "R-B-131", "R-B-028"),
                         () -> new DleCoding() {
                             @Override
                             public boolean fromHost(int octet, IntConsumer data) {
@@ -271,11 +274,12 @@ final class CodingFaults {
                 }));
     }
 
-    private static Fault mode(String id, String what, Set<String> breaks, BiFunction<StreamRules, Boolean, Boolean> mode) {
+    private static Fault mode(
+            String id, String what, Set<String> breaks, BiFunction<StreamRules, Boolean, Boolean> mode) {
         return TcpFaults.stream(id, what, breaks, new StreamRules() {
             @Override
-            public Endpoint tcp(Machine machine, int id) {
-                Endpoint set = super.tcp(machine, id);
+            public Endpoint tcp(Machine machine, int socket) {
+                Endpoint set = super.tcp(machine, socket);
                 return new Endpoint(set.peer(), set.port(), mode.apply(this, set.coded()), set.delay(), false);
             }
         });
@@ -297,16 +301,21 @@ final class CodingFaults {
                         "udp-has-dlemode",
                         "DLEMODE of socket 1 is that of UDP, too",
                         (rules, machine) -> rules.tcp(machine, 1).coded()),
-                harmful("udp-uncoded-to-host", "datagrams of the peer come uncoded", DATAGRAMS, design -> design.stream(
-                        new StreamRules() {
+                harmful(
+                        "udp-uncoded-to-host",
+                        "datagrams of the peer come uncoded",
+                        DATAGRAMS,
+                        design -> design.stream(new StreamRules() {
                             @Override
                             public Coding coding(Endpoint endpoint) {
-                                return !endpoint.datagrams() ? super.coding(endpoint) : new DleCoding() {
-                                    @Override
-                                    public byte[] toHost(byte[] octets) {
-                                        return octets;
-                                    }
-                                };
+                                return !endpoint.datagrams()
+                                        ? super.coding(endpoint)
+                                        : new DleCoding() {
+                                            @Override
+                                            public byte[] toHost(byte[] octets) {
+                                                return octets;
+                                            }
+                                        };
                             }
                         })));
     }

@@ -31,10 +31,7 @@ public final class ListenTcp extends Listening {
     Optional<Pipe> open() throws IOException, Refused {
         mustBeConfigured();
         Listener listener = Listener.open(
-                this,
-                peer -> rules.admits(endpoint.peer(), peer),
-                rules.resetsStrangers(),
-                rules.keepsPortOpen());
+                this, peer -> rules.admits(endpoint.peer(), peer), rules.resetsStrangers(), rules.keepsPortOpen());
         listens(listener.address());
         waitFor(() -> hostHasEnded() || listener.accepted().isPresent());
         if (!rules.keepsPortOpen()) {

@@ -121,7 +121,7 @@ public abstract class Stream extends Errand {
             if (piece.isPresent()) {
                 tell(() -> state.give(piece.get()));
             } else if (end.isPresent()) {
-                if (end.get() == Lost.How.RESET) {
+                if (end.get() == Lost.How.RESET && rules.mindsReset()) {
                     throw pipe.lost();
                 }
                 return true;

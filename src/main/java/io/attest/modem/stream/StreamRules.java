@@ -176,6 +176,11 @@ public class StreamRules {
         return Failure.CLOSING;
     }
 
+    /** Whether a reset by the peer is an error, else it is an end like any other. */
+    public boolean mindsReset() {
+        return true;
+    }
+
     /** What is answered when a connection cannot be opened, or is reset. */
     public Failure lost(Lost.How how) {
         return switch (how) {
