@@ -18,6 +18,7 @@ import io.attest.modem.online.OnlineRules;
 import io.attest.modem.parameter.ParameterTable;
 import io.attest.modem.parameter.Persistence;
 import io.attest.modem.parameter.Values;
+import io.attest.modem.ping.PingRules;
 import io.attest.modem.socket.NameRules;
 import io.attest.modem.stream.StreamRules;
 import java.util.function.Consumer;
@@ -47,6 +48,7 @@ public final class Design implements Cloneable {
     private MailRules mail = new MailRules();
     private StreamRules stream = new StreamRules();
     private FtpRules ftp = new FtpRules();
+    private PingRules ping = new PingRules();
     private NameRules names = new NameRules();
     private Delivery delivery = Delivery.AT_ONCE;
     private Firmware firmware = Firmware.standard();
@@ -202,6 +204,14 @@ public final class Design implements Cloneable {
 
     public Design ftp(FtpRules other) {
         return with(copy -> copy.ftp = other);
+    }
+
+    public PingRules ping() {
+        return ping;
+    }
+
+    public Design ping(PingRules other) {
+        return with(copy -> copy.ping = other);
     }
 
     public NameRules names() {

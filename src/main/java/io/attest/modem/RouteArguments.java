@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The arguments of the verb {@code routes}. */
+/** The arguments of the verb {@code routes}. In place of round trips, {@code ping} may name the host that really gets the requests. */
 final class RouteArguments {
 
     private RouteArguments() {}
@@ -22,8 +22,9 @@ final class RouteArguments {
         arguments.only("tcp", "udp", "hosts", "ping");
         Routes routes = new Routes(sockets(arguments, "tcp"), sockets(arguments, "udp"), hosts(arguments));
         Map<String, List<Optional<Duration>>> echoes = echoes(arguments);
+        Map<String, InetAddress> real = realHosts(arguments);
         machine.network().routes(routes);
-        machine.network().internet().echoes(echoes);
+        machine.network().internet().echoes(echoes, real);
     }
 
     private static Map<String, InetSocketAddress> sockets(Arguments arguments, String field) {
@@ -46,13 +47,26 @@ final class RouteArguments {
 
     private static Map<String, List<Optional<Duration>>> echoes(Arguments arguments) {
         Map<String, List<Optional<Duration>>> echoes = new HashMap<>();
-        table(arguments, "ping")
-                .forEach((address, trips) -> echoes.put(
+        table(arguments, "ping").forEach((address, trips) -> {
+            if (!(trips instanceof String)) {
+                echoes.put(
                         dotted("ping", address),
                         trips instanceof List<?> list
                                 ? list.stream().map(RouteArguments::trip).toList()
-                                : List.of(trip(trips))));
+                                : List.of(trip(trips)));
+            }
+        });
         return echoes;
+    }
+
+    private static Map<String, InetAddress> realHosts(Arguments arguments) {
+        Map<String, InetAddress> hosts = new HashMap<>();
+        table(arguments, "ping").forEach((address, real) -> {
+            if (real instanceof String loopback) {
+                hosts.put(dotted("ping", address), loopback("ping", loopback));
+            }
+        });
+        return hosts;
     }
 
     private static Map<String, Object> table(Arguments arguments, String field) {

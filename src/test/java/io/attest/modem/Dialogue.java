@@ -33,6 +33,7 @@ public final class Dialogue {
     public Dialogue(Design design, Flash flash) {
         modem = new ReferenceModem(design, flash);
         modem.output(answered::writeBytes);
+        modem.outside(farEnds::changed);
     }
 
     /** Servers that the modem may talk to: whatever is under way with them comes to rest before anything is given. */

@@ -172,6 +172,16 @@ class GprsTest {
     }
 
     @Test
+    void aHostOfThisMachineAnswersRealEchoRequests() {
+        connected();
+        modem.accepts("AT#PINGREMOTE=\"198.51.100.10\"");
+        modem.accepts("AT#PINGNUM=2");
+        modem.act("routes", "ping", Map.of("198.51.100.10", "127.0.0.1"));
+        assertThat(modem.issue("AT#PING")).matches("\r\n\"198.51.100.10\" is alive : time = \\d+ ms\r\n");
+        assertThat(modem.pass(1)).endsWith(OK);
+    }
+
+    @Test
     void lossDuringAServiceEndsTheService() {
         connected();
         modem.accepts("AT#PINGREMOTE=\"198.51.100.10\"");

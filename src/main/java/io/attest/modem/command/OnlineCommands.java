@@ -5,7 +5,7 @@ import io.attest.modem.ftp.PutFile;
 import io.attest.modem.mail.GetMail;
 import io.attest.modem.mail.PutMail;
 import io.attest.modem.mail.SendMail;
-import io.attest.modem.online.Ping;
+import io.attest.modem.ping.Ping;
 import io.attest.modem.stream.ListenTcp;
 import io.attest.modem.stream.ListenUdp;
 import io.attest.modem.stream.OpenTcp;

@@ -51,7 +51,8 @@ public final class Machine {
     private final Answers answers;
     private final StoredValues store;
     private final Values values;
-    private final Network network = new Network(timers);
+    private final Outside outside = new Outside();
+    private final Network network = new Network(timers, outside);
     private final RegistrationWatch watch;
     private final Calls calls;
     private final HostCall hostCall;
@@ -60,7 +61,6 @@ public final class Machine {
     private final CommandMode commandMode;
     private final Map<Integer, String> contexts = new TreeMap<>();
     private Mode mode;
-    private final Outside outside = new Outside();
     private volatile Part brokenPart = Part.NONE;
 
     public Machine(Design design, Flash flash) {

@@ -1,5 +1,6 @@
 package io.attest.modem.network;
 
+import io.attest.modem.core.Outside;
 import io.attest.modem.core.Timers;
 import io.attest.modem.socket.Routes;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ public final class Network {
     private boolean attached = true;
     private volatile Routes routes = Routes.NONE;
 
-    public Network(Timers timers) {
-        internet = new Internet(timers);
+    public Network(Timers timers, Outside outside) {
+        internet = new Internet(timers, outside);
     }
 
     /** Keeps all that the bench set; the modem attaches again by itself (E-246). */

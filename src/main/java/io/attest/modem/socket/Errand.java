@@ -138,6 +138,11 @@ public abstract class Errand implements Service, Outside.Work {
         stop(null);
     }
 
+    /** Whether nothing of it may be told any more. The modem's thread. */
+    protected final boolean isGone() {
+        return gone;
+    }
+
     /** Ends it with an answer of its own. The modem's thread. */
     protected final void fail(Failure why) {
         stop(why);
