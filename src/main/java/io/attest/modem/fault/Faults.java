@@ -34,10 +34,13 @@ public final class Faults {
                     FlowFaults.all(),
                     ListenFaults.all(),
                     UdpFaults.all(),
+                    PingFaults.all(),
                     Variants.all(),
                     OnlineVariants.all(),
                     MailVariants.all(),
-                    NameVariants.all())
+                    NameVariants.all(),
+                    FtpVariants.all(),
+                    DataVariants.all())
             .flatMap(List::stream)
             .toList();
 
