@@ -65,6 +65,11 @@ final class CommentedLine implements Line {
     }
 
     @Override
+    public boolean isVirtual() {
+        return line.isVirtual();
+    }
+
+    @Override
     public String name() {
         return line.name();
     }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * stand in its place.
  *
  * <p>An erratum that accepts more in one context than in another cannot tell them apart by the text. There the other
- * errata of the case tell: E-71 without E-72 is a call that AT#ACCEPT answers.
+ * errata of the case tell: E-71 without E-72 is a call that AT#ACCEPT answers. Or a rule looks behind at what the modem
+ * has written before and, in front of {@link #HOST}, at what the host wrote last.
  */
 public final class Acceptances {
 
@@ -40,7 +41,7 @@ public final class Acceptances {
      */
     record Rule(String erratum, Level level, List<String> beside, Pattern find, String also) {
 
-        private boolean applies(Collection<String> errata, Level upTo) {
+        boolean applies(Collection<String> errata, Level upTo) {
             return errata.contains(erratum)
                     && level.compareTo(upTo) <= 0
                     && beside.stream()
@@ -56,6 +57,12 @@ public final class Acceptances {
                     : Optional.empty();
         }
     }
+
+    /**
+     * Stands between the end of what the host wrote last and what the modem has written since, for rules that look
+     * behind: {@code (?<=#LTCPSTART=[12]\r\x1e\n)} is the very beginning of the answer to this command.
+     */
+    static final String HOST = "\u001e\n";
 
     private static final List<Rule> ALL = load();
 

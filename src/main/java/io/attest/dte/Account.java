@@ -5,6 +5,7 @@ import io.attest.line.Brackets;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Account {
     void written(byte[] bytes) {
         reading = IdleState.onlyReads(bytes);
         if (!reading) {
-            lastChange = Brackets.of(bytes);
+            lastChange = Exchange.name(new String(bytes, StandardCharsets.ISO_8859_1));
         }
     }
 

@@ -28,13 +28,13 @@ final class Echo {
     /**
      * The host has written this.
      *
-     * @param body whether it is the body of a mail, of which nothing is echoed but the sequence that ends it (E-114)
+     * @param echoed that of it which an echoing modem sends back
      */
-    void dueFor(String text, boolean body) {
+    void dueFor(String text, String echoed) {
         if (!judged) {
-            due += idle.echo(body ? text.endsWith(MailService.END) ? MailService.END : "" : text);
+            due += idle.echo(echoed);
         }
-        judged |= SETS_ECHO.matcher(text).find();
+        judged |= text.equals(echoed) && SETS_ECHO.matcher(text).find();
     }
 
     /** Takes what is due, exactly; only control characters of a text entry may be left out. */

@@ -24,23 +24,29 @@ final class Exchange {
     private static final int MOST_UNREAD = 1 << 18;
     private static final int MOST_HEARD = 256;
 
+    private static final int MOST_NAMED = 4096;
+
+    /** So much of what the host wrote last a rule of the errata can see. */
+    private static final int MOST_COMMAND = 64;
+
     private final Line line;
     private final Transcript transcript;
     private final Chatter chatter;
-    private final MailService mail;
+    private final Services services;
     private final StringBuilder unread = new StringBuilder();
     private final Arrivals arrivals = new Arrivals();
     private final StringBuilder heard = new StringBuilder();
     private Event last;
     private Duration lastWrite = Duration.ZERO;
     private String lastWritten = "";
+    private String command = "";
     private String lastTaken = "";
 
-    Exchange(Line line, Transcript transcript, Chatter chatter, MailService mail) {
+    Exchange(Line line, Transcript transcript, Chatter chatter, Services services) {
         this.line = line;
         this.transcript = transcript;
         this.chatter = chatter;
-        this.mail = mail;
+        this.services = services;
         this.last = new Event("the beginning of the case", line.elapsed());
     }
 
@@ -65,13 +71,20 @@ final class Exchange {
     void write(byte[] bytes, int atATime) {
         lastWrite = line.elapsed();
         last = new Event("the host's last byte", lastWrite);
-        lastWritten = Brackets.of(bytes);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        lastWritten = name(text);
+        command = text.substring(Math.max(0, text.length() - MOST_COMMAND));
         heard.setLength(0);
         transcript.host(lastWrite, bytes);
-        mail.written(new String(bytes, StandardCharsets.ISO_8859_1));
+        services.written(text);
         for (int from = 0; from < bytes.length; from += atATime) {
             line.write(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + atATime)));
         }
+    }
+
+    /** How something that the host writes is named: in bracket notation, of something very long the two ends. */
+    static String name(String text) {
+        return text.length() > MOST_NAMED ? Difference.shown(text) : Brackets.of(text);
     }
 
     /** What the modem has not taken yet is not sent any more. */
@@ -183,6 +196,19 @@ final class Exchange {
         return Optional.of(consume(at + end.length()));
     }
 
+    /**
+     * Takes what is unread, up to so many octets.
+     *
+     * @param silence the longest silence to sit through where nothing is
+     * @return empty after that silence
+     */
+    String take(int most, Duration silence) {
+        if (!hasUnread()) {
+            receive(silence);
+        }
+        return consume(Math.min(most, unread.length()));
+    }
+
     /** Makes what was consumed last, or its beginning, unread again. */
     void putBack(String text, Arrival when) {
         unread.insert(0, text);
@@ -209,7 +235,7 @@ final class Exchange {
             arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             unread.append(text);
-            mail.heard(text);
+            services.heard(text);
             heard.append(text);
             heard.delete(0, Math.max(0, heard.length() - MOST_HEARD));
         }
@@ -259,13 +285,22 @@ final class Exchange {
         return heard.toString();
     }
 
-    /** The last bytes that were consumed since the host wrote. */
-    String taken() {
+    /** What the host wrote last, a mark, and the last bytes that were consumed since: what precedes an answer. */
+    String preceding() {
+        return command.isEmpty() ? taken() : command + Acceptances.HOST + taken();
+    }
+
+    private String taken() {
         return heard.substring(0, Math.max(0, heard.length() - unread.length()));
     }
 
     Duration elapsed() {
         return line.elapsed();
+    }
+
+    /** Whether times are exact wherever they are seen. */
+    boolean isVirtual() {
+        return line.isVirtual();
     }
 
     /** Something else than bytes has happened. */

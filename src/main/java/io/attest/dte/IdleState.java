@@ -155,7 +155,7 @@ public final class IdleState {
 
     /** Waits for a modem that starts: what it says until it answers AT is nobody's answer. */
     void awaken(Exchange exchange) {
-        postamble.mail().over();
+        postamble.services().over();
         Duration until = exchange.elapsed().plus(START);
         do {
             exchange.drain(patience.quiet());
@@ -265,6 +265,9 @@ public final class IdleState {
      * ATQ0 is answered also by a modem that had its result codes off.
      */
     String revive(Exchange exchange) {
+        if (postamble.services().takesData()) {
+            return "it was in data state, where it cannot be asked";
+        }
         String silencer = exchange.lastWritten();
         exchange.write(bytes("ATQ0\r"));
         if (exchange.receive(bounded(patience.escape(), silencer))) {

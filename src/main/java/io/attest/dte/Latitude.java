@@ -1,11 +1,13 @@
 package io.attest.dte;
 
 import io.attest.dte.Acceptances.Level;
+import io.attest.dte.Acceptances.Rule;
 import io.attest.verdict.Acceptance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the errata of one case allow beside the canonical form, and what of it the modem has made use of. */
 final class Latitude {
@@ -35,11 +37,16 @@ final class Latitude {
      * @param shown how messages name it
      */
     Expectation expectation(String canonical, String shown) {
-        return new Expectation(
-                before.get(),
-                addresses.recalledIn(canonical),
-                addresses.recalledIn(shown),
-                Acceptances.of(errata, level));
+        return expectation(canonical, shown, List.of());
+    }
+
+    /** @param own rules for this alone, beside those for everything */
+    Expectation expectation(String canonical, String shown, List<Rule> own) {
+        List<Rule> rules = Stream.concat(
+                        own.stream().filter(rule -> rule.applies(errata, level)),
+                        Acceptances.of(errata, level).stream())
+                .toList();
+        return new Expectation(before.get(), addresses.recalledIn(canonical), addresses.recalledIn(shown), rules);
     }
 
     /** This came and was accepted. */

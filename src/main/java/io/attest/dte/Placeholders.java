@@ -2,6 +2,7 @@ package io.attest.dte;
 
 import io.attest.manual.ErrorCodes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,12 @@ final class Placeholders {
             regex.append(brace.group(2) == null ? "\\{" : known(brace.group(2)));
         }
         return regex.append(quote(text.substring(from))).toString();
+    }
+
+    /** The text itself, if it holds no placeholder. */
+    static Optional<String> literal(String text) {
+        boolean holds = BRACE.matcher(text).results().anyMatch(brace -> brace.group(2) != null);
+        return holds ? Optional.empty() : Optional.of(text.replace("{{", "{"));
     }
 
     /** The text with something literal, free of braces, in place of one placeholder. */

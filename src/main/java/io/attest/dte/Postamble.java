@@ -55,7 +55,7 @@ final class Postamble {
 
     private final Patience patience;
     private final IdleState idle;
-    private final MailService mail = new MailService();
+    private final Services services = new Services();
     private boolean stack;
     private boolean plain;
     private final Set<String> told = new TreeSet<>();
@@ -68,9 +68,9 @@ final class Postamble {
         this.idle = idle;
     }
 
-    /** The mail command that is under way, if one is. */
-    MailService mail() {
-        return mail;
+    /** The mail, file or socket that is under way, if one is. */
+    Services services() {
+        return services;
     }
 
     /** The host has written this. */
@@ -100,7 +100,7 @@ final class Postamble {
 
     /** Whether anything may be under way. */
     boolean isDue() {
-        return stack || plain || mail.isUnderWay();
+        return stack || plain || services.isLeft();
     }
 
     /** Whether the case ends while a connection is being made or mail is under way: what comes next is no surplus then. */
@@ -108,7 +108,7 @@ final class Postamble {
         String taken = exchange.lastTaken();
         boolean accepted = ACCEPTS.matcher(exchange.lastWritten()).find()
                 && OK.matcher(taken).find();
-        return mail.isUnderWay()
+        return services.isUnderWay()
                 || stack && (accepted || PROGRESS.matcher(taken).find());
     }
 
@@ -131,7 +131,7 @@ final class Postamble {
     }
 
     private void endConnection(Exchange exchange) {
-        mail.bringToRest(exchange);
+        services.bringToRest(exchange, patience);
         // A plain call was hung up at the far end, if the bench can do that.
         boolean data = carriesData(exchange);
         if (data) {

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +49,8 @@ public final class Tester {
     private final Echo echo;
     private final LateBytes lateBytes;
     private final Window window;
+    private final Format format = new Format();
+    private final Exactly exactly;
     private boolean underWay;
 
     public Tester(
@@ -56,13 +61,14 @@ public final class Tester {
             Level level,
             IdleState idle) {
         this.exchange =
-                new Exchange(line, transcript, idle.chatter(), idle.postamble().mail());
+                new Exchange(line, transcript, idle.chatter(), idle.postamble().services());
         this.patience = patience;
         this.idle = idle;
-        this.latitude = new Latitude(errata, level, exchange::taken);
+        this.latitude = new Latitude(errata, level, exchange::preceding);
         this.account = new Account(exchange, idle, patience.quiet());
         this.echo = new Echo(exchange, idle, patience.answer());
         this.lateBytes = new LateBytes(exchange, idle, account);
+        this.exactly = new Exactly(exchange, idle, account, lateBytes);
         this.window = new Window(exchange, latitude, account, patience.tolerance());
     }
 
@@ -91,10 +97,10 @@ public final class Tester {
         write(bytes, Math.max(1, bytes.length));
     }
 
-    /** Writes exactly these bytes, so many at a time. While the modem delivers a mail, what is unread is that. */
+    /** Writes exactly these bytes, so many at a time. While the modem writes data, what is unread is that. */
     public void write(byte[] bytes, int atATime) {
         echo.take();
-        if (!MailService.announces(exchange.lastTaken())) {
+        if (!services().mayHaveWrittenData(exchange.lastTaken())) {
             lateBytes.none();
         }
         send(bytes, atATime);
@@ -102,19 +108,23 @@ public final class Tester {
 
     private void send(byte[] bytes, int atATime) {
         lateBytes.touched();
-        if (idle.shuns(Brackets.of(bytes))) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String name = Exchange.name(text);
+        if (idle.shuns(name)) {
             throw Finding.inconclusive(
                     Attribution.IUT,
                     "a command line that has hung the modem in many cases before is not issued again",
-                    List.of(Fact.of("not issued", Brackets.of(bytes))));
+                    List.of(Fact.of("not issued", name)));
         }
-        idle.disturbedBy(bytes);
+        if (!services().takesData()) {
+            idle.disturbedBy(bytes);
+            format.written(text);
+        }
         account.written(bytes);
-        boolean body = idle.postamble().mail().takesBody();
+        String echoed = services().echoed(text);
         exchange.write(bytes, atATime);
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         lateBytes.written(text);
-        echo.dueFor(text, body);
+        echo.dueFor(text, echoed);
     }
 
     /**
@@ -157,18 +167,42 @@ public final class Tester {
 
     /** Expects exactly these bytes, nothing less and, by the next exchange, nothing more. */
     public void writes(String bytes) {
-        expect(bytes, Brackets.of(bytes), patience.answer());
+        writes(bytes, patience.answer());
     }
 
-    /** Expects exactly these bytes, the first within a time of its own. */
+    /** Expects exactly these bytes, the first within a time of its own. No erratum touches content that is long. */
     public void writes(String bytes, Duration within) {
-        expect(bytes, Brackets.of(bytes), within);
+        Optional<String> literal = bytes.length() < LongContent.LEAST ? Optional.empty() : Placeholders.literal(bytes);
+        if (literal.isEmpty()) {
+            expect(bytes, Brackets.of(bytes), within);
+            return;
+        }
+        echo.take();
+        new LongContent(exchange, account, patience.answer()).expect(literal.get(), within);
+    }
+
+    /** How a session with a peer ends. */
+    public Session session() {
+        echo.take();
+        return new Session(exactly, latitude, format);
     }
 
     /** Expects {@code [CR][LF]text[CR][LF]} in a window of time, counted from whatever happened last. */
     public void indicates(String text, Duration notBefore, Duration notAfter) {
         echo.take();
         window.expect(text, notBefore, notAfter);
+    }
+
+    /**
+     * Expects that something is seen elsewhere than on the line, in a window of time, counted from whatever happened last.
+     *
+     * @param shown how messages name it
+     * @param there whether it has come
+     * @param came what to tell of what has come
+     */
+    public void sees(
+            String shown, Duration notBefore, Duration notAfter, BooleanSupplier there, Supplier<String> came) {
+        window.expectElsewhere(shown, notBefore, notAfter, there, came);
     }
 
     /** Expects nothing but these, in any order, until a silence that long. */
@@ -292,6 +326,7 @@ public final class Tester {
         idle.unsettle();
         idle.awaken(exchange);
         idle.reach(exchange);
+        format.reset();
     }
 
     /** Writes a line of the bench's doing into the transcript. */
@@ -332,16 +367,12 @@ public final class Tester {
     }
 
     private void expect(Latitude allowed, String canonical, String shown, Duration longest) {
-        if (canonical.contains("ERROR")) {
-            lateBytes.refused();
-        }
         echo.take();
-        Expectation expectation = allowed.expectation(canonical, shown);
-        Wait wait = exchange.await(expectation.accepted(), idle.bounded(longest, exchange.lastWritten()));
-        if (wait.outcome() != Outcome.MATCH) {
-            throw account.mismatch(canonical, expectation.shown() + " within " + Layout.seconds(longest), wait);
-        }
-        allowed.accept(expectation, wait.text());
+        exactly.expect(allowed, allowed.expectation(canonical, shown), canonical, longest);
+    }
+
+    private Services services() {
+        return idle.postamble().services();
     }
 
     private static byte[] bytes(String latin1) {

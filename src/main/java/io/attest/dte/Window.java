@@ -11,6 +11,8 @@ import io.attest.verdict.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Times that are under test: from whatever happened last to the first byte of an indication. */
 final class Window {
@@ -22,6 +24,9 @@ final class Window {
 
     /** From so long before its window an indication is waited for finely; what comes earlier is too early anyhow. */
     private static final Duration FINELY = Duration.ofSeconds(1);
+
+    /** How finely it is looked for what does not come over the line. */
+    private static final Duration LOOK = Duration.ofMillis(10);
 
     private final Exchange exchange;
     private final Latitude latitude;
@@ -58,24 +63,58 @@ final class Window {
             latitude.accept(expectation, "");
             return;
         }
-        Timing timing = timing(shown, origin.when(), wait.began(), notBefore, notAfter);
-        timings.add(timing);
-        if (!timing.holds()) {
-            List<Fact> facts = account.facts(
-                    expected, Layout.beside(Brackets.of(wait.text()), "after " + Layout.seconds(timing.measured())));
-            facts.add(Fact.of("since", origin.what()));
-            facts.add(Fact.of("tolerance", Layout.seconds(timing.tolerance())));
-            throw Finding.fail(
-                    timing.measured().compareTo(notBefore) < 0
-                            ? "the modem indicates too early"
-                            : "the modem indicates too late",
-                    facts);
-        }
+        Timing timing = timing(shown, origin.when(), wait.began(), notBefore, notAfter, tolerance);
+        hold(timing, origin, expected, Brackets.of(wait.text()), "the modem indicates");
         latitude.accept(expectation, wait.text());
     }
 
+    /**
+     * Waits for something that is seen elsewhere than on the line.
+     *
+     * @param shown how messages name it
+     * @param there whether it has come
+     * @param came what to tell of what has come, once it has
+     */
+    void expectElsewhere(
+            String shown, Duration notBefore, Duration notAfter, BooleanSupplier there, Supplier<String> came) {
+        Event origin = exchange.last();
+        Duration exactness = exchange.isVirtual() ? LOOK : tolerance;
+        Duration latest = notAfter.plus(exactness).plus(grace(notAfter));
+        exchange.settle();
+        if (!exchange.isVirtual() && !there.getAsBoolean()) {
+            exchange.pass(left(origin, notBefore.minus(exactness).minus(FINELY)));
+        }
+        while (!there.getAsBoolean() && !left(origin, latest).isZero()) {
+            exchange.pass(LOOK);
+            exchange.settle();
+        }
+        Arrival at = new Arrival(exchange.elapsed(), Duration.ZERO);
+        String expected =
+                shown + " not before " + Layout.seconds(notBefore) + " and not after " + Layout.seconds(notAfter);
+        if (!there.getAsBoolean()) {
+            throw Finding.fail(
+                    "it does not arrive",
+                    account.facts(expected, Layout.beside("nothing", "in " + Layout.seconds(latest))));
+        }
+        Timing timing = timing(shown, origin.when(), at, notBefore, notAfter, exactness);
+        hold(timing, origin, expected, came.get(), "it arrives");
+    }
+
+    private void hold(Timing timing, Event origin, String expected, String came, String what) {
+        timings.add(timing);
+        if (!timing.holds()) {
+            List<Fact> facts =
+                    account.facts(expected, Layout.beside(came, "after " + Layout.seconds(timing.measured())));
+            facts.add(Fact.of("since", origin.what()));
+            facts.add(Fact.of("tolerance", Layout.seconds(timing.tolerance())));
+            throw Finding.fail(
+                    what + (timing.measured().compareTo(timing.notBefore()) < 0 ? " too early" : " too late"), facts);
+        }
+    }
+
     /** Where arrivals are known less exactly, half of that goes to the time and half to the tolerance. */
-    private Timing timing(String shown, Arrival from, Arrival to, Duration notBefore, Duration notAfter) {
+    private static Timing timing(
+            String shown, Arrival from, Arrival to, Duration notBefore, Duration notAfter, Duration tolerance) {
         Duration measured = to.at().minus(from.at());
         return new Timing(
                 shown,

@@ -7,6 +7,8 @@ import io.attest.internet.loop.Journal;
 import io.attest.internet.loop.Loop;
 import io.attest.internet.loop.Records;
 import io.attest.internet.names.NameServers;
+import io.attest.internet.peer.Peer;
+import io.attest.internet.peer.Peers;
 import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything the modem meets on the Internet of one bench: mail servers behind gates, and name servers. All of it is on
- * loopback, on ports that the system chose; {@link #routes} says which.
+ * Everything the modem meets on the Internet of one bench: mail servers behind gates, name servers, and peers. All of it is
+ * on loopback, on ports that the system chose; {@link #routes} says which.
  */
 public final class Internet implements AutoCloseable {
 
@@ -44,7 +46,9 @@ public final class Internet implements AutoCloseable {
             "pop3.password",
             "pop3.retrieved",
             "pop3.deleted",
-            "dns.asked");
+            "dns.asked",
+            "tcp.at",
+            "udp.at");
 
     private static final String MAILBOX = "mailbox.";
 
@@ -57,8 +61,10 @@ public final class Internet implements AutoCloseable {
     private final Loop loop = new Loop("internet-loop");
     private final Gates gates;
     private final NameServers names;
+    private final Peers peers;
     private final Map<String, String> tcp = new LinkedHashMap<>();
     private final Map<String, String> udp = new LinkedHashMap<>();
+    private final Map<String, String> hosts = new LinkedHashMap<>();
     private final Socket refuses = new Socket();
     private @Nullable String restless;
 
@@ -66,6 +72,7 @@ public final class Internet implements AutoCloseable {
         this.mail = mail;
         gates = new Gates(loop, journal, records, farEnds);
         names = new NameServers(loop, journal, records, farEnds);
+        peers = new Peers(loop, journal, records, farEnds);
     }
 
     private void open() throws IOException {
@@ -82,6 +89,23 @@ public final class Internet implements AutoCloseable {
         }
         for (String place : Lab.NAME_SERVERS) {
             udp.put(place + ":53", port(names.open(place, Lab.NAMES)));
+        }
+        for (Lab.Partner partner : Lab.PARTNERS) {
+            open(partner);
+        }
+    }
+
+    private void open(Lab.Partner partner) throws IOException {
+        String name = partner.name();
+        peers.add(name, partner.caller());
+        hosts.put(partner.caller().address(), partner.caller().loopback());
+        for (int port : partner.ports()) {
+            String place = partner.servers() + ":" + port;
+            tcp.put(place, port(peers.serveTcp(name, place)));
+            udp.put(place, port(peers.serveUdp(name, place)));
+        }
+        if (partner.ports().isEmpty()) {
+            peers.besideUdp(name, partner.servers());
         }
     }
 
@@ -116,7 +140,7 @@ public final class Internet implements AutoCloseable {
 
     /** The arguments of the verb {@code routes}. */
     public Map<String, Object> routes() {
-        return Map.of("tcp", Map.copyOf(tcp), "udp", Map.copyOf(udp), "hosts", Map.of(), "ping", Map.of());
+        return Map.of("tcp", Map.copyOf(tcp), "udp", Map.copyOf(udp), "hosts", Map.copyOf(hosts), "ping", Map.of());
     }
 
     /** The usual state: no connection, empty mailboxes, no fault, the usual names, nothing recorded. */
@@ -130,6 +154,7 @@ public final class Internet implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         names.reset();
+        peers.reset();
         mail.empty();
         loop.run(records::clear);
         journal.take();
@@ -163,6 +188,15 @@ public final class Internet implements AutoCloseable {
      */
     public void answer(String nameServer, String name, String answer) {
         names.answer(nameServer, name, answer);
+    }
+
+    /**
+     * Somebody whom a case moves.
+     *
+     * @throws IllegalArgumentException if there is nobody of that name; the message says who there is
+     */
+    public Peer peer(String name) {
+        return peers.peer(name);
     }
 
     /** Puts a mail into the mailbox of a login. */
@@ -204,7 +238,8 @@ public final class Internet implements AutoCloseable {
         return loop.sick()
                 .or(() -> Optional.ofNullable(restless))
                 .or(gates::sick)
-                .or(names::sick);
+                .or(names::sick)
+                .or(peers::sick);
     }
 
     @Override

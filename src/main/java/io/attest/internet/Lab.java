@@ -1,5 +1,6 @@
 package io.attest.internet;
 
+import io.attest.internet.peer.Caller;
 import java.util.List;
 import java.util.Map;
 
@@ -10,17 +11,38 @@ final class Lab {
     static final List<String> POP3 = List.of("198.51.100.110:110", "198.51.100.110:1110", "198.51.100.111:110");
 
     /** Connections are refused there. */
-    static final List<String> REFUSES = List.of("198.51.100.98:25", "198.51.100.98:110");
+    static final List<String> REFUSES = List.of(
+            "198.51.100.98:21", "198.51.100.98:23", "198.51.100.98:25", "198.51.100.98:110", "198.51.100.98:7007");
 
     /** The primary, the secondary, and the two of the operator. */
     static final List<String> NAME_SERVERS =
             List.of("198.51.100.53", "198.51.100.54", "198.51.100.55", "198.51.100.56");
 
-    static final Map<String, String> NAMES = Map.of(
-            "smtp.example.org", "198.51.100.25",
-            "smtp2.example.org", "198.51.100.26",
-            "pop3.example.org", "198.51.100.110",
-            "pop3b.example.org", "198.51.100.111");
+    static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("smtp.example.org", "198.51.100.25"),
+            Map.entry("smtp2.example.org", "198.51.100.26"),
+            Map.entry("pop3.example.org", "198.51.100.110"),
+            Map.entry("pop3b.example.org", "198.51.100.111"),
+            Map.entry("peer.example.org", "198.51.100.7"),
+            Map.entry("peer2.example.org", "198.51.100.8"),
+            Map.entry("www.example.org", "198.51.100.80"));
+
+    /**
+     * Somebody whom a case moves.
+     *
+     * @param servers the address that it has as a server
+     * @param ports of that server, by TCP and UDP alike; without any it has another port than all of them
+     */
+    record Partner(String name, Caller caller, String servers, List<Integer> ports) {}
+
+    private static final Caller PEER = new Caller("203.0.113.7", "127.0.0.7");
+
+    static final List<Partner> PARTNERS = List.of(
+            new Partner("the peer", PEER, "198.51.100.7", List.of(23, 7007, 1, 65535)),
+            new Partner("another peer", new Caller("203.0.113.8", "127.0.0.8"), "198.51.100.8", List.of(23, 7007)),
+            new Partner("the peer's second socket", PEER, "198.51.100.7", List.of()));
+
+    static final String WEB = "198.51.100.80:80";
 
     static final String DOMAIN = "example.org";
 

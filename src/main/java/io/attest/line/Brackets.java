@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The bracket notation for bytes, the same in features, transcripts and messages: printable ASCII stands for itself,
@@ -20,10 +21,14 @@ public final class Brackets {
     };
     private static final Map<String, Integer> BY_NAME = names();
 
+    /** Of each byte, since there may be megabytes of them. */
+    private static final String[] NOTATION =
+            IntStream.range(0, 256).mapToObj(Brackets::of).toArray(String[]::new);
+
     private Brackets() {}
 
     private static Map<String, Integer> names() {
-        Map<String, Integer> names = java.util.stream.IntStream.range(0, CONTROL.length)
+        Map<String, Integer> names = IntStream.range(0, CONTROL.length)
                 .boxed()
                 .collect(Collectors.toMap(code -> CONTROL[code], Function.identity(), (a, b) -> a, TreeMap::new));
         names.put("DEL", 0x7F);
@@ -38,7 +43,10 @@ public final class Brackets {
     /** The notation of some bytes, given as characters 0 to 255. */
     public static String of(CharSequence latin1) {
         StringBuilder text = new StringBuilder(latin1.length() + 16);
-        latin1.chars().forEach(code -> text.append(of(code)));
+        for (int at = 0; at < latin1.length(); at++) {
+            char code = latin1.charAt(at);
+            text.append(code < NOTATION.length ? NOTATION[code] : of(code));
+        }
         return text.toString();
     }
 

@@ -25,7 +25,7 @@ public final class FarEnds {
      * forgotten when they are over, since another port may get the same address.
      *
      * @param received octets taken from the modem; whatever they cause has been begun before they are counted
-     * @param sent octets sent to the modem
+     * @param sent octets sent to the modem; an empty datagram counts as one
      * @param closed whether the server has ended the connection
      * @param silent whether it says nothing more until it hears more from the modem or the bench makes it go on
      * @param reads whether it takes what the modem sends; if not, what is in flight to it is not under way

@@ -41,6 +41,11 @@ public interface Line extends AutoCloseable {
     /** Time since the line was opened, on the clock that governs the modem behind it. */
     Duration elapsed();
 
+    /** Whether that clock stands still while nobody reads, so that times are exact wherever they are seen. */
+    default boolean isVirtual() {
+        return false;
+    }
+
     /** When the last of the bytes that were read last had arrived; {@link #elapsed} where nobody looked earlier. */
     default Duration arrived() {
         return elapsed();

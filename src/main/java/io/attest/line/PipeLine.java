@@ -176,6 +176,11 @@ public final class PipeLine implements Line {
     }
 
     @Override
+    public boolean isVirtual() {
+        return true;
+    }
+
+    @Override
     public String name() {
         return name;
     }

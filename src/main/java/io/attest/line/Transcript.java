@@ -16,12 +16,17 @@ public final class Transcript {
 
     private static final long MOST_BYTES = 4L << 20;
 
+    /** Kept free for what is short, so that the end of a long transfer is told, too. */
+    private static final long FOR_SHORT = 256L << 10;
+
+    private static final int SHORT = 128;
+
     /** Control and format characters, but for the line feed. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
     private final List<String> lines = new ArrayList<>();
     private long kept;
-    private long dropped;
+    private long gap;
 
     /** The host wrote bytes. */
     public void host(Duration at, byte[] bytes) {
@@ -40,9 +45,14 @@ public final class Transcript {
     }
 
     private void add(Duration at, String actor, byte[] bytes) {
-        if (dropped > 0 || kept + bytes.length > MOST_BYTES) {
-            dropped += bytes.length;
+        long most = bytes.length > SHORT ? MOST_BYTES - FOR_SHORT : MOST_BYTES;
+        if (kept + bytes.length > most) {
+            gap += bytes.length;
             return;
+        }
+        if (gap > 0) {
+            lines.add(" ".repeat(21) + "... " + gap + " bytes that were not kept");
+            gap = 0;
         }
         kept += bytes.length;
         // A new line after each LF keeps long reports readable without losing a byte.
@@ -61,7 +71,7 @@ public final class Transcript {
 
     /** The log as text, one event a line, ended by a line feed. */
     public String text() {
-        String end = dropped == 0 ? "" : "  ... and " + dropped + " bytes more that were not kept\n";
+        String end = gap == 0 ? "" : "  ... and " + gap + " bytes more that were not kept\n";
         return lines.isEmpty() ? end : String.join("\n", lines) + "\n" + end;
     }
 }

@@ -1,6 +1,9 @@
 package io.attest.steps;
 
 import io.cucumber.java.ParameterType;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Text between back-ticks, in bracket notation; some of it may have to be generated. */
@@ -10,6 +13,24 @@ public final class Notation {
     @ParameterType(value = "`([^`]*)`", name = "bytes")
     public String bytes(String notation) {
         return latin1(notation);
+    }
+
+    /** The same where the text may hold placeholders; what is generated holds none. */
+    @ParameterType(value = "`([^`]*)`", name = "expected")
+    public String expected(String notation) {
+        return GeneratedContent.in(notation, content -> content.replace("{", "{{"));
+    }
+
+    /** Who is at the other end of a TCP connection or a UDP exchange. */
+    @ParameterType(value = "the peer's second socket|the peer|another peer", name = "peer")
+    public String peer(String name) {
+        return name;
+    }
+
+    /** A time in seconds, also a part of one. */
+    @ParameterType(value = "\\d+(?:\\.\\d+)?", name = "time")
+    public Duration time(String seconds) {
+        return Duration.ofNanos(new BigDecimal(seconds).movePointRight(9).longValueExact());
     }
 
     /** What kind of call. */
@@ -26,6 +47,6 @@ public final class Notation {
     }
 
     static String latin1(String notation) {
-        return GeneratedContent.in(notation);
+        return GeneratedContent.in(notation, UnaryOperator.identity());
     }
 }

@@ -31,8 +31,18 @@ final class TranscriptTest {
             transcript.modem(Duration.ofSeconds(second), megabyte);
         }
         assertThat(transcript.text())
-                .endsWith("  ... and " + (2 << 20) + " bytes more that were not kept\n")
+                .endsWith("  ... and " + (3 << 20) + " bytes more that were not kept\n")
                 .hasSizeLessThan(6 * (4 << 20));
+    }
+
+    @Test
+    void theEndOfALongTransferIsToldWhateverItsMiddleIs() {
+        transcript.host(Duration.ZERO, new byte[10 << 20]);
+        transcript.modem(Duration.ofSeconds(1), ascii("\r\nOK\r\n"));
+        assertThat(transcript.text())
+                .isEqualTo(" ".repeat(21) + "... " + (10 << 20) + " bytes that were not kept\n"
+                        + "     1.000 s  modem  [CR][LF]\n"
+                        + "     1.000 s  modem  OK[CR][LF]\n");
     }
 
     @Test

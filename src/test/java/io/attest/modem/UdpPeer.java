@@ -54,7 +54,7 @@ final class UdpPeer implements AutoCloseable {
                 synchronized (this) {
                     heard.add(new String(datagram.getData(), 0, datagram.getLength(), StandardCharsets.ISO_8859_1));
                 }
-                counts.add(datagram.getSocketAddress(), datagram.getLength(), 0);
+                counts.add(datagram.getSocketAddress(), Math.max(1, datagram.getLength()), 0);
             }
         } catch (IOException closed) {
             return;
@@ -73,7 +73,7 @@ final class UdpPeer implements AutoCloseable {
 
     private void send(InetSocketAddress modem, String octets) throws IOException {
         byte[] data = octets.getBytes(StandardCharsets.ISO_8859_1);
-        counts.add(modem, 0, data.length);
+        counts.add(modem, 0, Math.max(1, data.length));
         socket.send(new DatagramPacket(data, data.length, modem));
     }
 

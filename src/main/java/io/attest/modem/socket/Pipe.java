@@ -98,7 +98,7 @@ public abstract class Pipe implements Traffic, Outside.Work {
             return false;
         }
         errand.change(() -> {
-            received += piece.length;
+            received += counted(piece.length);
             if (!parted) {
                 arrived += piece.length;
                 incoming.add(piece);
@@ -109,7 +109,12 @@ public abstract class Pipe implements Traffic, Outside.Work {
 
     /** Octets that are received but for nobody. */
     final void dropped(int octets) {
-        errand.change(() -> received += octets);
+        errand.change(() -> received += counted(octets));
+    }
+
+    /** An empty datagram is something all the same. */
+    private static int counted(int octets) {
+        return Math.max(1, octets);
     }
 
     private void drain() {
