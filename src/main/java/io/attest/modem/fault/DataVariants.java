@@ -164,16 +164,6 @@ final class DataVariants {
                             }
                         }),
                 variant(
-                        "listens-for-a-name",
-                        "AT#LTCPSTART takes a name for nobody's address",
-                        "E-169",
-                        new StreamRules() {
-                            @Override
-                            public boolean listens(Endpoint endpoint) {
-                                return !endpoint.peer().isEmpty() && endpoint.port() != 0;
-                            }
-                        }),
-                variant(
                         "nothing-to-stop-as-no-link",
                         "35867 when nothing listens that could be stopped",
                         "E-162",
