@@ -20,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Measures what the harness costs: AT exchanges a second over each kind of line, to the same modem, PPP negotiations a
- * second, and the throughput of mail, in one run.
+ * second, the throughput of mail and of a TCP socket, and what many modems in one process need, in one run.
  */
 @Command(
         name = "measure",
@@ -35,11 +36,16 @@ import picocli.CommandLine.Option;
         description = {
             "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal;",
             "PPP negotiations a second (LCP, PAP and IPCP, both ends in process);",
-            "AT#PUTMAIL and AT#GETMAIL of one large mail beside a plain client of the same servers."
+            "AT#PUTMAIL and AT#GETMAIL of one large mail beside a plain client of the same servers;",
+            "octets both ways through AT#OTCP over the same lines beside a bare copy over a loopback socket;",
+            "the memory of a modem among many, of which some carry data."
         },
         footerHeading = "%nExample:%n",
         footer = "  attest measure --exchanges 20000")
 final class MeasureCommand implements Callable<Integer> {
+
+    /** What each modem of the crowd sends and gets back. */
+    private static final int CROWD_OCTETS = 1 << 18;
 
     @Option(
             names = "--exchanges",
@@ -52,11 +58,25 @@ final class MeasureCommand implements Callable<Integer> {
             names = "--megabytes",
             paramLabel = "N",
             defaultValue = "10",
-            description = "How large the mail is (default: ${DEFAULT-VALUE}).")
+            description = "How large the mail is, and what goes through a socket (default: ${DEFAULT-VALUE}).")
     private int megabytes = 10;
 
+    @Option(
+            names = "--idle",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "How many modems are idle in the crowd (default: ${DEFAULT-VALUE}).")
+    private int idle = 1000;
+
+    @Option(
+            names = "--busy",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many carry data at once (default: ${DEFAULT-VALUE}).")
+    private int busy = 100;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         double inProcess = rate(new PipeLine(modem(), "in process"));
         say("in process", inProcess, inProcess);
         RealTime overTcp = new RealTime(modem());
@@ -71,7 +91,41 @@ final class MeasureCommand implements Callable<Integer> {
         Files.delete(link.getParent());
         say("ppp", negotiations(), "negotiations", inProcess);
         mail();
+        sockets();
+        crowd();
         return ExitCode.CONFORMS;
+    }
+
+    private void sockets() throws Exception {
+        int octets = megabytes << 20;
+        SocketThroughput.bare(octets);
+        double bare = SocketThroughput.bare(octets);
+        System.out.printf("%-12s %9.1f MB/s of %d MB%n", "bare socket", bare / 1e6, megabytes);
+        for (String kind : List.of("in process", "tcp", "pty")) {
+            try (SocketThroughput line = SocketThroughput.over(kind)) {
+                line.toPeer(octets / 10);
+                line.toHost(octets / 10);
+                socket(kind + " >", line.toPeer(octets), bare);
+                socket(kind + " <", line.toHost(octets), bare);
+            }
+        }
+    }
+
+    private void socket(String what, double rate, double bare) {
+        System.out.printf(
+                "%-12s %9.1f MB/s through AT#OTCP  %6.4f of the bare socket%n", what, rate / 1e6, rate / bare);
+    }
+
+    private void crowd() throws Exception {
+        try (Crowd crowd = new Crowd()) {
+            long each = crowd.idle(idle);
+            System.out.printf("%-12s %9.1f KiB of memory for each of %d idle modems%n", "crowd", each / 1024.0, idle);
+            long before = Crowd.resident();
+            long lost = crowd.busy(busy, CROWD_OCTETS);
+            System.out.printf(
+                    "%-12s %9.1f KiB for each of %d modems in data state, %d octets lost of %d both ways%n",
+                    "crowd", (Crowd.resident() - before) / 1024.0 / busy, busy, lost, (long) busy * CROWD_OCTETS);
+        }
     }
 
     /** Each once to warm up, with a tenth of it. */

@@ -1,7 +1,6 @@
 package io.attest.emulate;
 
 import io.attest.line.Dce;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +35,7 @@ public final class RealTime implements AutoCloseable {
     private final long powerUp = System.nanoTime();
     private Duration moved = Duration.ZERO;
     private @Nullable ScheduledFuture<?> wake;
-    private @Nullable OutputStream client;
+    private final Outbox outbox = new Outbox(this::roomAgain);
 
     public RealTime(Dce modem) {
         this.modem = modem;
@@ -55,11 +54,16 @@ public final class RealTime implements AutoCloseable {
 
     /** Connects a client; what the modem wrote before is lost, as on a cable that was not plugged in. */
     void attach(OutputStream to) {
-        call(() -> client = to);
+        call(() -> client(to));
     }
 
     void detach() {
-        call(() -> client = null);
+        call(() -> client(null));
+    }
+
+    private boolean client(@Nullable OutputStream next) {
+        outbox.client(next);
+        return true;
     }
 
     /** Hands bytes of the client to the modem, in slices, and waits wherever the modem takes no more. */
@@ -124,20 +128,25 @@ public final class RealTime implements AutoCloseable {
     }
 
     private void toClient(byte[] bytes) {
-        OutputStream to = client;
-        if (to == null) {
-            return;
+        if (outbox.isFullWith(bytes)) {
+            modem.hostTakes(false);
         }
+    }
+
+    private void roomAgain() {
         try {
-            to.write(bytes);
-            to.flush();
-        } catch (IOException gone) {
-            client = null;
+            thread.execute(() -> {
+                modem.hostTakes(true);
+                catchUp();
+            });
+        } catch (RejectedExecutionException closed) {
+            room.release();
         }
     }
 
     @Override
     public void close() {
         thread.shutdownNow();
+        outbox.close();
     }
 }

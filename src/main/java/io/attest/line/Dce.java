@@ -23,6 +23,12 @@ public interface Dce {
         return true;
     }
 
+    /**
+     * Whether the host takes bytes now, what a wire says by RTS; it does until it says otherwise. What has just been given
+     * to it is taken all the same.
+     */
+    default void hostTakes(boolean takes) {}
+
     /** Says whom to tell, on whatever thread, when something has come from outside. Set once, before anything else. */
     default void outside(Runnable there) {}
 

@@ -51,6 +51,11 @@ public final class ReferenceModem implements Dce {
     }
 
     @Override
+    public void hostTakes(boolean takes) {
+        guarded(() -> machine.hostTakes(takes));
+    }
+
+    @Override
     public void outside(Runnable there) {
         machine.onOutside(there);
     }

@@ -251,14 +251,21 @@ final class AttestTest {
 
     @Test
     void measuringSpeaksOfEachKindOfLineAndOfPpp() {
-        Invocation measure = Invocation.of("measure", "--exchanges", "20", "--megabytes", "1");
+        Invocation measure =
+                Invocation.of("measure", "--exchanges", "20", "--megabytes", "1", "--idle", "3", "--busy", "2");
         assertThat(measure.code()).as(measure.err()).isZero();
         assertThat(measure.out().lines())
-                .hasSize(6)
-                .allMatch(line -> line.matches("(in process +\\d+ exchanges|tcp +\\d+ exchanges|pty +\\d+ exchanges"
-                        + "|ppp +\\d+ negotiations)/s +\\d+\\.\\d+ of in process"
-                        + "|(PUT|GET)MAIL +\\d+\\.\\d MB/s of a mail of 1 MB +\\d+\\.\\d+ of a plain client"
-                        + " \\(\\d+\\.\\d MB/s\\)"));
+                .hasSize(15)
+                .allMatch(
+                        line -> line.matches(
+                                "(in process +\\d+ exchanges|tcp +\\d+ exchanges|pty +\\d+ exchanges"
+                                        + "|ppp +\\d+ negotiations)/s +\\d+\\.\\d+ of in process"
+                                        + "|(PUT|GET)MAIL +\\d+\\.\\d MB/s of a mail of 1 MB +\\d+\\.\\d+ of a plain client"
+                                        + " \\(\\d+\\.\\d MB/s\\)"
+                                        + "|bare socket +\\d+\\.\\d MB/s of 1 MB"
+                                        + "|(in process|tcp|pty) [<>] +\\d+\\.\\d MB/s through AT#OTCP +\\d+\\.\\d+ of the bare socket"
+                                        + "|crowd +\\d+\\.\\d KiB of memory for each of 3 idle modems"
+                                        + "|crowd +-?\\d+\\.\\d KiB for each of 2 modems in data state, 0 octets lost of 524288 both ways"));
     }
 
     private Invocation run(String... options) {

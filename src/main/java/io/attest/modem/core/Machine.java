@@ -113,6 +113,11 @@ public final class Machine {
         timers.advanceTo(now);
     }
 
+    /** Whether the host takes octets. */
+    public void hostTakes(boolean takes) {
+        outlet.ready(takes);
+    }
+
     /** Whether it takes octets of the host now. */
     public boolean takes() {
         return mode.takes();

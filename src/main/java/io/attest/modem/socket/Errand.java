@@ -3,7 +3,6 @@ package io.attest.modem.socket;
 import io.attest.line.FarEnds;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.answer.Refusals;
-import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Outside;
 import io.attest.modem.online.Failure;
@@ -51,17 +50,19 @@ public abstract class Errand implements Service, Outside.Work {
     private final Semaphore untold = new Semaphore(MOST_UNTOLD);
     private final List<Traffic> open = new ArrayList<>();
     private final List<Traffic> left = new ArrayList<>();
-    private final Alarm silence;
+    private final Silence silence;
     private State state = State.RUNS;
     private @Nullable Failure reason;
+    /** Whether it waits for room to tell something; nothing is read meanwhile. */
+    private boolean full;
+
     private boolean stopped;
     private boolean gone;
     private boolean asked;
-    private Duration deadline = Duration.ZERO;
 
     protected Errand(Machine machine) {
         this.machine = machine;
-        silence = new Alarm(machine.timers());
+        silence = new Silence(machine.timers());
     }
 
     /** What is to be done, on the errand's thread; its result is the answer to the command. */
@@ -173,7 +174,7 @@ public abstract class Errand implements Service, Outside.Work {
         synchronized (lock) {
             // What is due on one connection may depend on another: all of them as they are at one moment.
             synchronized (servers) {
-                return state == State.OVER || state != State.RUNS && rests(servers);
+                return state == State.OVER || state != State.RUNS && (full || rests(servers));
             }
         }
     }
@@ -193,16 +194,30 @@ public abstract class Errand implements Service, Outside.Work {
         return machine.design().online().outcome(failure);
     }
 
-    /** Lets the modem do something; waits while it is far behind. */
+    /** Lets the modem do something; waits while it is far behind, or the host takes no octets. */
     protected final void tell(Runnable action) throws IOException {
-        untold.acquireUninterruptibly();
+        synchronized (lock) {
+            full = true;
+            waitIn(State.WAITS_FOR_HOST, untold::tryAcquire);
+            full = false;
+        }
         machine.outside().post(() -> {
-            untold.release();
             if (!gone) {
                 action.run();
             }
+            machine.outlet().whenReady(this::told);
         });
         mustGoOn();
+    }
+
+    private void told() {
+        synchronized (lock) {
+            untold.release();
+            if (!full) {
+                return;
+            }
+        }
+        change(() -> {});
     }
 
     /** Waits until the host has written or whatever else is waited for; an end of a connection ends the waiting. */
@@ -267,14 +282,10 @@ public abstract class Errand implements Service, Outside.Work {
         machine.outside().post(silence::stop);
     }
 
-    /** The time for one answer goes on over all the pieces in which it comes. */
     private void arm(boolean anew) {
-        if (gone) {
-            return;
+        if (!gone) {
+            silence.begin(anew, patience(), () -> fail(unanswered()));
         }
-        Duration now = machine.timers().now();
-        deadline = anew ? now.plus(patience()) : deadline;
-        silence.set(deadline.minus(now), () -> fail(unanswered()));
     }
 
     /** The same for no longer than a time, after which the errand goes on all the same. */
