@@ -1,6 +1,6 @@
 package io.attest.internet;
 
-import io.attest.internet.peer.Caller;
+import io.attest.internet.peer.Home;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +9,14 @@ final class Lab {
 
     static final List<String> SMTP = List.of("198.51.100.25:25", "198.51.100.25:2525", "198.51.100.26:25");
     static final List<String> POP3 = List.of("198.51.100.110:110", "198.51.100.110:1110", "198.51.100.111:110");
+
+    static final List<String> FTP = List.of("198.51.100.21:21", "198.51.100.21:2121", "198.51.100.22:21");
+
+    /** Those that have data ports. */
+    static final List<String> FTP_HOSTS = List.of("198.51.100.21", "198.51.100.22");
+
+    static final int FIRST_DATA_PORT = 50_000;
+    static final int LAST_DATA_PORT = 50_007;
 
     /** Connections are refused there. */
     static final List<String> REFUSES = List.of(
@@ -23,6 +31,8 @@ final class Lab {
             Map.entry("smtp2.example.org", "198.51.100.26"),
             Map.entry("pop3.example.org", "198.51.100.110"),
             Map.entry("pop3b.example.org", "198.51.100.111"),
+            Map.entry("ftp.example.org", "198.51.100.21"),
+            Map.entry("ftp2.example.org", "198.51.100.22"),
             Map.entry("peer.example.org", "198.51.100.7"),
             Map.entry("peer2.example.org", "198.51.100.8"),
             Map.entry("www.example.org", "198.51.100.80"));
@@ -30,19 +40,24 @@ final class Lab {
     /**
      * Somebody whom a case moves.
      *
-     * @param servers the address that it has as a server
-     * @param ports of that server, by TCP and UDP alike; without any it has another port than all of them
+     * @param ports where it serves, by TCP and UDP alike; without any it has another port there than all of them
      */
-    record Partner(String name, Caller caller, String servers, List<Integer> ports) {}
+    record Partner(String name, Home calls, Home serves, List<Integer> ports) {}
 
-    private static final Caller PEER = new Caller("203.0.113.7", "127.0.0.7");
+    private static final Home CALLS = new Home("203.0.113.7", "127.0.0.7");
+
+    private static final Home SERVES = new Home("198.51.100.7", "127.0.0.17");
 
     static final List<Partner> PARTNERS = List.of(
-            new Partner("the peer", PEER, "198.51.100.7", List.of(23, 7007, 1, 65535)),
-            new Partner("another peer", new Caller("203.0.113.8", "127.0.0.8"), "198.51.100.8", List.of(23, 7007)),
-            new Partner("the peer's second socket", PEER, "198.51.100.7", List.of()));
+            new Partner("the peer", CALLS, SERVES, List.of(23, 7007, 1, 65535)),
+            new Partner(
+                    "another peer",
+                    new Home("203.0.113.8", "127.0.0.8"),
+                    new Home("198.51.100.8", "127.0.0.18"),
+                    List.of(23, 7007)),
+            new Partner("the peer's second socket", CALLS, SERVES, List.of()));
 
-    static final String WEB = "198.51.100.80:80";
+    static final Home WEB = new Home("198.51.100.80", "127.0.0.80");
 
     static final String DOMAIN = "example.org";
 
@@ -51,6 +66,12 @@ final class Lab {
 
     /** Who may log in to POP3, and their passwords. */
     static final Map<String, String> READERS = Map.of("reader", "popsecret", "reader2", "popsecret2");
+
+    /** Who may log in to FTP, and their passwords. */
+    static final Map<String, String> FILERS = Map.of("ftper", "ftpsecret", "ftper2", "ftpsecret2");
+
+    /** The directories that the FTP server always has, beside the root. */
+    static final List<String> DIRECTORIES = List.of("/pub", "/in", "/a/b");
 
     private Lab() {}
 

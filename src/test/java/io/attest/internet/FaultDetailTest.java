@@ -306,8 +306,8 @@ final class FaultDetailTest {
     @Test
     void whatThereIsNotIsRefusedWithWhatThereIs() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> internet.fault("FTP", "connect", "closes"))
-                .withMessageContaining("SMTP, POP3");
+                .isThrownBy(() -> internet.fault("FINGER", "connect", "closes"))
+                .withMessageContaining("SMTP, POP3, FTP");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> internet.fault("SMTP", "11th RCPT", "closes"))
                 .withMessageContaining("final dot");

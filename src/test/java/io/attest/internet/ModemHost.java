@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attest.line.FarEnds;
 import io.attest.line.Line;
 import io.attest.line.PipeLine;
+import io.attest.modem.Design;
 import io.attest.modem.ReferenceModem;
+import io.attest.modem.flash.MemoryFlash;
 import java.io.ByteArrayOutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +24,15 @@ final class ModemHost {
     static final String ETX = "\u0003";
     static final String DLE = "\u0010";
 
-    private final ReferenceModem modem = new ReferenceModem();
+    private final ReferenceModem modem;
     private final PipeLine line;
 
     ModemHost(FarEnds farEnds, Internet internet) {
+        this(Design.standard(), farEnds, internet);
+    }
+
+    ModemHost(Design design, FarEnds farEnds, Internet internet) {
+        modem = new ReferenceModem(design, new MemoryFlash());
         line = new PipeLine(modem, "the modem", farEnds, internet::log);
         modem.act("routes", internet.routes());
         issue("ATE0");

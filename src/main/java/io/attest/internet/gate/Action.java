@@ -11,7 +11,7 @@ sealed interface Action {
 
     /** How to write each of them. */
     String ALL = "'answers TEXT' (' / ' between lines), 'says nothing', 'closes', 'resets', 'answers octet by octet', "
-            + "'answers garbage', for SMTP 'answers in several lines', and at EHLO 'offers only LOGIN', "
+            + "'answers garbage', for SMTP and FTP 'answers in several lines', and at EHLO 'offers only LOGIN', "
             + "'offers only PLAIN', 'offers nothing'";
 
     void play(Scene scene);
@@ -48,7 +48,7 @@ sealed interface Action {
     /** A line, so that whoever reads lines gets it, but no reply of any protocol. */
     String NO_REPLY = "\u0001\u00fe?!~\r\n";
 
-    /** The answer of the SMTP server with a line more. */
+    /** The answer of the server with a line more; SMTP and FTP write such answers alike. */
     record SeveralLines() implements Action {
         @Override
         public void play(Scene scene) {

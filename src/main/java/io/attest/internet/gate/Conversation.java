@@ -38,7 +38,7 @@ final class Conversation implements Loop.Ready, Link.User {
         this.gate = gate;
         this.modem = new ModemSide(channel, gate.farEnds());
         this.link = new Link(gate.loop(), gate.buffer(), gate.server(), this);
-        this.dialogue = gate.protocol().begin(gate.seen(), gate.faults());
+        this.dialogue = gate.protocol().begin(gate.seen(), gate, this);
         this.intake = new Intake(gate, this, modem.coming, dialogue, link);
     }
 
@@ -65,7 +65,7 @@ final class Conversation implements Loop.Ready, Link.User {
         perform(faults.iterator(), play, () -> {
             byte[] answer = play.answer();
             if (answer == null) {
-                debt = new Debt(gate, this, dialogue, greeting, play);
+                debt = new Debt(gate, this, dialogue, greeting, play, false);
                 connect();
             } else {
                 answered(greeting, answer, false);
@@ -141,6 +141,7 @@ final class Conversation implements Loop.Ready, Link.User {
         if (!modem.gone()) {
             reset();
         }
+        dialogue.cut();
         settle();
     }
 
@@ -150,13 +151,16 @@ final class Conversation implements Loop.Ready, Link.User {
 
     /** For how long the server behind has owed an answer. */
     Duration owed() {
-        return debt == null || held != null ? Duration.ZERO : debt.age();
+        return debt == null || held != null || dialogue.carries() ? Duration.ZERO : debt.age();
     }
 
     private void move() {
         boolean moves = true;
         while (moves && held == null && greets && !modem.ended()) {
-            if (debt != null) {
+            dialogue.carry(modem.coming);
+            if (held != null) {
+                moves = false;
+            } else if (debt != null) {
                 moves = hear(debt);
             } else {
                 moves = !modem.coming.isEmpty() && intake.take();
@@ -188,7 +192,7 @@ final class Conversation implements Loop.Ready, Link.User {
 
     /** Asks the server behind; what the faults have to say about its answer comes with it. */
     void ask(Turn turn, Play play, byte[] octets) {
-        debt = new Debt(gate, this, dialogue, turn, play);
+        debt = new Debt(gate, this, dialogue, turn, play, false);
         pass(octets);
     }
 
@@ -200,6 +204,37 @@ final class Conversation implements Loop.Ready, Link.User {
             link.drop();
             linkEnds("is lost: " + lost.getMessage());
         }
+    }
+
+    /** The server has agreed; its last word on the matter is owed now. */
+    void agreed(Turn turn) {
+        debt = new Debt(gate, this, dialogue, turn, new Play(this), true);
+        dialogue.agreed();
+    }
+
+    /** The last word is there; now its faults act. */
+    void answersLate(Turn turn, Play play, byte[] answer) {
+        debt = null;
+        List<Fault> faults = modem.ended() ? List.of() : gate.faults().at(turn.names());
+        perform(faults.iterator(), play, () -> {
+            byte[] instead = play.answer();
+            if (instead == null) {
+                tell(play.rewritten(dialogue.shown(turn, answer)), play.slow());
+            }
+            answered(turn, instead == null ? answer : instead, instead == null);
+        });
+    }
+
+    /** What is owed could not be paid until now. */
+    void owesAnew() {
+        if (debt != null) {
+            debt.begins();
+        }
+    }
+
+    /** Something ends beside the conversation: the server is not silent from now on until it has said how that went. */
+    void owes() {
+        modem.report(false);
     }
 
     /**
@@ -218,7 +253,7 @@ final class Conversation implements Loop.Ready, Link.User {
     }
 
     /** Lets faults act, one after the other; what is left waits while one of them holds. */
-    void perform(Iterator<Fault> faults, Play play, Runnable then) {
+    void perform(Iterator<Fault> faults, Scene play, Runnable then) {
         while (faults.hasNext()) {
             Fault fault = faults.next();
             gate.note(fault.words());
@@ -273,6 +308,10 @@ final class Conversation implements Loop.Ready, Link.User {
         if (held != null && modem.coming.size() > Body.MOST) {
             reset();
         }
+        if (!silent()) {
+            owes();
+        }
+        dialogue.settle();
         modem.report(silent());
         modem.flush();
         if (modem.modemEnded() && !modem.gone() && (held != null || debt == null && !stalls())) {
@@ -280,12 +319,13 @@ final class Conversation implements Loop.Ready, Link.User {
         }
         if (modem.ended()) {
             intake.over();
+            dialogue.left();
             if (debt == null || debt.isPaidInPart() || held != null) {
                 giveUp();
             }
         }
         modem.report(silent());
-        if (modem.gone() && debt == null) {
+        if (modem.gone() && debt == null && !dialogue.lingers()) {
             gate.over(this);
         }
         link.want();
@@ -304,7 +344,7 @@ final class Conversation implements Loop.Ready, Link.User {
     }
 
     private boolean silent() {
-        return held != null || debt == null && greets && !stalls();
+        return held != null || (debt == null ? greets && !stalls() : dialogue.awaitsModem());
     }
 
     private boolean stalls() {

@@ -3,6 +3,7 @@ package io.attest.internet.gate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,31 @@ final class Debt {
     private final Dialogue dialogue;
     private final Turn turn;
     private final Play play;
-    private final long since = System.nanoTime();
+    private final boolean late;
+    private long since = System.nanoTime();
     private @Nullable Text text;
 
-    /** @param play what the faults of the turn have changed about the answer */
-    Debt(Gate gate, Conversation conversation, Dialogue dialogue, Turn turn, Play play) {
+    /**
+     * @param play what the faults of the turn have changed about the answer
+     * @param late its faults act only when the answer is there
+     */
+    Debt(Gate gate, Conversation conversation, Dialogue dialogue, Turn turn, Play play, boolean late) {
         this.gate = gate;
         this.conversation = conversation;
         this.dialogue = dialogue;
         this.turn = turn;
         this.play = play;
+        this.late = late;
     }
 
     /** For how long it has been owed. */
     Duration age() {
         return Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    /** It could not be paid until now. */
+    void begins() {
+        since = System.nanoTime();
     }
 
     /** Whether the server has begun to pay, so that what is left of it changes nothing any more. */
@@ -45,13 +56,20 @@ final class Debt {
     }
 
     private boolean takeAnswer(Link link) throws IOException {
-        OptionalInt end = link.answer(dialogue);
+        OptionalInt end = dialogue.carries() ? OptionalInt.empty() : link.answer(dialogue);
         if (end.isEmpty()) {
             return false;
         }
         byte[] answer = link.coming().take(end.getAsInt());
+        Optional<Turn> more = dialogue.more(turn, answer);
+        if (late && more.isEmpty()) {
+            conversation.answersLate(turn, play, answer);
+            return true;
+        }
         conversation.tell(play.rewritten(dialogue.shown(turn, answer)), play.slow());
-        if (dialogue.textFollows(turn, answer)) {
+        if (more.isPresent()) {
+            conversation.agreed(more.get());
+        } else if (dialogue.textFollows(turn, answer)) {
             text = new Text(turn.text(), answer);
         } else {
             conversation.answered(turn, answer, true);

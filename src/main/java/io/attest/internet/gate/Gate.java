@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The door of one server: where the modem's connections for one address and port arrive. */
 final class Gate implements Loop.Ready {
@@ -22,7 +24,7 @@ final class Gate implements Loop.Ready {
     private final Protocol protocol;
     private final Faults faults;
     private final String place;
-    private final InetSocketAddress server;
+    private final Supplier<InetSocketAddress> server;
     private final ServerSocketChannel door;
 
     /** @param place the address and port that the modem knows */
@@ -31,7 +33,7 @@ final class Gate implements Loop.Ready {
             Protocol protocol,
             Faults faults,
             String place,
-            InetSocketAddress server,
+            Supplier<InetSocketAddress> server,
             ServerSocketChannel door) {
         this.all = all;
         this.protocol = protocol;
@@ -101,7 +103,7 @@ final class Gate implements Loop.Ready {
     }
 
     InetSocketAddress server() {
-        return server;
+        return server.get();
     }
 
     FarEnds farEnds() {
@@ -110,6 +112,16 @@ final class Gate implements Loop.Ready {
 
     Loop loop() {
         return all.loop();
+    }
+
+    /** A port for data connections with the host of this gate. */
+    Optional<DataPort> dataPort() {
+        return all.dataPorts().free(place.substring(0, place.indexOf(':')));
+    }
+
+    /** Where a port of the modem is reached. Not the loop's thread. */
+    Optional<InetSocketAddress> modemAt(int port) {
+        return all.modemAt(port);
     }
 
     /** For reading; nobody leaves anything in it. */
@@ -139,6 +151,11 @@ final class Gate implements Loop.Ready {
 
     void saidText(byte[] beginning, long octets) {
         all.journal().passed(name(), ">", beginning, octets);
+    }
+
+    /** A file went by on a data connection, or its beginning. */
+    void data(String direction, byte[] beginning, long octets) {
+        all.journal().passed(name() + " data", direction, beginning, octets);
     }
 
     private String name() {

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All gates of an Internet side, and the faults of their servers. */
@@ -36,6 +38,8 @@ public final class Gates {
     private final Map<String, Protocol> protocols = new LinkedHashMap<>();
     private final Set<Conversation> conversations = new LinkedHashSet<>();
     private final Set<SocketAddress> wereReset = new HashSet<>();
+    private final DataPorts dataPorts = new DataPorts();
+    private volatile Function<Integer, Optional<InetSocketAddress>> modemAt = port -> Optional.empty();
     private @Nullable String sick;
     private @Nullable String broken;
     private @Nullable CompletableFuture<Boolean> rest;
@@ -51,10 +55,11 @@ public final class Gates {
      * Opens a gate on a free port of loopback.
      *
      * @param place the address and port that the modem knows
-     * @param server the real server
+     * @param server the real server; asked for at each connection
      * @return where the gate is
      */
-    public InetSocketAddress open(Protocol protocol, String place, InetSocketAddress server) throws IOException {
+    public InetSocketAddress open(Protocol protocol, String place, Supplier<InetSocketAddress> server)
+            throws IOException {
         ServerSocketChannel door = ServerSocketChannel.open();
         door.bind(Loop.anyPort());
         door.configureBlocking(false);
@@ -64,6 +69,35 @@ public final class Gates {
             register(door, new Gate(this, protocol, known, place, server, door));
         });
         return (InetSocketAddress) door.getLocalAddress();
+    }
+
+    /**
+     * Opens a port for data connections on a free port of loopback.
+     *
+     * @param host the address that the modem knows
+     * @param number the port that the modem knows
+     */
+    public InetSocketAddress openDataPort(String host, int number) throws IOException {
+        return dataPorts.open(this, loop, host, number);
+    }
+
+    /** Says where a port of the modem is reached that it names by an address that is none of this machine's. */
+    public void modemAt(Function<Integer, Optional<InetSocketAddress>> tcpPort) {
+        modemAt = tcpPort;
+    }
+
+    /** Empty, too, where whoever knows has failed. */
+    Optional<InetSocketAddress> modemAt(int port) {
+        try {
+            return modemAt.apply(port);
+        } catch (RuntimeException unknown) {
+            journal.note("internet", "where the modem's port " + port + " is cannot be said: " + unknown.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    DataPorts dataPorts() {
+        return dataPorts;
     }
 
     private void register(ServerSocketChannel door, Gate gate) {

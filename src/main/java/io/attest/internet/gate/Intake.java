@@ -69,7 +69,7 @@ final class Intake {
         conversation.perform(gate.faults().at(turn.names()).iterator(), play, () -> {
             byte[] answer = play.answer();
             if (answer == null) {
-                conversation.ask(turn, play, octets);
+                conversation.ask(turn, play, dialogue.asked(turn, octets));
                 return;
             }
             if (turn.goesOn()) {

@@ -10,7 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The way from a gate to the real server.
  *
  * <p>A server that a fault has kept from seeing half of an exchange is out of step. It is given up then, and connected
- * anew before it is asked the next thing: its greeting, and its answer to the modem's last EHLO or HELO, which it is told
- * again, are kept from the modem.
+ * anew before it is asked the next thing: its greeting, and its answers to what it has to be told again, for instance the
+ * modem's last EHLO or HELO, are kept from the modem.
  */
 final class Link implements Loop.Ready {
 
@@ -65,10 +65,10 @@ final class Link implements Loop.Ready {
     }
 
     /** Sends, and connects before if need be. */
-    void send(byte[] octets, Optional<String> again) throws IOException {
+    void send(byte[] octets, List<String> again) throws IOException {
         if (channel == null) {
-            unheard = again.isPresent() ? 2 : 1;
-            again.ifPresent(line -> unsaid.add((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+            unheard = 1 + again.size();
+            again.forEach(line -> unsaid.add((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
             unsaid.add(octets);
             open();
         } else if (unsaid.isEmpty()) {

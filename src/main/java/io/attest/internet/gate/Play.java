@@ -49,8 +49,8 @@ final class Play implements Scene {
         rewrites.add(how);
     }
 
-    /** Whether it has to wait for the case now; asking uses it up. */
-    boolean holds() {
+    @Override
+    public boolean holds() {
         boolean now = holds;
         holds = false;
         return now;

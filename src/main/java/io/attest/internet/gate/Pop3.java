@@ -41,7 +41,7 @@ final class Pop3 implements Protocol {
     }
 
     @Override
-    public Dialogue begin(Records.Connection seen, Faults faults) {
+    public Dialogue begin(Records.Connection seen, Gate gate, Conversation conversation) {
         return new Pop3Dialogue(seen);
     }
 }

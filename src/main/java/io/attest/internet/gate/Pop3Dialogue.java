@@ -1,6 +1,7 @@
 package io.attest.internet.gate;
 
 import io.attest.internet.loop.Records;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -63,21 +64,6 @@ final class Pop3Dialogue implements Dialogue {
     }
 
     @Override
-    public Turn textEnded(byte[] beginning) {
-        throw new IllegalStateException("no text of the modem in POP3");
-    }
-
-    @Override
-    public String textLost(boolean tooLong) {
-        throw new IllegalStateException("no text of the modem in POP3");
-    }
-
-    @Override
-    public String text() {
-        throw new IllegalStateException("no text of the modem in POP3");
-    }
-
-    @Override
     public int answerEnd(Octets octets) {
         return octets.indexOf('\n') + 1 == 0 ? -1 : octets.indexOf('\n') + 1;
     }
@@ -106,7 +92,7 @@ final class Pop3Dialogue implements Dialogue {
     }
 
     @Override
-    public Optional<String> again() {
-        return Optional.empty();
+    public List<String> again() {
+        return List.of();
     }
 }

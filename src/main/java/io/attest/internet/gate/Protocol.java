@@ -8,6 +8,7 @@ public interface Protocol {
 
     Protocol SMTP = new Smtp();
     Protocol POP3 = new Pop3();
+    Protocol FTP = new Ftp();
 
     /** As a case names it. */
     String title();
@@ -27,5 +28,5 @@ public interface Protocol {
     boolean can(Fault fault);
 
     /** A conversation begins. */
-    Dialogue begin(Records.Connection seen, Faults faults);
+    Dialogue begin(Records.Connection seen, Gate gate, Conversation conversation);
 }

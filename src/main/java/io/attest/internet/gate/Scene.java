@@ -22,4 +22,7 @@ interface Scene {
 
     /** Changes the answer of the server behind. */
     void rewrite(UnaryOperator<byte[]> how);
+
+    /** Whether it has to wait for the case now; asking uses it up. */
+    boolean holds();
 }

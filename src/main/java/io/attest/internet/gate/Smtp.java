@@ -59,7 +59,7 @@ final class Smtp implements Protocol {
     }
 
     @Override
-    public Dialogue begin(Records.Connection seen, Faults faults) {
-        return new SmtpDialogue(seen, faults);
+    public Dialogue begin(Records.Connection seen, Gate gate, Conversation conversation) {
+        return new SmtpDialogue(seen, gate.faults());
     }
 }

@@ -2,6 +2,7 @@ package io.attest.internet.gate;
 
 import io.attest.internet.loop.Records;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -146,7 +147,7 @@ final class SmtpDialogue implements Dialogue {
     }
 
     @Override
-    public Optional<String> again() {
-        return hello.isEmpty() ? Optional.empty() : Optional.of(hello);
+    public List<String> again() {
+        return hello.isEmpty() ? List.of() : List.of(hello);
     }
 }

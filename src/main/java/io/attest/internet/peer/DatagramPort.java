@@ -43,7 +43,9 @@ final class DatagramPort implements Loop.Ready {
         channel.setOption(StandardSocketOptions.SO_SNDBUF, ROOM);
         channel.setOption(StandardSocketOptions.SO_RCVBUF, ROOM);
         key = all.loop().register(channel, SelectionKey.OP_READ, this);
-        all.announce(channel.getLocalAddress());
+        if (serves) {
+            all.announce(channel.getLocalAddress());
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Peer {
 
     private final Peers all;
     private final String name;
-    private final Caller caller;
+    private final Home home;
     private final List<DatagramPort> ports = new ArrayList<>();
     private final Stock stock = new Stock();
     private final List<byte[]> datagrams = new ArrayList<>();
@@ -34,17 +34,17 @@ public final class Peer {
     private boolean reads = true;
     private boolean talksTcp;
 
-    Peer(Peers all, String name, Caller caller) {
+    Peer(Peers all, String name, Home home) {
         this.all = all;
         this.name = name;
-        this.caller = caller;
+        this.home = home;
     }
 
     /** Opens a TCP connection from this peer's address to where the modem's port is reached. */
     public void connect(InetSocketAddress modem) {
         all.loop().run(() -> {
             try {
-                Connection connection = all.call(this, caller, modem);
+                Connection connection = all.call(this, home, modem);
                 begins(connection);
                 connection.call(modem);
             } catch (IOException none) {

@@ -56,12 +56,12 @@ public final class Peers {
     }
 
     /** Adds a peer that calls from there, and serves nowhere yet. */
-    public void add(String name, Caller caller) throws IOException {
-        DatagramChannel channel = DatagramChannel.open().bind(new InetSocketAddress(caller.loopback(), 0));
+    public void add(String name, Home home) throws IOException {
+        DatagramChannel channel = DatagramChannel.open().bind(anyPort(home));
         opening(() -> {
-            Peer peer = new Peer(this, name, caller);
+            Peer peer = new Peer(this, name, home);
             peers.put(name, peer);
-            DatagramPort port = new DatagramPort(this, peer, caller.address(), false, channel);
+            DatagramPort port = new DatagramPort(this, peer, home.address(), false, channel);
             ports.add(port);
             peer.callsFrom(port);
         });
@@ -70,35 +70,39 @@ public final class Peers {
     /**
      * Lets a peer serve TCP.
      *
-     * @param place the address and port that the modem knows
+     * @param port that the modem knows
      * @return where that is on this machine
      */
-    public InetSocketAddress serveTcp(String name, String place) throws IOException {
+    public InetSocketAddress serveTcp(String name, Home home, int port) throws IOException {
         ServerSocketChannel channel = ServerSocketChannel.open();
         channel.setOption(StandardSocketOptions.SO_RCVBUF, ROOM);
-        channel.bind(Loop.anyPort());
-        opening(() -> doors.add(new Door(this, peer(name), place, channel)));
+        channel.bind(anyPort(home));
+        opening(() -> doors.add(new Door(this, peer(name), home.address() + ':' + port, channel)));
         return (InetSocketAddress) channel.getLocalAddress();
     }
 
     /** The same with UDP. */
-    public InetSocketAddress serveUdp(String name, String place) throws IOException {
-        return openUdp(name, place, true);
+    public InetSocketAddress serveUdp(String name, Home home, int port) throws IOException {
+        return openUdp(name, home, home.address() + ':' + port, true);
     }
 
     /** Lets a peer send datagrams from a server's address, but from a port that nobody knows. */
-    public void besideUdp(String name, String address) throws IOException {
-        openUdp(name, address, false);
+    public void besideUdp(String name, Home home) throws IOException {
+        openUdp(name, home, home.address(), false);
     }
 
-    private InetSocketAddress openUdp(String name, String place, boolean serves) throws IOException {
-        DatagramChannel channel = DatagramChannel.open().bind(Loop.anyPort());
+    private InetSocketAddress openUdp(String name, Home home, String place, boolean serves) throws IOException {
+        DatagramChannel channel = DatagramChannel.open().bind(anyPort(home));
         opening(() -> {
             DatagramPort port = new DatagramPort(this, peer(name), place, serves, channel);
             ports.add(port);
             peer(name).serves(port);
         });
         return (InetSocketAddress) channel.getLocalAddress();
+    }
+
+    private static InetSocketAddress anyPort(Home home) {
+        return new InetSocketAddress(home.loopback(), 0);
     }
 
     private interface Opening {
@@ -157,10 +161,10 @@ public final class Peers {
     }
 
     /** A connection to the modem, which is told to expect it. */
-    Connection call(Peer peer, Caller from, InetSocketAddress modem) throws IOException {
+    Connection call(Peer peer, Home from, InetSocketAddress modem) throws IOException {
         SocketChannel channel = SocketChannel.open();
         channel.setOption(StandardSocketOptions.SO_RCVBUF, ROOM);
-        channel.bind(new InetSocketAddress(from.loopback(), 0));
+        channel.bind(anyPort(from));
         Connection connection =
                 new Connection(this, peer, from.address(), channel, channel.getLocalAddress(), Optional.of(modem));
         begins(connection);
