@@ -1,7 +1,7 @@
 package io.attest.actuator;
 
 /** An actuator was asked and could not do it; the message is its reason. Never the modem's fault. */
-public final class ActuationFailed extends RuntimeException {
+public class ActuationFailed extends RuntimeException {
 
     public ActuationFailed(String message) {
         super(message);

@@ -81,8 +81,9 @@ public final class CommandActuator implements Actuator {
         }
         if (exit != 0) {
             boolean killed = exit > FIRST_SIGNAL && exit <= LAST_SIGNAL;
-            throw new ActuationFailed(name() + " failed at " + verb + " with exit " + exit
-                    + (killed ? " (signal " + (exit - FIRST_SIGNAL) + ")" : "") + ": " + Reason.of(complained));
+            String what = name() + " failed at " + verb + " with exit " + exit
+                    + (killed ? " (signal " + (exit - FIRST_SIGNAL) + ")" : "") + ": " + Reason.of(complained);
+            throw killed ? new ActuationFailed(what) : new ActuationRefused(what);
         }
         return Answer.of(said, name() + " printed no JSON object for " + verb);
     }

@@ -48,7 +48,7 @@ public final class HttpActuator implements Actuator {
             throw new NotOffered(name() + " does not offer " + verb);
         }
         if (answer.statusCode() / 100 != 2) {
-            throw new ActuationFailed(
+            throw new ActuationRefused(
                     name() + " answered " + answer.statusCode() + " to " + verb + ": " + Reason.of(answer.body()));
         }
         return Answer.of(answer.body(), name() + " answered no JSON object to " + verb);

@@ -1,11 +1,13 @@
 package io.attest.bench;
 
 import io.attest.actuator.ActuationFailed;
+import io.attest.actuator.ActuationRefused;
 import io.attest.actuator.Actuator;
 import io.attest.actuator.NotOffered;
 import io.attest.dte.IdleState;
 import io.attest.dte.Patience;
 import io.attest.line.Line;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,6 +131,31 @@ public final class Bench implements AutoCloseable {
             internet.misled();
         }
         return perform(verb, arguments);
+    }
+
+    /**
+     * Lets pings of an address be answered until the end of the case; those of no other that the case has not named.
+     *
+     * @param times after how many milliseconds the first one is answered, the second and so on, the last one repeating; null
+     *     for no answer
+     */
+    public void pings(String address, List<@Nullable Integer> times) {
+        act("routes", internet.routesWithPings(address, times));
+    }
+
+    /**
+     * Where a port on which the modem listens is reached.
+     *
+     * @param protocol tcp or udp
+     * @return empty if it does not listen there
+     * @throws NotOffered if nobody can tell
+     */
+    public Optional<InetSocketAddress> listening(String protocol, int port) {
+        try {
+            return Place.of(act("listen-address", Map.of("protocol", protocol, "port", port)));
+        } catch (ActuationRefused nobodyListens) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, Object> perform(String verb, Map<String, Object> arguments) {

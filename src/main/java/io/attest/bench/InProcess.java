@@ -1,6 +1,6 @@
 package io.attest.bench;
 
-import io.attest.actuator.ActuationFailed;
+import io.attest.actuator.ActuationRefused;
 import io.attest.actuator.Actuator;
 import io.attest.actuator.NotOffered;
 import io.attest.actuator.Verbs;
@@ -29,7 +29,7 @@ public final class InProcess implements Actuator {
         } catch (io.attest.modem.NotOffered not) {
             throw new NotOffered(name + " does not offer " + verb);
         } catch (IllegalArgumentException wrong) {
-            throw new ActuationFailed(name + " refuses " + verb + ": " + wrong.getMessage(), wrong);
+            throw new ActuationRefused(name + " refuses " + verb + ": " + wrong.getMessage(), wrong);
         }
     }
 

@@ -2,9 +2,11 @@ package io.attest.bench;
 
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class InternetSide implements AutoCloseable {
 
     private final Supplier<Internet> start;
+    private final Map<String, List<@Nullable Integer>> pings = new TreeMap<>();
     private BooleanSupplier unrest = () -> false;
     private @Nullable Internet internet;
     private boolean routed;
@@ -52,6 +55,7 @@ public final class InternetSide implements AutoCloseable {
             routed = true;
         }
         unrest.getAsBoolean();
+        pings.clear();
         inUse = true;
     }
 
@@ -73,6 +77,18 @@ public final class InternetSide implements AutoCloseable {
     /** The routes were changed by somebody else. */
     void misled() {
         routed = false;
+    }
+
+    /**
+     * The usual routes, with answers to pings: these and those that the case under way has asked for before.
+     *
+     * @throws IllegalStateException if the case has not said that it needs the servers
+     */
+    Map<String, Object> routesWithPings(String address, List<@Nullable Integer> times) {
+        pings.put(address, times);
+        Map<String, Object> routes = new HashMap<>(servers().routes());
+        routes.put("ping", Map.copyOf(pings));
+        return routes;
     }
 
     /**

@@ -46,6 +46,13 @@ public final class InternetSteps {
         }
     }
 
+    @Given("pings of {string} are answered after {string} ms")
+    public void pings(String address, String times) {
+        running.act(
+                "pings of " + address + ": " + times + " ms",
+                () -> running.bench().pings(address, PingTimes.of(times)));
+    }
+
     @Then("the mail for {bytes} has:")
     public void mailHas(String recipient, DataTable fields) {
         running.internet().expectMail(recipient, ArrivedMail.of(fields));

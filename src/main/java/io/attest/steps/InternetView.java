@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class InternetView {
 
-    private static final Pattern PATH = Pattern.compile("(?:smtp|pop3|dns|mailbox)\\..+");
+    private static final Pattern PATH = Pattern.compile("(?:smtp|pop3|ftp|tcp|udp|http|dns|mailbox)\\..+");
 
     /** Whose order is the modem's own affair. */
     private static final Set<String> ANY_ORDER = Set.of("smtp.recipients");
@@ -78,14 +78,14 @@ final class InternetView {
         await(() -> servers().holds(server), ON_THE_WAY);
     }
 
-    private void eventually(Supplier<Optional<Finding>> look) {
+    void eventually(Supplier<Optional<Finding>> look) {
         await(() -> look.get().isEmpty(), running.bench().patience().answer());
         look.get().ifPresent(finding -> {
             throw finding;
         });
     }
 
-    private void await(BooleanSupplier there, Duration longest) {
+    void await(BooleanSupplier there, Duration longest) {
         Tester tester = running.tester();
         tester.look();
         Duration until = tester.elapsed().plus(longest);
@@ -94,7 +94,7 @@ final class InternetView {
         }
     }
 
-    private Internet servers() {
+    Internet servers() {
         return running.bench().internet().servers();
     }
 }

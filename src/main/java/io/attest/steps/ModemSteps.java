@@ -68,12 +68,12 @@ public final class ModemSteps {
         running.tester().reports(lines.lines().map(Notation::latin1).toList());
     }
 
-    @Then("the modem writes {bytes}")
+    @Then("the modem writes {expected}")
     public void writes(String bytes) {
         running.tester().writes(bytes);
     }
 
-    @Then("the modem writes within {int} s {bytes}")
+    @Then("the modem writes within {int} s {expected}")
     public void writesWithin(int seconds, String bytes) {
         running.tester().writes(bytes, Duration.ofSeconds(seconds));
     }

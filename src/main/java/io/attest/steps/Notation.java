@@ -33,6 +33,12 @@ public final class Notation {
         return Duration.ofNanos(new BigDecimal(seconds).movePointRight(9).longValueExact());
     }
 
+    /** Whether the data of a session is coded (DLEMODE 1, UDP) or plain. */
+    @ParameterType(value = "coded|plain", name = "coding")
+    public String coding(String word) {
+        return word;
+    }
+
     /** What kind of call. */
     @ParameterType(value = "data|voice", name = "bearer")
     public String bearer(String word) {

@@ -21,6 +21,7 @@ public final class RunningCase {
     private final List<String> observations = new ArrayList<>();
     private final NetworkView network = new NetworkView();
     private final InternetView internet = new InternetView(this);
+    private final PeerView peers = new PeerView(this);
     private Duration began = Duration.ZERO;
     private String sick = "";
     private @Nullable TestCase test;
@@ -68,6 +69,14 @@ public final class RunningCase {
         return returned;
     }
 
+    /** The same of what the bench does in its own words. */
+    void act(String what, Runnable action) {
+        tester().look();
+        tester().note(what);
+        action.run();
+        tester().happened(what);
+    }
+
     /** What the network has seen since the case began. */
     NetworkView network() {
         return network;
@@ -76,6 +85,11 @@ public final class RunningCase {
     /** What the Internet side has seen since the case began. */
     InternetView internet() {
         return internet;
+    }
+
+    /** The peers of the modem's sockets. */
+    PeerView peers() {
+        return peers;
     }
 
     /** Makes something happen at the servers, and writes it down. */

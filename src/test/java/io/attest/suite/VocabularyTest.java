@@ -28,8 +28,11 @@ import org.junit.jupiter.api.Test;
 /** The vocabulary is closed: every sentence has one meaning, is used, and is explained. */
 final class VocabularyTest {
 
-    /** Those of parameters, calls and connections, and eight of the servers that the modem talks to. */
-    private static final int MOST_SENTENCES = 50;
+    /**
+     * Those of parameters, calls and connections; twelve of the servers that the modem talks to; thirteen of the peers of
+     * its sockets, who come, talk, hear and go in ways of their own; three of how a session ends.
+     */
+    private static final int MOST_SENTENCES = 70;
 
     /** A row of the README's table: its sentence without the keyword and without what is said of an argument. */
     private static final Pattern README_ROW =

@@ -1,0 +1,190 @@
+package io.attest.steps;
+
+import io.attest.dte.Difference;
+import io.attest.dte.Tester;
+import io.attest.internet.peer.Peer;
+import io.attest.verdict.Fact;
+import io.attest.verdict.Finding;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The peers of the modem's sockets: what a step makes one do, and what has arrived there, compared with what a step says.
+ *
+ * <p>What is not there yet is waited for as long as an answer of the modem would be; in a stream, from octet to octet.
+ */
+final class PeerView {
+
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final RunningCase running;
+
+    PeerView(RunningCase running) {
+        this.running = running;
+    }
+
+    void connect(String name, int port) {
+        InetSocketAddress modem = listening("tcp", port);
+        act(name, "connects to port " + port, peer -> peer.connect(modem));
+        running.internet()
+                .eventually(() -> peer(name).isOpen()
+                        ? Optional.empty()
+                        : Optional.of(fails(
+                                "the modem does not take a connection",
+                                Fact.of("expected", name + " is connected to port " + port))));
+    }
+
+    /** A port on which nobody listens is as good as a refusal. */
+    void connectInVain(String name, int port) {
+        tester().look();
+        Optional<InetSocketAddress> modem = running.bench().listening("tcp", port);
+        if (modem.isEmpty()) {
+            tester().happened(name + " finds nobody at port " + port);
+            return;
+        }
+        act(name, "connects to port " + port, peer -> peer.connect(modem.get()));
+        running.internet()
+                .eventually(() -> peer(name).inVain()
+                        ? Optional.empty()
+                        : Optional.of(fails(
+                                "the modem takes a connection that it must not take",
+                                Fact.of("expected", name + " is refused at port " + port + ", or cut off at once"))));
+    }
+
+    void datagram(String name, byte[] octets, int port) {
+        send(name, octets, listening("udp", port), port);
+    }
+
+    void datagramInVain(String name, byte[] octets, int port) {
+        tester().look();
+        running.bench().listening("udp", port).ifPresent(modem -> send(name, octets, modem, port));
+    }
+
+    private void send(String name, byte[] octets, InetSocketAddress modem, int port) {
+        act(name, "sends " + shown(octets) + " to UDP port " + port, peer -> peer.datagram(modem, octets));
+    }
+
+    private InetSocketAddress listening(String protocol, int port) {
+        tester().look();
+        return running.bench()
+                .listening(protocol, port)
+                .orElseThrow(() -> fails(
+                        "the modem does not listen on port " + port,
+                        Fact.of("expected", protocol + " port " + port + " is open")));
+    }
+
+    void send(String name, byte[] octets) {
+        act(name, "sends " + shown(octets), peer -> peer.send(octets));
+    }
+
+    /** Lets a peer do something; a session that it needs may be on its way. */
+    void act(String name, String what, Consumer<Peer> action) {
+        tester().look();
+        tester().note(name + " " + what);
+        List<String> reasons = new ArrayList<>();
+        running.internet()
+                .await(
+                        () -> done(name, action, reasons),
+                        running.bench().patience().answer());
+        if (!reasons.isEmpty()) {
+            throw fails(
+                    "the modem has no session with " + name,
+                    Fact.of("expected", "a session, in which " + name + " " + what),
+                    Fact.of("but", reasons.get(0)));
+        }
+        tester().happened(name + " " + what);
+        tester().look();
+    }
+
+    private boolean done(String name, Consumer<Peer> action, List<String> reasons) {
+        reasons.clear();
+        try {
+            action.accept(peer(name));
+        } catch (IllegalStateException noSession) {
+            reasons.add(String.valueOf(noSession.getMessage()));
+        }
+        return reasons.isEmpty();
+    }
+
+    /** Expects exactly this of what was not taken yet, and no more where the modem is at rest. */
+    void receives(String name, String wanted) {
+        Duration longest = running.bench().patience().answer();
+        tester().look();
+        String came = received(name);
+        Duration until = tester().elapsed().plus(longest);
+        while (came.length() < wanted.length()
+                && wanted.startsWith(came)
+                && tester().elapsed().compareTo(until) < 0) {
+            tester().pass(LOOK);
+            String more = received(name);
+            until = more.length() > came.length() ? tester().elapsed().plus(longest) : until;
+            came = more;
+        }
+        if (!came.equals(wanted)) {
+            throw fails(
+                    name + " receives something else",
+                    Difference.facts(wanted, came).toArray(Fact[]::new));
+        }
+        peer(name).take(wanted.length());
+    }
+
+    void receives(String name, String wanted, Duration notBefore, Duration notAfter) {
+        tester().sees(
+                        name + " receives " + Difference.shown(wanted),
+                        notBefore,
+                        notAfter,
+                        () -> peer(name).received().length > 0,
+                        () -> Difference.shown(received(name)));
+        receives(name, wanted);
+    }
+
+    void receivesNothing(String name, Duration time) {
+        tester().pass(time);
+        tester().look();
+        String came = received(name);
+        if (!came.isEmpty()) {
+            throw fails(
+                    name + " receives something",
+                    Fact.of("expected", "nothing for " + time.toSeconds() + " s"),
+                    Fact.of("came", Difference.shown(came)));
+        }
+    }
+
+    void seesTheEnd(String name) {
+        running.internet()
+                .eventually(() -> peer(name).sawEnd()
+                        ? Optional.empty()
+                        : Optional.of(fails(
+                                "the modem does not end the connection",
+                                Fact.of("expected", name + " sees the end of the connection"),
+                                Fact.of("came", Difference.shown(received(name)) + ", but no end"))));
+    }
+
+    private Finding fails(String headline, Fact... facts) {
+        List<Fact> all = new ArrayList<>();
+        all.add(Fact.of("issued", tester().lastWritten()));
+        all.addAll(List.of(facts));
+        return Finding.fail(headline, all);
+    }
+
+    private String received(String name) {
+        return new String(peer(name).received(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String shown(byte[] octets) {
+        return "`" + Difference.shown(new String(octets, StandardCharsets.ISO_8859_1)) + "`";
+    }
+
+    private Peer peer(String name) {
+        return running.internet().servers().peer(name);
+    }
+
+    private Tester tester() {
+        return running.tester();
+    }
+}
