@@ -69,3 +69,34 @@ Feature: #UDPSERV: address of the remote UDP peer
       Given the host has set `AT#UDPSERV="udp.example.org"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#UDPSERV: "udp.example.org"`
+
+  Rule: UDPSERV 255.255.255.255 lets every sender open a session
+
+    For what it is to a session that listens see 04-ludpstart.feature, to one that the modem opens 06-oudp.feature.
+
+    @BV @needs-routes @needs-gprs-outcome @needs-listen-address @E-01 @E-183 @E-186
+    Scenario Outline: <sender>
+      Given the host has set:
+        | AT#UDPSERV="203.0.113.99" |
+        | AT#UDPPORT=2000           |
+        | AT#UDPTXDELAY=20          |
+      And the modem is connected over "GPRS"
+      And the host issues `AT#LUDPSTART`
+      And the modem answers `OK`
+      And <sender> sends `may I?` to UDP port 2000
+      And the modem writes nothing for 2 seconds
+      And `AT#LUDPSTOP` is answered `OK`
+      And the host has set `AT#UDPSERV="255.255.255.255"`
+      And the host issues `AT#LUDPSTART`
+      And the modem answers `OK`
+      When <sender> sends `I may` to UDP port 2000
+      Then the modem indicates within 30 s `Ok_Info_WaitingForData`
+      And the modem writes `I may`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+      Examples:
+        | id             | sender                   |
+        | R-6-011        | another peer             |
+        | R-6-011.peer   | the peer                 |
+        | R-6-011.second | the peer's second socket |

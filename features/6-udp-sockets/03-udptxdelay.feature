@@ -96,3 +96,84 @@ Feature: #UDPTXDELAY: milliseconds before an incomplete datagram is sent
       Given the host has set `AT#UDPTXDELAY=360`
       When the host issues `AT#VALL`
       Then among the lines reported is `#UDPTXDELAY: 360`
+
+  Rule: A datagram that is not full is sent UDPTXDELAY milliseconds after the data arrived
+
+    # The sockets of TCP wait longer, or shorter.
+    Background:
+      Given the host has set:
+        | AT#UDPSERV="198.51.100.7" |
+        | AT#UDPPORT=7007           |
+        | AT#TCPTXDELAY=1,16000     |
+        | AT#TCPTXDELAY=2,1000      |
+
+    @TI @needs-routes @needs-gprs-outcome @E-01 @E-186 @E-188 @E-244
+    Scenario Outline: UDPTXDELAY <delay>: twice, and not before <from> s
+      Given the host has set `AT#UDPTXDELAY=<delay>`
+      And the modem is connected over "GPRS"
+      And the host issues `AT#OUDP`
+      And the modem indicates within 30 s `Ok_Info_WaitingForData`
+      When the host writes `once`
+      Then the peer receives `once` not before <from> s and not after <to> s
+      When the host writes `again`
+      Then the peer receives `again` not before <from> s and not after <to> s
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+      Examples:
+        | id           | delay | from | to   |
+        | R-6-015      | 2000  | 1.9  | 3    |
+        | R-6-015.step | 20    | 0    | 0.5  |
+        | R-6-015.some | 500   | 0.45 | 0.95 |
+        | R-6-015.more | 8000  | 7.9  | 9.5  |
+        | R-6-015.most | 32760 | 32.6 | 34   |
+
+    # The time may be counted from the first octet or from the last.
+    @R-6-015.company @TI @needs-routes @needs-gprs-outcome @E-01 @E-186 @E-188 @E-244
+    Scenario: What the host writes while an octet waits goes with it
+      Given the host has set `AT#UDPTXDELAY=4000`
+      And the modem is connected over "GPRS"
+      And the host issues `AT#OUDP`
+      And the modem indicates within 30 s `Ok_Info_WaitingForData`
+      And the host writes `one `
+      And 1 seconds pass
+      When the host writes `and two`
+      Then the peer receives `one and two` not before 2.9 s and not after 5 s
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+    # What the peer sends does not wait.
+    @R-6-015.receiving @TI @needs-routes @needs-gprs-outcome @E-01 @E-186 @E-188 @E-244
+    Scenario: UDPTXDELAY 32760 holds back nothing that the peer sends
+      Given the host has set `AT#UDPTXDELAY=32760`
+      And the modem is connected over "GPRS"
+      And the host issues `AT#OUDP`
+      And the modem indicates within 30 s `Ok_Info_WaitingForData`
+      And the host writes `?`
+      And the peer receives `?` not before 32.6 s and not after 34 s
+      When the peer sends `!`
+      Then the modem writes within 5 s `!`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+  Rule: With UDPTXDELAY 0 a datagram is sent as soon as possible after a single character
+
+    @R-6-016 @BV @needs-routes @needs-gprs-outcome @E-01 @E-175 @E-186 @E-188
+    Scenario: One character, and one more
+      Given the host has set:
+        | AT#UDPSERV="198.51.100.7" |
+        | AT#UDPPORT=7007           |
+        | AT#UDPTXDELAY=0           |
+        | AT#TCPTXDELAY=1,32760     |
+        | AT#TCPTXDELAY=2,32760     |
+      And the modem is connected over "GPRS"
+      And the host issues `AT#OUDP`
+      And the modem indicates within 30 s `Ok_Info_WaitingForData`
+      When the host writes `a`
+      Then the peer receives `a`
+      When the host writes `b`
+      Then the peer receives `b`
+      When the host writes, 1 octet at a time, `cde`
+      Then the peer receives `cde`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked

@@ -78,3 +78,31 @@ Feature: #PINGNUM: number of echo requests
       Given the host has set `AT#PINGNUM=9`
       When the host issues `AT#VALL`
       Then among the lines reported is `#PINGNUM: 9`
+
+  Rule: AT#PING sends PINGNUM requests
+
+    # The times run on: were there a request more or less, the time behind them would be another.
+    @BV @needs-routes @needs-gprs-outcome @E-192
+    Scenario Outline: PINGNUM <number>
+      Given the host has set:
+        | AT#PINGREMOTE="198.51.100.7" |
+        | AT#PINGNUM=<number>          |
+        | AT#PINGDELAY=1               |
+      And the modem is connected over "GPRS"
+      And pings of "198.51.100.7" are answered after "<times>" ms
+      When the host issues `AT#PING`
+      Then until 5 seconds of silence the modem indicates only:
+        | "198.51.100.7" is alive : time = 1{int} ms | <first>  | <first>  |
+        | "198.51.100.7" is alive : time = 3{int} ms | <second> | <second> |
+        | OK                                         | 1        | 1        |
+      Given the host has set `AT#PINGNUM=1`
+      When the host issues `AT#PING`
+      Then the modem indicates within 10 s `"198.51.100.7" is alive : time = <next> ms`
+      And the modem answers within 10 s `OK`
+
+      Examples:
+        | id          | number | times                        | first | second | next   |
+        | R-7-009     | 5      | 100, 300, 300, 100, 300, 700 | 2     | 3      | 7{int} |
+        | R-7-009.one | 1      | 100, 700                     | 1     | 0      | 7{int} |
+        | R-7-009.byte | 130   | 100, 300                     | 1     | 129    | 3{int} |
+        | R-7-009.most | 255   | 100, 300                     | 1     | 254    | 3{int} |

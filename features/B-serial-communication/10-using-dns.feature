@@ -16,7 +16,6 @@ Feature: Using the DNS service
 
   Rule: A symbolic name can stand for a mail server
 
-    # Socket and FTP servers follow with their services.
     Background:
       Given the host has set:
         | AT#SMTPPORT=25                        |
@@ -96,6 +95,97 @@ Feature: Using the DNS service
       And the modem answers within 30 s `OK`
       And the network has seen:
         | pop3.at | 198.51.100.111:110 |
+
+  Rule: A symbolic name can stand for an FTP server, for the peer of a socket, and for a host to ping
+
+    # What is not asked for by the command leads elsewhere.
+    Background:
+      Given the host has set:
+        | AT#FTPSERV="ftp2.example.org"    |
+        | AT#FTPPORT=21                    |
+        | AT#FTPUN="ftper"                 |
+        | AT#FTPPW="ftpsecret"             |
+        | AT#FTPMODE=1                     |
+        | AT#FTPTYPE=I                     |
+        | AT#FTPGETFILENAME="get.txt"      |
+        | AT#FTPGETPATH=""                 |
+        | AT#FTPPUTFILENAME="put.txt"      |
+        | AT#FTPPUTPATH=""                 |
+        | AT#TCPSERV=1,"peer.example.org"  |
+        | AT#TCPPORT=1,7007                |
+        | AT#TCPTXDELAY=1,20               |
+        | AT#DLEMODE=1,1                   |
+        | AT#TCPSERV=2,"peer2.example.org" |
+        | AT#TCPPORT=2,23                  |
+        | AT#TCPTXDELAY=2,20               |
+        | AT#DLEMODE=2,1                   |
+        | AT#UDPSERV="peer2.example.org"   |
+        | AT#UDPPORT=7007                  |
+        | AT#UDPTXDELAY=20                 |
+        | AT#PINGREMOTE="peer.example.org" |
+        | AT#PINGNUM=1                     |
+        | AT#PINGDELAY=2                   |
+      And the modem is connected over "GPRS"
+
+    @R-B-047.ftpget @BV @needs-gprs-outcome @E-01 @E-06 @E-131 @E-140
+    Scenario: The FTP server of AT#FTPGET
+      Given the FTP server holds the file "/get.txt" with `found`
+      When the host issues `AT#FTPGET`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `found[ETX]`
+      And the modem answers within 60 s `OK`
+      And the network has seen:
+        | dns.asked | 198.51.100.53 ftp2.example.org |
+        | ftp.at    | 198.51.100.22:21               |
+
+    @R-B-047.ftpput @BV @needs-gprs-outcome @E-01 @E-05 @E-131 @E-139
+    Scenario: The FTP server of AT#FTPPUT
+      Given the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `found[ETX]`
+      Then the modem answers within 60 s `OK`
+      And the FTP server's file "/put.txt" is `found`
+      And the network has seen:
+        | dns.asked | 198.51.100.53 ftp2.example.org |
+        | ftp.at    | 198.51.100.22:21               |
+
+    @BV @needs-gprs-outcome @E-01 @E-05 @E-131 @E-163 @E-166 @E-176
+    Scenario Outline: The peer of <command>
+      Given the host issues `<command>`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `found`
+      Then <peer> receives `found`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+      And the network has seen:
+        | dns.asked | 198.51.100.53 <name> |
+        | tcp.at    | <at>                 |
+
+      Examples:
+        | id              | command   | peer         | name              | at                |
+        | R-B-047.otcp    | AT#OTCP=1 | the peer     | peer.example.org  | 198.51.100.7:7007 |
+        | R-B-047.otcp-two | AT#OTCP=2 | another peer | peer2.example.org | 198.51.100.8:23   |
+
+    @R-B-047.oudp @BV @needs-gprs-outcome @E-01 @E-131 @E-186
+    Scenario: The peer of AT#OUDP
+      Given the host issues `AT#OUDP`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `found`
+      Then another peer receives `found`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+      And the network has seen:
+        | dns.asked | 198.51.100.53 peer2.example.org |
+        | udp.at    | 198.51.100.8:7007               |
+
+    @R-B-047.ping @BV @needs-gprs-outcome @E-131 @E-192
+    Scenario: The host of AT#PING
+      Given pings of "198.51.100.7" are answered after "300" ms
+      When the host issues `AT#PING`
+      Then the modem indicates within 60 s `"peer.example.org" is alive : time = 3{int} ms`
+      And the modem answers within 10 s `OK`
+      And the network has seen:
+        | dns.asked | 198.51.100.53 peer.example.org |
 
   Rule: DNSSERV1 is the primary server: it is asked first, and alone if it answers
 
