@@ -90,3 +90,69 @@ Feature: #FTPPORT: control port of the FTP server
       Given the host has set `AT#FTPPORT=2121`
       When the host issues `AT#VALL`
       Then among the lines reported is `#FTPPORT: 2121`
+
+  Rule: The control connection goes to the port FTPPORT of the server
+
+    # Both ports lead to the server: only the one that is set may be used.
+    Background:
+      Given the host has set:
+        | AT#FTPSERV="198.51.100.21"  |
+        | AT#FTPPORT=21               |
+        | AT#FTPUN="ftper"            |
+        | AT#FTPPW="ftpsecret"        |
+        | AT#FTPMODE=1                |
+        | AT#FTPTYPE=I                |
+        | AT#FTPGETFILENAME="get.bin" |
+        | AT#FTPGETPATH="/pub"        |
+        | AT#FTPPUTFILENAME="put.bin" |
+        | AT#FTPPUTPATH="/in"         |
+      And the modem is connected over "GPRS"
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-06 @E-140
+    Scenario Outline: AT#FTPGET goes to port <port>
+      Given the FTP server holds the file "/pub/get.bin" with `[ETX]file`
+      And the host has set:
+        | AT#FTPPORT=<before> |
+        | AT#FTPPORT=<port>   |
+      When the host issues `AT#FTPGET`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF][DLE][ETX]file[ETX][CR][LF]OK[CR][LF]`
+      And the network has seen:
+        | ftp.at | 198.51.100.21:<port> |
+
+      Examples:
+        | id              | before | port |
+        | R-4-004         | 21     | 2121 |
+        | R-4-004.default | 2121   | 21   |
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-139
+    Scenario Outline: AT#FTPPUT goes to port <port>
+      Given the host has set:
+        | AT#FTPPORT=<before> |
+        | AT#FTPPORT=<port>   |
+      And the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[DLE][ETX]file[ETX]`
+      Then the modem answers within 60 s `OK`
+      And the FTP server's file "/in/put.bin" is `[ETX]file`
+      And the network has seen:
+        | ftp.at | 198.51.100.21:<port> |
+
+      Examples:
+        | id                  | before | port |
+        | R-4-004.put         | 21     | 2121 |
+        | R-4-004.put-default | 2121   | 21   |
+
+    @BI @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-215
+    Scenario Outline: At port <port> nobody listens
+      Given the host has set `AT#FTPPORT=<port>`
+      When the host issues `<command>`
+      Then the modem answers within 300 s `#CME ERROR: 38016`
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+      And the network has seen:
+        | ftp.at | nothing |
+
+      Examples:
+        | id                | command   | port  |
+        | R-4-004.next      | AT#FTPGET | 22    |
+        | R-4-004.most      | AT#FTPGET | 65535 |
+        | R-4-004.put-least | AT#FTPPUT | 1     |

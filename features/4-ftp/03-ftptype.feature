@@ -85,3 +85,109 @@ Feature: #FTPTYPE: the type of an FTP session
       Given the host has set `AT#FTPTYPE=A`
       When the host issues `AT#VALL`
       Then among the lines reported is `#FTPTYPE: A`
+
+  Rule: FTPTYPE A makes the session an ASCII one, I a binary one
+
+    Background:
+      Given the host has set:
+        | AT#FTPSERV="198.51.100.21"  |
+        | AT#FTPPORT=21               |
+        | AT#FTPUN="ftper"            |
+        | AT#FTPPW="ftpsecret"        |
+        | AT#FTPMODE=1                |
+        | AT#FTPTYPE=I                |
+        | AT#FTPGETFILENAME="get.bin" |
+        | AT#FTPGETPATH="/pub"        |
+        | AT#FTPPUTFILENAME="put.bin" |
+        | AT#FTPPUTPATH="/in"         |
+      And the modem is connected over "GPRS"
+
+    # No line ends are in it: what becomes of them in an ASCII session is not said.
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-06 @E-133 @E-140 @E-141
+    Scenario Outline: AT#FTPGET with FTPTYPE=<type>: the file comes as it is
+      Given the FTP server holds the file "/pub/get.bin" with `a[ETX][0x80][0x83][0x90][0xFF][NUL]b`
+      And the host has set:
+        | AT#FTPTYPE=<before> |
+        | AT#FTPTYPE=<type>   |
+      When the host issues `AT#FTPGET`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF]a[DLE][ETX][0x80][0x83][0x90][0xFF][NUL]b[ETX][CR][LF]OK[CR][LF]`
+      And the network has seen:
+        | ftp.type      | <type>       |
+        | ftp.retrieved | /pub/get.bin |
+
+      Examples:
+        | id            | before | type |
+        | R-4-012       | I      | A    |
+        | R-4-012.image | A      | I    |
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-133 @E-139 @E-141
+    Scenario Outline: AT#FTPPUT with FTPTYPE=<type>
+      Given the host has set:
+        | AT#FTPTYPE=<before> |
+        | AT#FTPTYPE=<type>   |
+      And the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[256 octets of data, coded][ETX]`
+      Then the modem answers within 60 s `OK`
+      And the FTP server's file "/in/put.bin" is `<file>`
+      And the network has seen:
+        | ftp.type   | <type>      |
+        | ftp.stored | /in/put.bin |
+
+      Examples:
+        | id                | covers  | before | type | file                        |
+        | R-4-012.put       | R-4-013 | I      | A    | [256 octets of data, 7-bit] |
+        | R-4-012.put-image |         | A      | I    | [256 octets of data]        |
+
+    @R-4-012.turns @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-133 @E-139 @E-141
+    Scenario: An ASCII session and then a binary one
+      Given the host has set `AT#FTPTYPE=A`
+      And the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the host writes `[0xC1][ETX]`
+      And the modem answers within 60 s `OK`
+      And the FTP server's file "/in/put.bin" is `A`
+      And `AT#FTPTYPE=I` is answered `OK`
+      And the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[0xC1][ETX]`
+      Then the modem answers within 60 s `OK`
+      And the FTP server's file "/in/put.bin" is `[0xC1]`
+      And the network has seen:
+        | ftp.type | A, I |
+
+  Rule: With FTPTYPE A every octet that is sent to the server has its most significant bit cleared
+
+    # The coding of the line comes first: 0x83 is no ETX and 0x90 no DLE, whatever they become.
+    Background:
+      Given the host has set:
+        | AT#FTPSERV="198.51.100.21"  |
+        | AT#FTPPORT=21               |
+        | AT#FTPUN="ftper"            |
+        | AT#FTPPW="ftpsecret"        |
+        | AT#FTPMODE=1                |
+        | AT#FTPTYPE=I                |
+        | AT#FTPGETFILENAME="get.bin" |
+        | AT#FTPGETPATH="/pub"        |
+        | AT#FTPPUTFILENAME="put.bin" |
+        | AT#FTPPUTPATH="/in"         |
+      And the host has set `AT#FTPTYPE=A`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-133 @E-139 @E-141
+    Scenario Outline: <what>
+      Given the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `<written>[ETX]`
+      Then the modem answers within 60 s `OK`
+      And the modem writes nothing for 5 seconds
+      And the FTP server's file "/in/put.bin" is `<file>`
+
+      Examples:
+        | id               | what                                  | written                               | file                                   |
+        | R-4-013          | the octets from 0x80 up               | [0x80][0x81][0xBF][0xC0][0xE1][0xFE][0xFF] | [NUL][0x01][0x3F][0x40]a[0x7E][0x7F] |
+        | R-4-013.etx      | 0x83 becomes ETX and ends nothing     | a[0x83]b                              | a[ETX]b                                |
+        | R-4-013.dle      | 0x90 becomes DLE and codes nothing    | a[0x90]b[0x90][DLE][ETX]c             | a[DLE]b[DLE][ETX]c                     |
+        | R-4-013.ascii    | 7-bit octets stay as they are         | AZaz09[0x7F][0x01][DLE][DLE][DLE][ETX] | AZaz09[0x7F][0x01][DLE][ETX]          |
+        | R-4-013.ends     | line ends stay as they are            | one[CR][LF]two[CR][LF]                | one[CR][LF]two[CR][LF]                 |
+        | R-4-013.long     | 5000 octets                           | [5000 octets of data, coded]          | [5000 octets of data, 7-bit]           |

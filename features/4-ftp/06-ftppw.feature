@@ -68,3 +68,78 @@ Feature: #FTPPW: password at the FTP server
       Given the host has set `AT#FTPPW="ftppw.tell"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#FTPPW: "ftppw.tell"`
+
+  Rule: FTPUN and FTPPW are presented to the FTP server, each as it is
+
+    # The server takes two users; whom it does not take it has been told of as well. FTPUN stands with it.
+    Background:
+      Given the host has set:
+        | AT#FTPSERV="198.51.100.21"  |
+        | AT#FTPPORT=21               |
+        | AT#FTPUN="ftper"            |
+        | AT#FTPPW="ftpsecret"        |
+        | AT#FTPMODE=1                |
+        | AT#FTPTYPE=I                |
+        | AT#FTPGETFILENAME="get.bin" |
+        | AT#FTPGETPATH="/pub"        |
+        | AT#FTPPUTFILENAME="put.bin" |
+        | AT#FTPPUTPATH="/in"         |
+      And the FTP server holds the file "/pub/get.bin" with `file`
+      And the modem is connected over "GPRS"
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-06 @E-140
+    Scenario Outline: AT#FTPGET as <user>
+      Given the host has set:
+        | AT#FTPUN="<user>"     |
+        | AT#FTPPW="<password>" |
+      When the host issues `AT#FTPGET`
+      Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF]file[ETX][CR][LF]OK[CR][LF]`
+      And the network has seen:
+        | ftp.user     | <user>     |
+        | ftp.password | <password> |
+
+      Examples:
+        | id            | user   | password   |
+        | R-4-024       | ftper  | ftpsecret  |
+        | R-4-024.other | ftper2 | ftpsecret2 |
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-139
+    Scenario Outline: AT#FTPPUT as <user>
+      Given the host has set:
+        | AT#FTPUN="<user>"     |
+        | AT#FTPPW="<password>" |
+      And the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `stored[ETX]`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | ftp.user     | <user>      |
+        | ftp.password | <password>  |
+        | ftp.stored   | /in/put.bin |
+
+      Examples:
+        | id                | user   | password   |
+        | R-4-024.put       | ftper  | ftpsecret  |
+        | R-4-024.put-other | ftper2 | ftpsecret2 |
+
+    # A server refuses the one or the other.
+    @BI @needs-gprs-outcome @needs-routes @E-08 @E-09
+    Scenario Outline: A login that the server does not know: <what>
+      Given the host has set:
+        | AT#FTPUN="<user>"     |
+        | AT#FTPPW="<password>" |
+      And the "FTP" server at "USER" "answers 331 your password"
+      And the "FTP" server at "PASS" "answers 530 who are you"
+      When the host issues `<command>`
+      Then the modem answers within 60 s `#CME ERROR: 38081`
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+      And the network has seen:
+        | ftp.user     | <user>     |
+        | ftp.password | <password> |
+
+      Examples:
+        | id               | what               | command   | user                                                             | password                                                         |
+        | R-4-024.one      | one character each | AT#FTPGET | u                                                                | p                                                                |
+        | R-4-024.blanks   | blanks and signs   | AT#FTPGET | user@example.org                                                 | a pass/word_1                                                    |
+        | R-4-024.capitals | capitals           | AT#FTPPUT | FTPER                                                            | FtpSecret                                                        |
+        | R-4-024.longest  | 64 characters each | AT#FTPPUT | ftpun------0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end | ftppw------0015-0020-0025-0030-0035-0040-0045-0050-0055-0060-end |

@@ -67,3 +67,69 @@ Feature: #FTPPUTPATH: directory of the file to create
       Given the host has set `AT#FTPPUTPATH="/put/list"`
       When the host issues `AT#VALL`
       Then among the lines reported is `#FTPPUTPATH: "/put/list"`
+
+  Rule: AT#FTPPUT creates FTPPUTFILENAME in the directory FTPPUTPATH
+
+    Background:
+      Given the host has set:
+        | AT#FTPSERV="198.51.100.21"  |
+        | AT#FTPPORT=21               |
+        | AT#FTPUN="ftper"            |
+        | AT#FTPPW="ftpsecret"        |
+        | AT#FTPMODE=1                |
+        | AT#FTPTYPE=I                |
+        | AT#FTPGETFILENAME="get.bin" |
+        | AT#FTPGETPATH="/pub"        |
+        | AT#FTPPUTFILENAME="put.bin" |
+        | AT#FTPPUTPATH="/in"         |
+      And the modem is connected over "GPRS"
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-139
+    Scenario Outline: FTPPUTPATH is <what>
+      Given the host has set:
+        | AT#FTPPUTPATH="<before>" |
+        | AT#FTPPUTPATH="<path>"   |
+      And the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `put there[ETX]`
+      Then the modem answers within 60 s `OK`
+      And the FTP server's file "<stored>" is `put there`
+      And the FTP server's file "<not>" is `nothing`
+      And the network has seen:
+        | ftp.stored | <stored> |
+
+      Examples:
+        | id               | what                       | before | path | stored       | not          |
+        | R-4-038          | a directory                | /pub   | /in  | /in/put.bin  | /pub/put.bin |
+        | R-4-038.deeper   | a directory in another     | /in    | /a/b | /a/b/put.bin | /in/put.bin  |
+        | R-4-038.relative | a directory below the home | /pub   | in   | /in/put.bin  | /pub/put.bin |
+        | R-4-038.below    | one deeper below the home  | /in    | a/b  | /a/b/put.bin | /a/put.bin   |
+        | R-4-038.root     | the root                   | /in    | /    | /put.bin     | /in/put.bin  |
+
+      # The login leads to the root.
+      @E-135
+      Examples:
+        | id            | what    | before | path | stored   | not         |
+        | R-4-038.dot   | a dot   | /in    | .    | /put.bin | /in/put.bin |
+        | R-4-038.empty | nothing | /in    |      | /put.bin | /in/put.bin |
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-139
+    Scenario Outline: FTPPUTFILENAME is <what>
+      Given the host has set:
+        | AT#FTPPUTFILENAME="before" |
+        | AT#FTPPUTFILENAME="<name>" |
+      And the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `that one[ETX]`
+      Then the modem answers within 60 s `OK`
+      And the FTP server's file "/in/<name>" is `that one`
+      And the FTP server's file "/in/before" is `nothing`
+      And the network has seen:
+        | ftp.stored | /in/<name> |
+
+      Examples:
+        | id              | what              | name                                                                                                                     |
+        | R-4-038.letter  | one letter        | x                                                                                                                        |
+        | R-4-038.signs   | letters and signs | Report-2_b.tar.GZ                                                                                                        |
+        | R-4-038.blanks  | words with blanks | the first report.txt                                                                                                     |
+        | R-4-038.longest | 120 characters    | ftpputfilename-0020-0025-0030-0035-0040-0045-0050-0055-0060-0065-0070-0075-0080-0085-0090-0095-0100-0105-0110-0115-end.t |
