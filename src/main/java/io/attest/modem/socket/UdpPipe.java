@@ -4,7 +4,6 @@ import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ public final class UdpPipe extends Pipe {
         this.port = port;
         this.admits = admits;
         this.rules = rules;
-        socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        socket = UnusedPort.open();
         local = (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
