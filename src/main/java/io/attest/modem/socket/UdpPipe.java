@@ -77,14 +77,14 @@ public final class UdpPipe extends Pipe {
             byte[] octets = Arrays.copyOf(datagram.getData(), datagram.getLength());
             boolean first = sender == null;
             boolean admitted = admitted((InetSocketAddress) datagram.getSocketAddress(), octets);
-            if (admitted && rules.ends(octets)) {
-                dropped(octets.length);
-                return Optional.empty();
-            }
-            byte[] kept = admitted ? rules.received(octets, first) : new byte[0];
-            dropped(octets.length - kept.length);
-            if (admitted) {
+            if (admitted && !rules.ends(octets)) {
+                byte[] kept = rules.received(octets, first);
+                altered(octets.length, kept.length);
                 return Optional.of(kept);
+            }
+            dropped(octets.length);
+            if (admitted) {
+                return Optional.empty();
             }
         }
     }
