@@ -95,7 +95,7 @@ Feature: Error codes: the services
         | T-9-03.r19.getmail-twice   | AT#GETMAIL   |
         | T-9-03.r19.getmail-putmail | AT#PUTMAIL   |
 
-    @T-9-03.r19.in-putmail @BO @needs-routes @needs-gprs-outcome @E-01 @E-213 @E-237
+    @T-9-03.r19.in-putmail @BO @needs-routes @needs-gprs-outcome @E-01 @E-114 @E-213 @E-237
     Scenario: AT#SENDMAIL2 while AT#PUTMAIL is under way
       Given the "SMTP" server at "greeting" "says nothing"
       And the host issues `AT#PUTMAIL`
@@ -155,7 +155,7 @@ Feature: Error codes: the services
       And the modem answers `OK`
       And `AT#FTPPORT?` still reads `#FTPPORT: 4321`
 
-    @T-9-03.r20.in-putmail @R-9-023 @BO @needs-routes @needs-gprs-outcome @E-01 @E-10 @E-213
+    @T-9-03.r20.in-putmail @R-9-023 @BO @needs-routes @needs-gprs-outcome @E-01 @E-10 @E-114 @E-213
     Scenario: AT#FTPPORT=21 while AT#PUTMAIL is under way
       Given the host has set `AT#FTPPORT=4321`
       And the "SMTP" server at "greeting" "says nothing"
@@ -294,7 +294,7 @@ Feature: Error codes: the services
 
     # All at once, so that a modem that sends what it has collected meets the end as well. What is left of the text when the
     # modem is back in command state is no command: it may be told so.
-    @T-9-04.r04 @R-9-022 @BI @needs-routes @needs-gprs-outcome @E-01 @E-10 @E-115 @E-215
+    @T-9-04.r04 @R-9-022 @BI @needs-routes @needs-gprs-outcome @E-01 @E-10 @E-114 @E-115 @E-215
     Scenario: The SMTP server closes in the body of AT#PUTMAIL
       Given the "SMTP" server at "octet 100 of the body" "closes"
       And the host issues `AT#PUTMAIL`

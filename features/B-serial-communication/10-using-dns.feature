@@ -52,7 +52,7 @@ Feature: Using the DNS service
         | smtp.subjects | By name                         |
         | pop3.at       | nothing                         |
 
-    @R-B-047.putmail @BV @needs-gprs-outcome @E-01
+    @R-B-047.putmail @BV @needs-gprs-outcome @E-01 @E-114
     Scenario: The SMTP server of AT#PUTMAIL
       Given the host issues `AT#PUTMAIL`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`

@@ -203,7 +203,7 @@ Feature: Retrieving email
         | body            | Come at four.[CR][LF] |
       And the modem answers within 30 s `OK`
 
-    @R-B-085.data @BO @needs-gprs-outcome @E-01 @E-08 @E-09 @E-213
+    @R-B-085.data @BO @needs-gprs-outcome @E-01 @E-08 @E-09 @E-114 @E-213
     Scenario: A mail of the host is about to be sent
       Given the "SMTP" server at "greeting" "says nothing"
       When the host issues `AT#PUTMAIL`

@@ -160,7 +160,8 @@ Feature: Sending an email containing data from the serial port
       And the host issues `AT#PUTMAIL`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
       When the host writes `Taken late[CR][LF].[CR][LF]`
-      Then the modem writes nothing for 30 seconds
+      Then until 30 seconds of silence the modem indicates only:
+        | . | 0 | 1 |
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
       And the mail for `recipient@example.org` has:
@@ -271,7 +272,9 @@ Feature: Sending an email containing data from the serial port
       And the host issues `AT#PUTMAIL`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
       When the host writes `Is it there?[CR][LF].[CR][LF]`
-      Then the modem indicates `#CME ERROR: 37964` not before 180 s and not after 200 s
+      Then until 5 seconds of silence the modem indicates only:
+        | . | 0 | 1 |
+      And the modem indicates `#CME ERROR: 37964` not before 180 s and not after 200 s
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#GETMAIL`
@@ -304,8 +307,9 @@ Feature: Sending an email containing data from the serial port
       And the "SMTP" server at "final dot" "says nothing"
       And the host issues `AT#PUTMAIL`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
-      And the host writes `Late, and yet in time[CR][LF].[CR][LF]`
-      And the modem writes nothing for 170 seconds
+      When the host writes `Late, and yet in time[CR][LF].[CR][LF]`
+      Then until 170 seconds of silence the modem indicates only:
+        | . | 0 | 1 |
       When the "SMTP" server goes on
       Then the modem answers within 60 s `OK`
       And the mail for `recipient@example.org` has:

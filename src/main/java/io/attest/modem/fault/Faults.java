@@ -26,10 +26,21 @@ public final class Faults {
                     MailCodeFaults.all(),
                     RetrievalFaults.all(),
                     NameFaults.all(),
+                    FtpFaults.all(),
+                    DownloadFaults.all(),
+                    UploadFaults.all(),
+                    TcpFaults.all(),
+                    CodingFaults.all(),
+                    FlowFaults.all(),
+                    ListenFaults.all(),
+                    UdpFaults.all(),
+                    PingFaults.all(),
                     Variants.all(),
                     OnlineVariants.all(),
                     MailVariants.all(),
-                    NameVariants.all())
+                    NameVariants.all(),
+                    FtpVariants.all(),
+                    DataVariants.all())
             .flatMap(List::stream)
             .toList();
 

@@ -153,8 +153,14 @@ final class MailVariants {
         return List.of(
                 variant("end-not-echoed", "no echo of the sequence that ends a body", "E-114", new MailRules() {
                     @Override
-                    public boolean echoesEnd() {
+                    public boolean echoesEnd(boolean echo) {
                         return false;
+                    }
+                }),
+                variant("end-echoed-always", "the sequence is echoed under ATE0 as well", "E-114", new MailRules() {
+                    @Override
+                    public boolean echoesEnd(boolean echo) {
+                        return true;
                     }
                 }),
                 variant("dots-not-doubled", "a dot that begins a line is sent as it is", "E-110", new MailRules() {

@@ -25,6 +25,9 @@ public class DleReader {
         return octet == Dle.ETX;
     }
 
+    /** The host has written for now: that changes nothing. */
+    protected void pause() {}
+
     /** An octet of the data. */
     protected final void keep(int octet) {
         data.write(octet);

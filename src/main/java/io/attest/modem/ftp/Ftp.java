@@ -40,6 +40,12 @@ final class Ftp extends FTPClient {
         return FTPReply.isPositivePreliminary(getReplyCode());
     }
 
+    /** The same of the reply to EPSV, which names a port alone. */
+    InetSocketAddress named(InetAddress server) throws IOException {
+        _parseExtendedPassiveModeReply(getReplyString());
+        return new InetSocketAddress(server, getPassivePort());
+    }
+
     /** Where the reply to PASV says that the server awaits the data connection. */
     InetSocketAddress named() throws IOException {
         _parsePassiveModeReply(getReplyString());

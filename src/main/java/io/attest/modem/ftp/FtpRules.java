@@ -6,6 +6,7 @@ import io.attest.modem.online.Failure;
 import io.attest.modem.socket.Lost;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Every decision of the FTP services, one method each, as the manual and the canonical column of the errata have it.
@@ -52,6 +53,11 @@ public class FtpRules {
         return !target.host().isEmpty() && !target.name().isEmpty();
     }
 
+    /** What the server is asked after the login without heed to what it answers: nothing. */
+    public List<String> asks(Target target) {
+        return List.of();
+    }
+
     /** Whether TYPE is said, whichever it is. */
     public boolean saysType() {
         return true;
@@ -62,11 +68,21 @@ public class FtpRules {
         return !path.isEmpty() && !path.equals(".");
     }
 
+    /** Whether EPSV and EPRT of RFC 2428 are said, PASV and PORT only if they are refused. */
+    public boolean extended() {
+        return false;
+    }
+
     /** The argument of PORT for the address at which the modem listens. */
     public String announced(InetSocketAddress listening) {
         int port = listening.getPort();
         String host = listening.getAddress().getHostAddress().replace('.', ',');
         return host + ',' + (port >> 8) + ',' + (port & 0xFF);
+    }
+
+    /** Whether the host is told to begin before the server has agreed to the transfer. */
+    public boolean announcesEarly() {
+        return false;
     }
 
     /** What the host is told when a file begins (E-06). */
@@ -89,9 +105,9 @@ public class FtpRules {
         return String.valueOf((char) Dle.ETX);
     }
 
-    /** Whether that precedes an error, too, once the data state has begun. */
-    public boolean endsWhenCut() {
-        return true;
+    /** Whether that precedes an error, too: once the data state has begun. */
+    public boolean endsWhenCut(boolean begun) {
+        return begun;
     }
 
     /** What an octet of the host does while a file is given to it: nothing. */
@@ -141,6 +157,11 @@ public class FtpRules {
 
     /** Whether the server is taken leave of. */
     public boolean quits() {
+        return true;
+    }
+
+    /** Whether the control connection is closed. */
+    public boolean closes() {
         return true;
     }
 

@@ -21,6 +21,7 @@ public final class GetFile extends Transfer {
     private static final int PIECE = 4096;
 
     private boolean given;
+    private boolean complete;
 
     private GetFile(Machine machine) {
         super(machine, machine.design().ftp().download(machine));
@@ -32,13 +33,18 @@ public final class GetFile extends Transfer {
 
     @Override
     protected Step request(Ftp server) throws IOException {
+        if (rules.announcesEarly()) {
+            announce();
+        }
         server.retr(target.name());
         return Step.RETRIEVING;
     }
 
     @Override
     protected void move(Data connection) throws IOException, Refused {
-        flow(rules.dataBegin(), new Deaf(octet -> rules.hears(machine, octet, () -> fail(Failure.FILE))));
+        if (!rules.announcesEarly()) {
+            announce();
+        }
         try (Socket data = connection.open()) {
             InputStream file = data.getInputStream();
             byte[] piece = new byte[PIECE];
@@ -48,6 +54,10 @@ public final class GetFile extends Transfer {
             }
         }
         tell(this::end);
+    }
+
+    private void announce() throws IOException {
+        flow(rules.dataBegin(), new Deaf(octet -> rules.hears(machine, octet, () -> fail(Failure.FILE))));
     }
 
     /** The end of the connection is the end of the file; 0 then. */
@@ -78,6 +88,7 @@ public final class GetFile extends Transfer {
     /** The modem's thread. */
     private void end() {
         given = false;
+        complete = true;
         machine.outlet().write(rules.endOfFile());
     }
 
@@ -85,7 +96,7 @@ public final class GetFile extends Transfer {
     @Override
     protected void leave() {
         super.leave();
-        if (given && rules.endsWhenCut()) {
+        if (!complete && rules.endsWhenCut(given)) {
             end();
         }
     }

@@ -49,6 +49,7 @@ final class HostFile implements Mode {
 
     @Override
     public void pause() {
+        reader.pause();
         byte[] octets = reader.data();
         if (octets.length > 0) {
             file.more(octets, false);

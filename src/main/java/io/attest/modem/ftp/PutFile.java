@@ -33,6 +33,9 @@ public final class PutFile extends Transfer {
 
     @Override
     protected Step request(Ftp server) throws IOException {
+        if (rules.announcesEarly()) {
+            flow(rules.waitingForData(), host);
+        }
         server.stor(target.name());
         return Step.STORING;
     }
@@ -41,7 +44,9 @@ public final class PutFile extends Transfer {
     protected void move(Data connection) throws IOException, Refused {
         try (Socket data = connection.open()) {
             OutputStream file = data.getOutputStream();
-            flow(rules.waitingForData(), host);
+            if (!rules.announcesEarly()) {
+                flow(rules.waitingForData(), host);
+            }
             boolean last = false;
             while (!last) {
                 waitForHost(() -> complete || waiting.size() > 0 && rules.uploadsAtOnce() || interrupts());

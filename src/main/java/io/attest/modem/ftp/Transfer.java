@@ -11,6 +11,8 @@ import io.attest.modem.socket.Lost;
 import io.attest.modem.socket.Refused;
 import io.attest.modem.socket.Resolver;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +39,7 @@ abstract class Transfer extends Errand {
     private final List<String> nameServers;
     private volatile Step step = Step.OPENING;
     private boolean confirmed;
+    private InetAddress server = InetAddress.getLoopbackAddress();
 
     Transfer(Machine machine, Target target) {
         super(machine);
@@ -59,6 +62,9 @@ abstract class Transfer extends Errand {
         }
         connect();
         login();
+        for (String question : rules.asks(target)) {
+            client.sendCommand(question);
+        }
         if (rules.saysType()) {
             at(Step.TYPE);
             client.type(target.ascii() ? FTP.ASCII_FILE_TYPE : FTP.BINARY_FILE_TYPE);
@@ -82,6 +88,9 @@ abstract class Transfer extends Errand {
             client.quit();
             agreed(client.agrees());
         }
+        if (!rules.closes()) {
+            forget(client.control());
+        }
         if (machine.broken(Part.CLOSE_FLOW)) {
             throw new Refused(Failure.CLOSING_FLOW);
         }
@@ -90,7 +99,8 @@ abstract class Transfer extends Errand {
 
     private void connect() throws IOException, Refused {
         client.setSocketFactory(sockets());
-        client.connect(new Resolver(this, machine.design().names(), nameServers).resolve(target.host()), target.port());
+        server = new Resolver(this, machine.design().names(), nameServers).resolve(target.host());
+        client.connect(server, target.port());
         if (machine.broken(Part.OPEN_FLOW)) {
             throw new Refused(Failure.OPENING_FLOW);
         }
@@ -112,15 +122,30 @@ abstract class Transfer extends Errand {
     }
 
     private Data passive() throws IOException, Refused {
-        client.pasv();
-        agreed(client.agrees());
-        Socket data = beside(client.control(), client.named());
+        if (rules.extended()) {
+            client.epsv();
+        }
+        InetSocketAddress named;
+        if (rules.extended() && client.agrees()) {
+            named = client.named(server);
+        } else {
+            client.pasv();
+            agreed(client.agrees());
+            named = client.named();
+        }
+        Socket data = beside(client.control(), named);
         return () -> data;
     }
 
     private Data active() throws IOException, Refused {
         Listening listening = listen();
-        client.sendCommand("PORT", rules.announced(listening.address()));
+        if (rules.extended()) {
+            InetSocketAddress own = listening.address();
+            client.sendCommand("EPRT", "|1|" + own.getAddress().getHostAddress() + '|' + own.getPort() + '|');
+        }
+        if (!rules.extended() || !client.agrees()) {
+            client.sendCommand("PORT", rules.announced(listening.address()));
+        }
         agreed(client.agrees());
         return () -> accept(listening);
     }

@@ -73,7 +73,7 @@ final class HostText implements Mode {
     private void ends() {
         silence.stop();
         complete = true;
-        if (rules.echoesEnd() && machine.profile().on(Setting.E)) {
+        if (rules.echoesEnd(machine.profile().on(Setting.E))) {
             machine.outlet().write("\r\n.\r\n");
         }
         mail.more(text.text(), true);

@@ -186,9 +186,9 @@ public class MailRules {
         return false;
     }
 
-    /** Whether the sequence that ends a body is, under ATE1 (E-114). */
-    public boolean echoesEnd() {
-        return true;
+    /** Whether the sequence that ends a body is (E-114). */
+    public boolean echoesEnd(boolean echo) {
+        return echo;
     }
 
     /** How long the host may be silent in a body (E-117). */

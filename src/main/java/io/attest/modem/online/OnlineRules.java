@@ -130,6 +130,21 @@ public class OnlineRules {
         return true;
     }
 
+    /** Whether a service makes way for another that is started. */
+    public boolean givesWay(Service running, Service started) {
+        return false;
+    }
+
+    /** Whether a service that is over makes room for another. */
+    public boolean frees(Service over) {
+        return true;
+    }
+
+    /** Whether no parameter can be set while such a service runs (E-213). */
+    public boolean locks(Service running) {
+        return true;
+    }
+
     /** Whether such traffic restarts that time. */
     public boolean counts(Traffic kind) {
         return true;

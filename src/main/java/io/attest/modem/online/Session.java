@@ -140,12 +140,14 @@ public final class Session {
         if (state != SessionState.CONNECTED) {
             return rules.outcome(Failure.NO_LINK);
         }
-        if (service != null) {
+        Service running = service;
+        if (running != null && !rules.givesWay(running, started)) {
             return rules.outcome(Failure.SERVICE_RUNNING);
         }
         if (machine.broken(Machine.Part.RESOURCE)) {
             return rules.outcome(Failure.NO_RESOURCE);
         }
+        stopService();
         service = started;
         started.start();
         return Outcome.TAKEN;
@@ -153,7 +155,7 @@ public final class Session {
 
     /** Whether a service runs, so that no parameter can be set (E-213). */
     public boolean serving() {
-        return service != null;
+        return service != null && rules.locks(service);
     }
 
     /** The service that runs, if one does. */
@@ -163,7 +165,10 @@ public final class Session {
 
     /** The service has ended by itself. */
     public void served() {
-        service = null;
+        Service over = service;
+        if (over != null && rules.frees(over)) {
+            service = null;
+        }
     }
 
     /** A packet of a service. */

@@ -98,9 +98,7 @@ public final class Ping extends Errand {
         reply.stop();
         replies++;
         tellLine(rules.alive(remote, address, machine.timers().now().minus(sentAt)));
-        if (rules.followsReply() && sent < requests) {
-            request();
-        }
+        rules.pause(machine).filter(pause -> sent < requests).ifPresent(pause -> next.set(pause, this::request));
     }
 
     private void lost() {

@@ -3,6 +3,7 @@ package io.attest.modem.ping;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Every decision of AT#PING, one method each, as the manual and the canonical column of the errata have it. Open for the
@@ -30,9 +31,9 @@ public class PingRules {
         return Duration.ofSeconds(machine.number("PINGDELAY"));
     }
 
-    /** Whether the next request follows a reply at once. */
-    public boolean followsReply() {
-        return false;
+    /** From a reply to the next request; empty where only the time since the last request counts (E-238). */
+    public Optional<Duration> pause(Machine machine) {
+        return Optional.empty();
     }
 
     /** The line of a request that was answered (E-192). */

@@ -372,6 +372,11 @@ public abstract class Errand implements Service, Outside.Work {
         change(() -> open.remove(socket));
     }
 
+    /** A connection is left as it is, open and looked after by nobody. */
+    protected final void forget(Socket socket) {
+        closed((RoutedSocket) socket);
+    }
+
     /** The modem has closed a connection: that is under way until the server has noticed. */
     final void left(Traffic socket) {
         change(() -> {

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TCP port that is open for one connection: the first peer that is admitted closes it. Others are reset. Its counts are
- * of connections.
+ * A TCP port that is open for one connection: the first peer that is admitted closes it. Others are cut off. Its counts
+ * are of connections.
  */
 public final class Listener implements Traffic {
 
@@ -20,15 +20,19 @@ public final class Listener implements Traffic {
 
     private final Errand errand;
     private final Predicate<String> admits;
+    private final boolean resets;
+    private final boolean stays;
     private final ServerSocket server;
     private final InetSocketAddress local;
     private final Thread acceptor = new Thread(this::accept, "modem-listens");
     private long received;
     private @Nullable TcpPipe accepted;
 
-    private Listener(Errand errand, Predicate<String> admits) throws IOException {
+    private Listener(Errand errand, Predicate<String> admits, boolean resets, boolean stays) throws IOException {
         this.errand = errand;
         this.admits = admits;
+        this.resets = resets;
+        this.stays = stays;
         server = new ServerSocket();
         server.setReceiveBufferSize(TcpPipe.ROOM);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING);
@@ -39,9 +43,12 @@ public final class Listener implements Traffic {
      * Begins to listen, on a port of this machine that the system chooses. The errand's thread.
      *
      * @param admits by the address that the modem sees
+     * @param resets whether who is not admitted is reset
+     * @param stays whether the port stays open until the errand is over, though nobody else is admitted
      */
-    public static Listener open(Errand errand, Predicate<String> admits) throws IOException {
-        Listener listener = new Listener(errand, admits);
+    public static Listener open(Errand errand, Predicate<String> admits, boolean resets, boolean stays)
+            throws IOException {
+        Listener listener = new Listener(errand, admits, resets, stays);
         errand.opened(listener);
         listener.acceptor.setDaemon(true);
         listener.acceptor.start();
@@ -52,14 +59,17 @@ public final class Listener implements Traffic {
         try {
             while (true) {
                 Socket peer = server.accept();
-                if (admits.test(errand.routes().seen(peer.getInetAddress()))) {
+                if (accepted == null && admits.test(errand.routes().seen(peer.getInetAddress()))) {
                     TcpPipe pipe = new TcpPipe(errand, peer, true);
                     pipe.open();
                     errand.change(() -> accepted = pipe);
-                    close();
-                    return;
+                    if (!stays) {
+                        close();
+                        return;
+                    }
+                    continue;
                 }
-                peer.setSoLinger(true, 0);
+                peer.setSoLinger(resets, 0);
                 peer.close();
                 errand.change(() -> received++);
             }

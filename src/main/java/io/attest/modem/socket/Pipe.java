@@ -112,6 +112,11 @@ public abstract class Pipe implements Traffic, Outside.Work {
         errand.change(() -> received += counted(octets));
     }
 
+    /** Octets that are received and become others. */
+    final void altered(int octets, int others) {
+        errand.change(() -> received += counted(octets) - counted(others));
+    }
+
     /** An empty datagram is something all the same. */
     private static int counted(int octets) {
         return Math.max(1, octets);

@@ -20,19 +20,28 @@ public final class UdpPipe extends Pipe {
     private final DatagramSocket socket;
     private final InetSocketAddress local;
     private final Predicate<String> admits;
+    private final DatagramRules rules;
+    private final int port;
     private @Nullable SocketAddress peer;
+    private @Nullable SocketAddress sender;
 
-    private UdpPipe(Errand errand, @Nullable SocketAddress peer, Predicate<String> admits) throws IOException {
+    private UdpPipe(
+            Errand errand, @Nullable SocketAddress peer, int port, Predicate<String> admits, DatagramRules rules)
+            throws IOException {
         super(errand);
         this.peer = peer;
+        sender = peer;
+        this.port = port;
         this.admits = admits;
+        this.rules = rules;
         socket = UnusedPort.open();
         local = (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
     /** To an address of the modem's Internet. Without a route nothing is sent and nobody answers. */
-    public static UdpPipe connect(Errand errand, InetSocketAddress wanted) throws IOException {
-        UdpPipe pipe = new UdpPipe(errand, errand.routes().udp(wanted).orElse(null), address -> false);
+    public static UdpPipe connect(Errand errand, InetSocketAddress wanted, DatagramRules rules) throws IOException {
+        SocketAddress route = errand.routes().udp(wanted).orElse(null);
+        UdpPipe pipe = new UdpPipe(errand, route, wanted.getPort(), address -> false, rules);
         pipe.open();
         return pipe;
     }
@@ -40,10 +49,12 @@ public final class UdpPipe extends Pipe {
     /**
      * For the first sender that is admitted.
      *
+     * @param port of the modem's Internet
      * @param admits by the address that the modem sees
      */
-    public static UdpPipe listen(Errand errand, Predicate<String> admits) throws IOException {
-        UdpPipe pipe = new UdpPipe(errand, null, admits);
+    public static UdpPipe listen(Errand errand, int port, Predicate<String> admits, DatagramRules rules)
+            throws IOException {
+        UdpPipe pipe = new UdpPipe(errand, null, port, admits, rules);
         pipe.open();
         return pipe;
     }
@@ -55,7 +66,7 @@ public final class UdpPipe extends Pipe {
 
     /** Whether there is a peer; guarded by the errand's lock. */
     public boolean bound() {
-        return peer != null;
+        return sender != null;
     }
 
     @Override
@@ -63,21 +74,40 @@ public final class UdpPipe extends Pipe {
         DatagramPacket datagram = new DatagramPacket(buffer, LONGEST);
         while (true) {
             socket.receive(datagram);
-            if (admitted(datagram)) {
-                return Optional.of(Arrays.copyOf(datagram.getData(), datagram.getLength()));
+            byte[] octets = Arrays.copyOf(datagram.getData(), datagram.getLength());
+            boolean first = sender == null;
+            boolean admitted = admitted((InetSocketAddress) datagram.getSocketAddress(), octets);
+            if (admitted && !rules.ends(octets)) {
+                byte[] kept = rules.received(octets, first);
+                altered(octets.length, kept.length);
+                return Optional.of(kept);
             }
-            dropped(datagram.getLength());
+            dropped(octets.length);
+            if (admitted) {
+                return Optional.empty();
+            }
         }
     }
 
-    private boolean admitted(DatagramPacket datagram) {
+    private boolean admitted(InetSocketAddress from, byte[] octets) {
         synchronized (errand.lock()) {
-            if (peer == null && admits.test(errand.routes().seen(datagram.getAddress()))) {
-                SocketAddress first = datagram.getSocketAddress();
-                errand.change(() -> peer = first);
+            String seen = errand.routes().seen(from.getAddress());
+            SocketAddress known = sender;
+            boolean begins = known == null && admits.test(seen) && rules.opens(octets);
+            boolean goesOn = known != null && rules.belongs(known, from);
+            if (begins || goesOn && rules.follows()) {
+                errand.change(() -> binds(from, seen));
             }
-            return datagram.getSocketAddress().equals(peer);
+            return begins || goesOn;
         }
+    }
+
+    private void binds(InetSocketAddress from, String seen) {
+        sender = from;
+        int answered = rules.answersTo(from.getPort(), port);
+        peer = answered == from.getPort()
+                ? from
+                : errand.routes().udp(new InetSocketAddress(seen, answered)).orElse(null);
     }
 
     @Override

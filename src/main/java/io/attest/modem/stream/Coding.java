@@ -18,4 +18,7 @@ public interface Coding {
      * @return whether it asks for the end
      */
     boolean fromHost(int octet, IntConsumer data);
+
+    /** The host has written for now: that changes nothing. */
+    default void pause() {}
 }

@@ -38,27 +38,25 @@ final class DataState implements Mode {
             if (rules.echoesEnd() && machine.profile().on(Setting.E)) {
                 machine.outlet().write(octet);
             }
-            ends();
+            ends(false);
             hostEnds.run();
         }
     }
 
     /** Sends what is left; what the host writes, or the peer sends, from now on has no effect. */
-    void ends() {
+    void ends(boolean byPeer) {
         over = true;
-        if (rules.sendsRest()) {
+        if (rules.sendsRest(byPeer)) {
             packing.send();
         } else {
             packing.drop();
         }
     }
 
-    /** The end of all: an indication to the host unless it has asked for it. */
-    void leave(boolean coded) {
+    /** The end of all, with what tells the host. */
+    void leave(String end) {
         packing.drop();
-        if (coded) {
-            machine.outlet().write(Coding.ETX);
-        }
+        machine.outlet().write(end);
     }
 
     /** Octets of the peer. */
@@ -71,6 +69,7 @@ final class DataState implements Mode {
 
     @Override
     public void pause() {
+        coding.pause();
         packing.pause();
     }
 

@@ -14,7 +14,7 @@ public final class ListenTcp extends Listening {
     private final int id;
 
     private ListenTcp(Machine machine, int id) {
-        super(machine, machine.design().stream().tcp(machine, id));
+        super(machine, machine.design().stream().listening(machine, id));
         this.id = id;
     }
 
@@ -30,15 +30,26 @@ public final class ListenTcp extends Listening {
     @Override
     Optional<Pipe> open() throws IOException, Refused {
         mustBeConfigured();
-        try (Listener listener = Listener.open(this, peer -> rules.admits(endpoint.peer(), peer))) {
-            listens(listener.address());
-            waitFor(() -> hostHasEnded() || listener.accepted().isPresent());
+        Listener listener = Listener.open(
+                this, peer -> rules.admits(endpoint.peer(), peer), rules.resetsStrangers(), rules.keepsPortOpen());
+        listens(listener.address());
+        waitFor(() -> hostHasEnded() || listener.accepted().isPresent());
+        if (!rules.keepsPortOpen()) {
             listensNoMore();
-            synchronized (lock()) {
-                return hostHasEnded()
-                        ? Optional.empty()
-                        : Optional.of(listener.accepted().orElseThrow());
-            }
+            listener.close();
+        }
+        synchronized (lock()) {
+            return hostHasEnded()
+                    ? Optional.empty()
+                    : Optional.of(listener.accepted().orElseThrow());
+        }
+    }
+
+    @Override
+    protected void leave() {
+        super.leave();
+        if (carries() && rules.listensAgain()) {
+            run(machine, id);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class ListenUdp extends Listening {
 
     private ListenUdp(Machine machine) {
-        super(machine, machine.design().stream().udp(machine));
+        super(machine, machine.design().stream().listening(machine));
     }
 
     public static Outcome run(Machine machine) {
@@ -28,7 +28,7 @@ public final class ListenUdp extends Listening {
     Optional<Pipe> open() throws IOException, Refused {
         mustBeConfigured();
         String filter = resolve().getHostAddress();
-        UdpPipe pipe = UdpPipe.listen(this, peer -> rules.admits(filter, peer));
+        UdpPipe pipe = UdpPipe.listen(this, endpoint.port(), peer -> rules.admits(filter, peer), rules.datagrams());
         listens(pipe.address());
         waitFor(() -> hostHasEnded() || pipe.bound());
         synchronized (lock()) {

@@ -34,7 +34,9 @@ abstract class Listening extends Stream {
         if (!stops) {
             return machine.design().online().outcome(rules.nothingToStop());
         }
-        machine.session().stopService();
+        if (rules.stops()) {
+            machine.session().stopService();
+        }
         return rules.stopped();
     }
 

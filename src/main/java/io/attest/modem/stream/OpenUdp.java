@@ -26,6 +26,6 @@ public final class OpenUdp extends Stream {
         if (!rules.opens(endpoint)) {
             throw new Refused(Failure.BAD_CONFIGURATION);
         }
-        return Optional.of(UdpPipe.connect(this, new InetSocketAddress(resolve(), endpoint.port())));
+        return Optional.of(UdpPipe.connect(this, new InetSocketAddress(resolve(), endpoint.port()), rules.datagrams()));
     }
 }

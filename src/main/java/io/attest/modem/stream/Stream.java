@@ -52,6 +52,9 @@ public abstract class Stream extends Errand {
 
     @Override
     protected final Outcome run() throws IOException, Refused {
+        if (rules.announcesEarly()) {
+            tell(this::announce);
+        }
         Optional<Pipe> opened = open();
         return opened.isPresent() ? carry(opened.get()) : closed(false);
     }
@@ -68,7 +71,7 @@ public abstract class Stream extends Errand {
         boolean byPeer = receive(pipe, state);
         if (byPeer) {
             tell(() -> {
-                state.ends();
+                state.ends(true);
                 change(() -> restSent = true);
             });
             waitFor(() -> restSent);
@@ -118,7 +121,7 @@ public abstract class Stream extends Errand {
             if (piece.isPresent()) {
                 tell(() -> state.give(piece.get()));
             } else if (end.isPresent()) {
-                if (end.get() == Lost.How.RESET) {
+                if (end.get() == Lost.How.RESET && rules.mindsReset()) {
                     throw pipe.lost();
                 }
                 return true;
@@ -132,8 +135,14 @@ public abstract class Stream extends Errand {
     }
 
     /** The modem's thread, as all below. */
-    private void begin(DataState state) {
+    private void announce() {
         machine.answers().indicate(rules.waitingForData());
+    }
+
+    private void begin(DataState state) {
+        if (!rules.announcesEarly()) {
+            announce();
+        }
         machine.commandMode().abandon();
         machine.enter(state);
         data = state;
@@ -155,12 +164,15 @@ public abstract class Stream extends Errand {
     }
 
     @Override
-    protected final void leave() {
+    protected void leave() {
         if (data != null) {
-            data.leave(!hostEnds && rules.endsWithEtx(endpoint));
+            data.leave(rules.end(endpoint, hostEnds));
         }
         if (closed) {
             machine.answers().result(rules.socketClosed());
+        }
+        if (!rules.keepsLink()) {
+            machine.session().drop();
         }
     }
 

@@ -4,6 +4,7 @@ import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
 import io.attest.modem.parameter.Address;
+import io.attest.modem.socket.DatagramRules;
 import io.attest.modem.socket.Lost;
 import java.time.Duration;
 
@@ -25,6 +26,11 @@ public class StreamRules {
                 false);
     }
 
+    /** What a listening on a socket is about. */
+    public Endpoint listening(Machine machine, int id) {
+        return tcp(machine, id);
+    }
+
     protected static String value(Machine machine, String name, int id) {
         return machine.values().read(machine.design().table().find(name, id).orElseThrow());
     }
@@ -37,6 +43,11 @@ public class StreamRules {
                 true,
                 Duration.ofMillis(machine.number("UDPTXDELAY")),
                 true);
+    }
+
+    /** What a listening for datagrams is about. */
+    public Endpoint listening(Machine machine) {
+        return udp(machine);
     }
 
     /** Whether the parameters are enough to go to a peer (E-170, E-171, E-179, E-184, E-185). */
@@ -63,6 +74,26 @@ public class StreamRules {
         return filter.equals(EVERYBODY) || filter.equals(peer);
     }
 
+    /** Whether a peer that may not come is reset, else its connection is ended in good order. */
+    public boolean resetsStrangers() {
+        return true;
+    }
+
+    /** Whether the port stays open, for nobody, while there is a session: it is closed by then. */
+    public boolean keepsPortOpen() {
+        return false;
+    }
+
+    /** Whether the port is listened on anew when a session is over (R-B-125). */
+    public boolean listensAgain() {
+        return false;
+    }
+
+    /** Which datagrams belong to a session. */
+    public DatagramRules datagrams() {
+        return new DatagramRules();
+    }
+
     /** What is answered when the modem listens (E-159, E-183). */
     public Outcome listening() {
         return Outcome.OK;
@@ -73,6 +104,11 @@ public class StreamRules {
         return octet == Coding.ETX;
     }
 
+    /** Whether the host's command closes the port. */
+    public boolean stops() {
+        return true;
+    }
+
     /** What is answered when the host stops the listening. */
     public Outcome stopped() {
         return Outcome.OK;
@@ -81,6 +117,11 @@ public class StreamRules {
     /** What is answered when there is none to stop (E-162, E-189). */
     public Failure nothingToStop() {
         return Failure.BAD_CONFIGURATION;
+    }
+
+    /** Whether it is said before there is a peer. */
+    public boolean announcesEarly() {
+        return false;
     }
 
     public String waitingForData() {
@@ -120,8 +161,8 @@ public class StreamRules {
         return endpoint.datagrams() ? 1472 : 1460;
     }
 
-    /** Whether what is collected is sent when a session ends. */
-    public boolean sendsRest() {
+    /** Whether what is collected is sent when a session ends: a peer that has ended its side may still read. */
+    public boolean sendsRest(boolean byPeer) {
         return true;
     }
 
@@ -135,6 +176,11 @@ public class StreamRules {
         return Failure.CLOSING;
     }
 
+    /** Whether a reset by the peer is an error, else it is an end like any other. */
+    public boolean mindsReset() {
+        return true;
+    }
+
     /** What is answered when a connection cannot be opened, or is reset. */
     public Failure lost(Lost.How how) {
         return switch (how) {
@@ -144,13 +190,18 @@ public class StreamRules {
         };
     }
 
-    /** Whether an end that the host has not asked for is told by ETX first (E-164, E-165). */
-    public boolean endsWithEtx(Endpoint endpoint) {
-        return endpoint.coded();
+    /** What comes before the last message: ETX where data is coded, unless the host has ended it (E-164, E-165). */
+    public String end(Endpoint endpoint, boolean byHost) {
+        return endpoint.coded() && !byHost ? String.valueOf((char) Coding.ETX) : "";
     }
 
     /** Whether the socket is said to be closed (E-163, E-164). */
     public boolean tellsClosed(boolean byPeer) {
+        return true;
+    }
+
+    /** Whether the link stays when a session has ended. */
+    public boolean keepsLink() {
         return true;
     }
 

@@ -18,9 +18,13 @@ class FaultsTest {
         assertThat(Tour.of(Design.standard()) + OnlineTour.of(Design.standard()))
                 .as("the faultless modem is deterministic")
                 .isEqualTo(right + rightOnline);
-        try (MailTour mail = new MailTour()) {
+        try (MailTour mail = new MailTour();
+                DataTour data = new DataTour()) {
             assertThat(mail.differs(Design.standard()))
                     .as("the faultless modem sends mail like itself")
+                    .isFalse();
+            assertThat(data.differs(Design.standard()))
+                    .as("the faultless modem carries data like itself")
                     .isFalse();
             assertThat(Faults.all().stream()
                             .filter(fault ->
@@ -28,6 +32,7 @@ class FaultsTest {
                             .filter(fault -> OnlineTour.of(fault.applyTo(Design.standard()))
                                     .equals(rightOnline))
                             .filter(fault -> !mail.differs(fault.applyTo(Design.standard())))
+                            .filter(fault -> !data.differs(fault.applyTo(Design.standard())))
                             .map(Fault::id))
                     .as("behave like the faultless modem")
                     .isEmpty();

@@ -3,11 +3,7 @@ package io.attest.modem.fault;
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
 import io.attest.modem.Design;
-import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** Walks through all that mail and names can do, before the servers of a bench. */
 final class MailTour implements AutoCloseable {
@@ -30,46 +26,28 @@ final class MailTour implements AutoCloseable {
 
     private final FarEnds farEnds = new FarEnds();
     private final Internet internet = Internet.start(farEnds);
-    private final List<Consumer<MailWalk>> walks = new LinkedList<>(List.of(
-            MailTour::sent,
-            MailTour::typed,
-            MailTour::silentHost,
-            MailTour::silentServer,
-            MailTour::refused,
-            MailTour::lost,
-            MailTour::retrieved,
-            MailTour::notRetrieved,
-            MailTour::cutOff,
-            MailTour::nameServers,
-            MailTour::named,
-            MailTour::numbers,
-            MailTour::beside,
-            MailTour::lacking,
-            MailTour::inside));
-
-    private final Map<Consumer<MailWalk>, String> right = new HashMap<>();
-
-    MailTour() {
-        walks.forEach(walk -> right.put(walk, of(walk, Design.standard())));
-    }
+    private final Walks<MailWalk> walks = new Walks<>(
+            design -> new MailWalk(design, internet, farEnds),
+            List.of(
+                    MailTour::sent,
+                    MailTour::typed,
+                    MailTour::silentHost,
+                    MailTour::silentServer,
+                    MailTour::refused,
+                    MailTour::lost,
+                    MailTour::retrieved,
+                    MailTour::notRetrieved,
+                    MailTour::cutOff,
+                    MailTour::nameServers,
+                    MailTour::named,
+                    MailTour::numbers,
+                    MailTour::beside,
+                    MailTour::lacking,
+                    MailTour::inside));
 
     /** Whether a modem of that design does something else than that of the manual, on the line or at the servers. */
     boolean differs(Design design) {
-        for (Consumer<MailWalk> walk : List.copyOf(walks)) {
-            if (!of(walk, design).equals(right.get(walk))) {
-                // The next fault is likely to be one of the same kind.
-                walks.remove(walk);
-                walks.add(0, walk);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String of(Consumer<MailWalk> walk, Design design) {
-        MailWalk modem = new MailWalk(design, internet, farEnds);
-        walk.accept(modem);
-        return modem.text();
+        return walks.differs(design);
     }
 
     @Override

@@ -1,5 +1,6 @@
 /**
- * The faults and variants of the reference modem, each compared with the faultless modem in one long dialogue.
+ * The faults and variants of the reference modem, each compared with the faultless modem in long dialogues, those of mail and
+ * names before real servers.
  *
  * <p>Nothing here says whether a suite catches a fault; only that there is something to catch. Start reading at
  * {@link io.attest.modem.fault.FaultsTest}.

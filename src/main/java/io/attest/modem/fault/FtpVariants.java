@@ -1,0 +1,110 @@
+package io.attest.modem.fault;
+
+import static io.attest.modem.fault.Fault.benign;
+
+import io.attest.modem.ftp.FtpRules;
+import io.attest.modem.ftp.Step;
+import io.attest.modem.ftp.Target;
+import io.attest.modem.online.Failure;
+import io.attest.modem.socket.Lost;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** Other legal ways to move a file, each with the errata that allow it. */
+final class FtpVariants {
+
+    private FtpVariants() {}
+
+    static List<Fault> all() {
+        return List.of(
+                variant("file-in-capitals", "OK_Info_DataBegin", "E-06", new FtpRules() {
+                    @Override
+                    public String dataBegin() {
+                        return "OK_Info_DataBegin";
+                    }
+                }),
+                variant("upload-as-printed", "OK_WaitingForData", "E-05", new FtpRules() {
+                    @Override
+                    public String waitingForData() {
+                        return "OK_WaitingForData";
+                    }
+                }),
+                variant("upload-end-not-echoed", "the ETX that ends an upload is not echoed", "E-139", new FtpRules() {
+                    @Override
+                    public boolean echoesEnd() {
+                        return false;
+                    }
+                }),
+                variant("etx-before-upload-error", "ETX comes before the error of an upload", "E-137", new FtpRules() {
+                    @Override
+                    public String endOfCutUpload() {
+                        return "\u0003";
+                    }
+                }),
+                variant("ftp-extended", "EPSV and EPRT are said", "E-136", new FtpRules() {
+                    @Override
+                    public boolean extended() {
+                        return true;
+                    }
+                }),
+                variant("ftp-curious", "SYST, PWD and SIZE are asked", "E-135", new FtpRules() {
+                    @Override
+                    public List<String> asks(Target target) {
+                        return List.of("SYST", "PWD", "SIZE " + target.name());
+                    }
+                }),
+                variant("ftp-dot-said", "CWD goes to . as well", "E-135", new FtpRules() {
+                    @Override
+                    public boolean changesTo(String path) {
+                        return !path.isEmpty();
+                    }
+                }),
+                variant("ftp-not-left", "no QUIT to an FTP server", "E-215", new FtpRules() {
+                    @Override
+                    public boolean quits() {
+                        return false;
+                    }
+                }),
+                variant(
+                        "ftp-store-as-opening",
+                        "38016 for a file that the server does not take",
+                        "E-146",
+                        new FtpRules() {
+                            @Override
+                            public Failure refused(Step step, int reply) {
+                                return step == Step.STORING ? Failure.OPENING_REFUSED : super.refused(step, reply);
+                            }
+                        }),
+                variant(
+                        "ftp-type-as-sending",
+                        "38017 where TYPE or the data connection is refused",
+                        "E-215",
+                        new FtpRules() {
+                            @Override
+                            public Failure refused(Step step, int reply) {
+                                return step == Step.TYPE || step == Step.DATA_CONNECTION
+                                        ? Failure.SENDING
+                                        : super.refused(step, reply);
+                            }
+                        }),
+                variant("ftp-loss-as-reset", "37952 for each connection that is lost", "E-215", new FtpRules() {
+                    @Override
+                    public Failure lost(Step step, Lost.How how) {
+                        return how == Lost.How.NOT_OPENED || step == Step.CLOSING
+                                ? super.lost(step, how)
+                                : Failure.CONTEXT_CANCELLED;
+                    }
+                }),
+                variant("ftp-more-patient", "a server may be silent for 195 s", "E-118", new FtpRules() {
+                    @Override
+                    public Duration serverSilence(Step step) {
+                        return Duration.ofSeconds(195);
+                    }
+                }));
+    }
+
+    private static Fault variant(String id, String what, String erratum, FtpRules rules) {
+        return benign(id, what, Set.of(erratum), design -> design.ftp(rules));
+    }
+}

@@ -1,0 +1,173 @@
+package io.attest.modem.fault;
+
+import static io.attest.modem.fault.DownloadFaults.changed;
+import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.FtpFaults.ftp;
+
+import io.attest.modem.core.Machine;
+import io.attest.modem.ftp.DleReader;
+import io.attest.modem.ftp.FtpRules;
+import io.attest.modem.ftp.Target;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** AT#FTPPUT: the data state, the code that the host writes, what is lost of a file. */
+final class UploadFaults {
+
+    private static final int ETX = 3;
+    private static final int DLE = 16;
+
+    private static final Set<String> PUT = Set.of("T-4-06.r01", "T-B-34.r02", "R-4-052", "R-A-013", "R-B-107");
+    private static final Set<String> CODED_PUT = Set.of("R-4-050", "R-4-051", "R-B-111", "T-B-34.r02", "R-B-021");
+
+    private UploadFaults() {}
+
+    static List<Fault> all() {
+        return Stream.of(uploads(), dialogues()).flatMap(List::stream).toList();
+    }
+
+    private static Fault read(String id, String what, Set<String> breaks, Supplier<DleReader> reader) {
+        return ftp(id, what, breaks, new FtpRules() {
+            @Override
+            public DleReader reader() {
+                return reader.get();
+            }
+        });
+    }
+
+    private static List<Fault> uploads() {
+        return List.of(
+                read("upload-dle-kept", "the DLE in front goes into the file", CODED_PUT, () -> new DleReader() {
+                    @Override
+                    public boolean take(int octet) {
+                        if (octet == DLE) {
+                            keep(octet);
+                        }
+                        return super.take(octet);
+                    }
+                }),
+                read(
+                        "upload-dle-etx-ends",
+                        "ETX ends an upload behind a DLE as well",
+                        CODED_PUT,
+                        () -> new DleReader() {
+                            @Override
+                            public boolean take(int octet) {
+                                return super.take(octet) || octet == ETX;
+                            }
+                        }),
+                read("upload-dle-forgotten", "a DLE has no effect on the next write", CODED_PUT, ForgetfulReader::new),
+                read("upload-sub-ends", "SUB ends an upload as well", CODED_PUT, () -> new DleReader() {
+                    @Override
+                    public boolean take(int octet) {
+                        return super.take(octet) || octet == 0x1A;
+                    }
+                }),
+                read("upload-etx-stored", "the ETX that ends an upload goes into the file", PUT, () -> new DleReader() {
+                    @Override
+                    public boolean take(int octet) {
+                        boolean ends = super.take(octet);
+                        if (ends) {
+                            keep(octet);
+                        }
+                        return ends;
+                    }
+                }),
+                sent(
+                        "upload-seven-bits",
+                        "FTPTYPE I clears the top bit, too",
+                        Set.of("T-4-02.r02", "T-4-05.r05", "R-4-051", "T-4-06.r01", "T-B-33.r04"),
+                        octet -> octet & 0x7F),
+                sent("upload-without-nul", "NUL of an upload is lost", PUT, octet -> octet == 0 ? -1 : octet),
+                sent("upload-without-xoff", "XOFF of an upload is lost", PUT, octet -> octet == 0x13 ? -1 : octet),
+                sent("upload-without-cr", "CR of an upload is lost", PUT, octet -> octet == '\r' ? -1 : octet),
+                ftp(
+                        "ascii-upload-eight-bits",
+                        "FTPTYPE A leaves the top bit of what is uploaded",
+                        Set.of("R-4-013", "T-4-02.r01", "T-B-33.r04", "R-B-108", "T-4-05.r05"),
+                        new FtpRules() {
+                            @Override
+                            public byte[] uploaded(Target target, byte[] octets) {
+                                return octets;
+                            }
+                        }),
+                harmful(
+                        "upload-cut-at-64-k",
+                        "an upload is cut at 65536 octets",
+                        PUT,
+                        design -> design.ftp(new FtpRules() {
+                            private int at;
+
+                            @Override
+                            public Target upload(Machine machine) {
+                                at = 0;
+                                return super.upload(machine);
+                            }
+
+                            @Override
+                            public byte[] uploaded(Target target, byte[] octets) {
+                                return changed(super.uploaded(target, octets), octet -> ++at > 65_536 ? -1 : octet);
+                            }
+                        })));
+    }
+
+    /** Begins anew with each write. */
+    private static final class ForgetfulReader extends DleReader {
+
+        private boolean escaped;
+
+        @Override
+        public boolean take(int octet) {
+            boolean data = escaped || octet != DLE && octet != ETX;
+            boolean ends = octet == ETX && !escaped;
+            escaped = octet == DLE && !escaped;
+            if (data) {
+                keep(octet);
+            }
+            return ends;
+        }
+
+        @Override
+        protected void pause() {
+            escaped = false;
+        }
+    }
+
+    private static Fault sent(String id, String what, Set<String> breaks, IntUnaryOperator instead) {
+        return ftp(id, what, breaks, new FtpRules() {
+            @Override
+            public byte[] uploaded(Target target, byte[] octets) {
+                return changed(super.uploaded(target, octets), instead);
+            }
+        });
+    }
+
+    private static List<Fault> dialogues() {
+        return List.of(
+                ftp(
+                        "upload-echoed",
+                        "octets of an upload are echoed under ATE1",
+                        Set.of("R-B-109", "T-B-34.r02", "R-A-013", "T-A-10.r06"),
+                        new FtpRules() {
+                            @Override
+                            public boolean echoesData() {
+                                return true;
+                            }
+                        }),
+                ftp("ok-before-upload", "OK follows Ok_Info_WaitingForData", PUT, new FtpRules() {
+                    @Override
+                    public String waitingForData() {
+                        return "Ok_Info_WaitingForData\r\n\r\nOK";
+                    }
+                }),
+                ftp("data-begin-for-upload", "Ok_Info_DataBegin precedes an upload", PUT, new FtpRules() {
+                    @Override
+                    public String waitingForData() {
+                        return dataBegin();
+                    }
+                }));
+    }
+}
