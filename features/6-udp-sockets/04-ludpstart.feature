@@ -529,10 +529,8 @@ Feature: #LUDPSTART: wait for a UDP peer
       And the modem indicates within 30 s `Ok_Info_WaitingForData`
       And the modem writes `go`
       When the bearer is lost
-      Then the modem writes within 60 s `[ETX]`
-      And until 20 seconds of silence the modem indicates only:
-        | #CME ERROR: {code} | 0 | 1 |
-        | NO CARRIER         | 1 | 1 |
+      Then the modem writes within 60 s `[ETX][CR][LF]#CME ERROR: 37952[CR][LF][CR][LF]NO CARRIER[CR][LF]`
+      And the modem writes nothing for 10 seconds
       And `AT#VSTATE` reads `#STATE: "IDLE"`
 
   Rule: Without an address, a port, or a name that is resolved no session can be had
@@ -564,8 +562,6 @@ Feature: #LUDPSTART: wait for a UDP peer
       When the host issues `AT#LUDPSTART`
       Then the modem answers within 60 s `#CME ERROR: 38027`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
-      And the network has seen:
-        | dns.asked | 198.51.100.53 absent.example.org, 198.51.100.54 absent.example.org |
 
   Rule: AT#LUDPSTART needs a link, which 35867 tells, and no other service, which 37122 tells
 
