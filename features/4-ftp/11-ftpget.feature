@@ -566,14 +566,14 @@ Feature: #FTPGET: fetch a file from the FTP server
 
     # All that came before is with the host; the server has said that it is not all. The next file is shorter than the fault is deep.
     @R-4-047 @T-4-04.r03 @BI @needs-gprs-outcome @E-06 @E-08 @E-09 @E-215
-    Scenario: The server closes the data connection in the middle: 37966
+    Scenario: The server closes the data connection in the middle: 38024
       Given the FTP server holds the file "/pub/get.bin" with `[200 octets of data][5000 octets of text]`
       And the FTP server holds the file "/pub/b.txt" with `[ETX]whole`
       And the "FTP" server at "octet 200 of the file" "closes"
       When the host issues `AT#FTPGET`
       Then the modem indicates within 60 s `Ok_Info_DataBegin`
       And the modem writes within 60 s `[200 octets of data, coded]`
-      And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
+      And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 38024[CR][LF]`
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       And `AT#FTPGETFILENAME="b.txt"` is answered `OK`
@@ -648,7 +648,7 @@ Feature: #FTPGET: fetch a file from the FTP server
       Given the FTP server holds the file "/pub/get.bin" with `never seen`
       And the "FTP" server at "data connection" "closes"
       When the host issues `AT#FTPGET`
-      Then the modem writes within 300 s `[CR][LF]Ok_Info_DataBegin[CR][LF][ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
+      Then the modem writes within 300 s `[CR][LF]Ok_Info_DataBegin[CR][LF][ETX][CR][LF]#CME ERROR: 38024[CR][LF]`
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       When the host issues `AT#GETMAIL`

@@ -562,7 +562,7 @@ Feature: #FTPPUT: store a file at the FTP server
       @E-215
       Examples:
         | id                 | covers     | action | code  |
-        | R-4-055.stor-ends  | T-4-06.r03 | closes | 38017 |
+        | R-4-055.stor-ends  | T-4-06.r03 | closes | 37966 |
         | R-4-055.stor-reset | T-4-06.r03 | resets | 37952 |
 
     # No time is stated for FTP, only that the failure is told.

@@ -362,6 +362,25 @@ Feature: #LTCPSTART: listen for a TCP connection
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
+    # A DLE that was left alone must not take the ETX of the next session for data.
+    @R-5-029.dangling @R-B-124 @BI @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-163 @E-164 @E-166
+    Scenario: DLEMODE 1: the peer closes behind a lone DLE of the host; in the next session a bare ETX ends
+      Given the host issues `AT#LTCPSTART=1`
+      And the modem answers `OK`
+      And the peer connects to port 23
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the host writes `x[DLE]`
+      And the peer receives `x`
+      And the peer closes
+      And the modem ends the coded session, the peer gone
+      And the host issues `AT#LTCPSTART=1`
+      And the modem answers `OK`
+      And the peer connects to port 23
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+      And the peer sees the end
+
     @R-5-030 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-165
     Scenario: DLEMODE 0: every octet both ways, and the modem ends nothing
       Given the host has set `AT#DLEMODE=1,0`

@@ -321,7 +321,7 @@ Feature: #OTCP: open a TCP connection
         | AT#TCPSERV=2,"lost.example.org" |
       And the modem is connected over "GPRS"
 
-    @T-5-07.r03 @R-5-042 @BI @needs-gprs-outcome @E-08 @E-09 @E-128 @E-172
+    @T-5-07.r03 @R-5-042 @BI @needs-gprs-outcome @E-08 @E-09 @E-128 @E-163 @E-166 @E-172
     Scenario: Neither server knows the name; a name that is known is found next
       When the host issues `AT#OTCP=2`
       Then the modem answers within 60 s `#CME ERROR: 38027`
@@ -396,7 +396,7 @@ Feature: #OTCP: open a TCP connection
         | R-5-043.port     | R-A-016 | The server listens on other ports | 198.51.100.7  | 24   |
         | R-5-043.unrouted |         | Nothing leads to the server       | 198.51.100.99 | 23   |
 
-    @R-5-043.reset @R-B-029 @BI @needs-gprs-outcome @E-08 @E-09 @E-215
+    @R-5-043.reset @R-B-029 @BI @needs-gprs-outcome @E-08 @E-09 @E-164 @E-215
     Scenario: DLEMODE 1: the server resets the connection; the next one is opened
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
@@ -582,7 +582,7 @@ Feature: #OTCP: open a TCP connection
         | tcp.at | 198.51.100.7:7007, 198.51.100.8:23, 198.51.100.7:7007 |
 
     # A DLE that was left alone must not take the ETX of the next session for data.
-    @R-5-041.dangling @BI @needs-gprs-outcome @E-08 @E-09 @E-163 @E-164 @E-166
+    @R-5-041.dangling @R-5-038 @R-B-137 @BI @needs-gprs-outcome @E-08 @E-09 @E-163 @E-164 @E-166
     Scenario: The server closes behind a lone DLE of the host; in the next session a bare ETX ends
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`

@@ -104,5 +104,4 @@ Feature: #PINGNUM: number of echo requests
         | id          | number | times                        | first | second | next   |
         | R-7-009     | 5      | 100, 300, 300, 100, 300, 700 | 2     | 3      | 7{int} |
         | R-7-009.one | 1      | 100, 700                     | 1     | 0      | 7{int} |
-        | R-7-009.byte | 130   | 100, 300                     | 1     | 129    | 3{int} |
         | R-7-009.most | 255   | 100, 300                     | 1     | 254    | 3{int} |

@@ -77,7 +77,7 @@ Feature: Command mode and data mode for AT#FTPGET
 
       Examples:
         | id                | covers             | action | code  |
-        | T-B-04.r05.closes | R-B-024 T-B-04.r05 | closes | 37966 |
+        | T-B-04.r05.closes | R-B-024 T-B-04.r05 | closes | 38024 |
         | R-B-024.resets    | T-B-04.r05         | resets | 37952 |
 
     @R-B-024.bearer @T-B-04.r05 @BI @needs-gprs-outcome @needs-drop-bearer @E-06 @E-08 @E-09 @E-216 @E-217

@@ -193,7 +193,7 @@ Feature: Downloading an FTP file
       When the host issues `AT#FTPGET`
       Then the modem indicates within 60 s `Ok_Info_DataBegin`
       And the modem writes within 60 s `[200 octets of data, coded]`
-      And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 37966[CR][LF]`
+      And the modem writes within 300 s `[ETX][CR][LF]#CME ERROR: 38024[CR][LF]`
       And `AT#FTPGETFILENAME="b.txt"` is answered `OK`
       When the host issues `AT#FTPGET`
       Then the modem writes within 60 s `[CR][LF]Ok_Info_DataBegin[CR][LF]b[ETX][CR][LF]OK[CR][LF]`

@@ -185,8 +185,8 @@ Feature: Opening a TCP socket
       Then the modem ends the session as the host asked
       When the host issues `AT#OTCP=2`
       Then the modem indicates within 60 s `Ok_Info_WaitingForData`
-      When the host writes `[ETX]`
-      Then another peer receives `[ETX]`
+      When the host writes `a[ETX]b`
+      Then another peer receives `a[ETX]b`
       When another peer closes
       Then the modem ends the plain session, the peer gone
       And the network has seen:

@@ -83,6 +83,7 @@ public final class Bench implements AutoCloseable {
         this.line = new CommentedLine(line, internet::log);
         this.actuators = actuators;
         this.internet = internet;
+        internet.reaches(this::modemAt);
         this.patience = patience;
         this.idle = new IdleState(patience, () -> act("reset", Map.of()));
     }
@@ -154,6 +155,14 @@ public final class Bench implements AutoCloseable {
         try {
             return Place.of(act("listen-address", Map.of("protocol", protocol, "port", port)));
         } catch (ActuationRefused nobodyListens) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<InetSocketAddress> modemAt(int port) {
+        try {
+            return listening("tcp", port);
+        } catch (ActuationFailed | NotOffered nobodyKnows) {
             return Optional.empty();
         }
     }

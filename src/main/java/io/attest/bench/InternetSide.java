@@ -2,6 +2,7 @@ package io.attest.bench;
 
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
+import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class InternetSide implements AutoCloseable {
     private final Supplier<Internet> start;
     private final Map<String, List<@Nullable Integer>> pings = new TreeMap<>();
     private BooleanSupplier unrest = () -> false;
+    private Function<Integer, Optional<InetSocketAddress>> modem = port -> Optional.empty();
     private @Nullable Internet internet;
     private boolean routed;
     private boolean inUse;
@@ -33,6 +36,11 @@ public final class InternetSide implements AutoCloseable {
     /** One for a modem that is not in this process. */
     static InternetSide apart() {
         return new InternetSide(() -> Internet.start(new FarEnds()));
+    }
+
+    /** @param modem where a TCP port of the modem is reached, if it listens there and anybody can tell */
+    void reaches(Function<Integer, Optional<InetSocketAddress>> modem) {
+        this.modem = modem;
     }
 
     /** @param unrest whether time has gone on, since this was last asked, while something was under way at the servers */
@@ -67,6 +75,7 @@ public final class InternetSide implements AutoCloseable {
         }
         try {
             Internet servers = present == null ? start.get() : present;
+            servers.modemAt(modem);
             internet = servers;
             return servers;
         } catch (RuntimeException failed) {

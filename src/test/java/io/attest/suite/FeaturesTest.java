@@ -31,6 +31,8 @@ final class FeaturesTest {
     private static final Pattern LIKE_A_STEP = Pattern.compile("(?m)^\\s*(Given|When|Then|And|But|\\*)\\b?");
     private static final Set<String> CLASSES = Set.of("@BV", "@BI", "@BO", "@TI");
 
+    private static final String PEER = "(the peer|another peer|the peer's second socket) ";
+
     /** The steps by which the surroundings change, and the verb that each takes. */
     private static final Map<Pattern, String> VERBS = Map.ofEntries(
             verb("the modem has its factory defaults|the bench resets the modem", "reset"),
@@ -43,8 +45,10 @@ final class FeaturesTest {
             verb("the caller hangs up", "hang-up"),
             verb("the bearer is lost", "drop-bearer"),
             verb("(?s)the network has seen:.*\\n`?(calls|pdp|ppp)\\..*", "observe"),
-            verb("(?s)the network has seen:.*\\n`?(smtp|pop3|dns|mailbox)\\..*", "routes"),
-            verb("the mailbox of .*|the \"(SMTP|POP3)\" server .*|the name servers:|the mail for .*", "routes"),
+            verb("(?s)the network has seen:.*\\n`?(smtp|pop3|dns|mailbox|ftp|tcp|udp|http)\\..*", "routes"),
+            verb("the mailbox of .*|the \"(SMTP|POP3|FTP)\" server .*|the name servers:|the mail for .*", "routes"),
+            verb("the FTP server.*|the web server .*|pings of .*|" + PEER + ".*", "routes"),
+            verb(PEER + "(connects to port|sends .* to UDP port) .*", "listen-address"),
             verb("the parameter store refuses writes", "storage"),
             verb("an internal fault at .*", "internal-fault"));
 

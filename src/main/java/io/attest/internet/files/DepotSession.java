@@ -72,7 +72,7 @@ final class DepotSession extends DefaultSession {
             if (code == BROKEN) {
                 closeDataConnection();
             }
-            throw new FileSystemException("", "", broken);
+            throw new FileSystemException("", "filesystem.cannotWrite", broken);
         }
     }
 

@@ -95,7 +95,7 @@ final class Conversation implements Loop.Ready, Link.User {
     public void failed(Throwable cause) {
         gate.note("has lost the modem: " + cause.getMessage());
         modem.forget();
-        settle();
+        move();
     }
 
     @Override
@@ -142,7 +142,7 @@ final class Conversation implements Loop.Ready, Link.User {
             reset();
         }
         dialogue.cut();
-        settle();
+        move();
     }
 
     Faults faults() {
@@ -166,11 +166,20 @@ final class Conversation implements Loop.Ready, Link.User {
                 moves = !modem.coming.isEmpty() && intake.take();
             }
         }
-        if (modem.gone() && debt != null && held == null) {
-            hear(debt);
-        }
+        hearOut();
         passUnasked();
         settle();
+    }
+
+    /** The modem is gone; the server behind finishes what it was asked. */
+    private void hearOut() {
+        if (modem.ended()) {
+            dialogue.left();
+        }
+        boolean moves = true;
+        while (moves && modem.gone() && debt != null && held == null) {
+            moves = hear(debt);
+        }
     }
 
     private boolean hear(Debt owed) {

@@ -189,7 +189,7 @@ final class FtpDialogue implements Dialogue {
     public void carry(Octets waiting) {
         Transfer present = transfer;
         if (present != null) {
-            if (present.goes() && FtpCommand.isAbort(waiting)) {
+            if (present.carries() && FtpCommand.isAbort(waiting)) {
                 present.abort();
             }
             present.move();
@@ -198,7 +198,7 @@ final class FtpDialogue implements Dialogue {
 
     @Override
     public boolean carries() {
-        return transfer != null && transfer.goes();
+        return transfer != null && transfer.carries();
     }
 
     @Override

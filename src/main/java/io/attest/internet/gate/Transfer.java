@@ -44,6 +44,12 @@ final class Transfer implements Loop.Ready, Dial.User {
     /** In real time: a modem whose PASV was answered connects at once, or never. */
     private static final Duration LONGEST_OPENING = Duration.ofSeconds(10);
 
+    /**
+     * In real time: what is said as soon as a data connection to the modem has ended may reach it before it has accepted
+     * that connection, and looks like a refusal to open one then.
+     */
+    private static final Duration ACCEPTING = Duration.ofMillis(50);
+
     private final Gate gate;
     private final Conversation conversation;
     private final DataLink link;
@@ -55,6 +61,7 @@ final class Transfer implements Loop.Ready, Dial.User {
     private Direction direction = Direction.TO_MODEM;
     private @Nullable ModemSide modem;
     private @Nullable SelectionKey key;
+    private boolean accepts;
 
     private Transfer(Gate gate, Conversation conversation, @Nullable DataPort port, InetSocketAddress other) {
         this.gate = gate;
@@ -292,11 +299,22 @@ final class Transfer implements Loop.Ready, Dial.User {
         if (passage.count() > 0) {
             gate.data(direction == Direction.TO_MODEM ? ">" : "<", passage.beginning(), passage.count());
         }
+        if (port == null && modem != null && (lingers() || scene.cut() == Cut.RESET)) {
+            accepts = true;
+            gate.loop().later(ACCEPTING, () -> {
+                accepts = false;
+                conversation.linkMoves();
+            });
+        }
         conversation.owesAnew();
     }
 
     /** Whether the answer to the end of the file has to wait. */
-    boolean goes() {
+    boolean carries() {
+        return goes() || accepts && (lingers() || scene.cut() == Cut.RESET);
+    }
+
+    private boolean goes() {
         return state == State.OPENS || state == State.GOES;
     }
 
