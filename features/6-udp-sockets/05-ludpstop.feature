@@ -123,7 +123,7 @@ Feature: #LUDPSTOP: listen for UDP peers no more
       And the peer sends `too late` to UDP port 2000 in vain
       Then the modem writes nothing for 5 seconds
 
-  Rule: AT#LUDPSTOP stops no TCP socket, and where nothing listens its answer is not stated
+  Rule: Where nothing listens the answer of AT#LUDPSTOP is not stated, nor what an ETX does where something does
 
     @R-6-030.idle @BO @needs-gprs-outcome @E-189
     Scenario: AT#LUDPSTOP while nothing listens is recorded
@@ -134,4 +134,12 @@ Feature: #LUDPSTOP: listen for UDP peers no more
     @R-6-030.offline @BO @E-189
     Scenario: AT#LUDPSTOP without a connection is recorded
       When the host issues `AT#LUDPSTOP`
+      Then whatever the modem answers is recorded
+
+    @R-6-024.etx @BO @needs-gprs-outcome @E-183
+    Scenario: An ETX while the modem listens is recorded
+      Given the modem is connected over "GPRS"
+      And the host issues `AT#LUDPSTART`
+      And the modem answers `OK`
+      When the host writes `[ETX]`
       Then whatever the modem answers is recorded

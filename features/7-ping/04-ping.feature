@@ -287,7 +287,7 @@ Feature: #PING: is a host alive?
 
   Rule: AT#PING needs a link, which 35867 tells, and no other service, which 37122 tells
 
-    @T-7-02.r03 @R-7-013 @R-7-019 @BO @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-192 @E-214
+    @T-7-02.r03 @R-7-019 @R-7-013 @BO @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-192 @E-214
     Scenario: Before a connection, and in it
       Given pings of "198.51.100.7" are answered after "300" ms
       When the host issues `AT#PING`
