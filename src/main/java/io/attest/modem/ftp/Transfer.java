@@ -38,7 +38,6 @@ abstract class Transfer extends Errand {
     private final Ftp client = new Ftp();
     private final List<String> nameServers;
     private volatile Step step = Step.OPENING;
-    private boolean confirmed;
     private InetAddress server = InetAddress.getLoopbackAddress();
 
     Transfer(Machine machine, Target target) {
@@ -155,21 +154,20 @@ abstract class Transfer extends Errand {
         waitForServer(() -> listening.accepted().isPresent() || client.replies() || ended(client.control()));
         Optional<Socket> data = listening.accepted();
         if (data.isEmpty()) {
+            data = listening.before();
+        }
+        if (data.isEmpty()) {
             client.getReply();
             agreed(client.agrees());
-            confirmed = true;
-            waitForServer(() -> listening.accepted().isPresent());
-            data = listening.accepted();
+            throw new Refused(rules.lost(Step.DATA_CONNECTION, Lost.How.NOT_OPENED));
         }
         listening.close();
-        return data.orElseThrow();
+        return data.get();
     }
 
     private void confirm() throws IOException, Refused {
         if (rules.awaitsConfirmation()) {
-            if (!confirmed) {
-                client.getReply();
-            }
+            client.getReply();
             agreed(client.agrees());
         }
     }

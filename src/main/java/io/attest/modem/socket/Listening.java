@@ -2,6 +2,7 @@ package io.attest.modem.socket;
 
 import io.attest.line.FarEnds;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -48,6 +49,25 @@ public final class Listening extends ServerSocket implements Traffic {
     public Optional<Socket> accepted() {
         synchronized (errand.lock()) {
             return Optional.ofNullable(accepted);
+        }
+    }
+
+    /**
+     * The connection that somebody has opened before this was asked, whether it was noticed or not; if there is none, no
+     * other can come any more. The errand's thread.
+     */
+    public Optional<Socket> before() throws IOException {
+        // Connections are taken in the order in which they were opened: one of its own comes behind any other.
+        try (Socket last = new Socket(local.getAddress(), local.getPort())) {
+            errand.until(() -> accepted != null);
+            Optional<Socket> first =
+                    accepted().filter(socket -> !socket.getRemoteSocketAddress().equals(last.getLocalSocketAddress()));
+            if (first.isEmpty()) {
+                close();
+            }
+            return first;
+        } catch (ConnectException takesNoMore) {
+            return accepted();
         }
     }
 

@@ -19,12 +19,16 @@ class FaultsTest {
                 .as("the faultless modem is deterministic")
                 .isEqualTo(right + rightOnline);
         try (MailTour mail = new MailTour();
-                DataTour data = new DataTour()) {
+                DataTour data = new DataTour();
+                FtpTour ftp = new FtpTour()) {
             assertThat(mail.differs(Design.standard()))
                     .as("the faultless modem sends mail like itself")
                     .isFalse();
             assertThat(data.differs(Design.standard()))
                     .as("the faultless modem carries data like itself")
+                    .isFalse();
+            assertThat(ftp.differs(Design.standard()))
+                    .as("the faultless modem moves files like itself")
                     .isFalse();
             assertThat(Faults.all().stream()
                             .filter(fault ->
@@ -33,6 +37,7 @@ class FaultsTest {
                                     .equals(rightOnline))
                             .filter(fault -> !mail.differs(fault.applyTo(Design.standard())))
                             .filter(fault -> !data.differs(fault.applyTo(Design.standard())))
+                            .filter(fault -> !ftp.differs(fault.applyTo(Design.standard())))
                             .map(Fault::id))
                     .as("behave like the faultless modem")
                     .isEmpty();

@@ -35,9 +35,7 @@ final class Walks<W extends Walk> {
 
     private String of(Consumer<W> walk, Design design) {
         W walked = modem.apply(design);
-        long t = System.nanoTime(); // SCRATCH
         walk.accept(walked);
-        System.err.println("WALK " + walk + " " + (System.nanoTime() - t) / 1000000); // SCRATCH
         return walked.text();
     }
 }
