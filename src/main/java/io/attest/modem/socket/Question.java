@@ -3,7 +3,6 @@ package io.attest.modem.socket;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ final class Question implements Traffic {
     Question(Errand errand, Message query, InetSocketAddress server) throws IOException {
         this.errand = errand;
         this.query = query;
-        socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        socket = UnusedPort.open();
         local = socket.getLocalSocketAddress();
         errand.opened(this);
         byte[] octets = query.toWire();

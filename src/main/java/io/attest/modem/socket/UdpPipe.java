@@ -4,7 +4,6 @@ import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ public final class UdpPipe extends Pipe {
         super(errand);
         this.peer = peer;
         this.admits = admits;
-        socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        socket = UnusedPort.open();
         local = (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
