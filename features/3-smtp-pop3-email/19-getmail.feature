@@ -731,3 +731,31 @@ Feature: #GETMAIL: fetch the first mail of the mailbox
         | id         | setting                  | user        | password    |
         | T-3-05.r03 | AT#POP3UN="reader2"      | reader2 | popsecret    |
         | T-3-05.r04 | AT#POP3PW="other secret" | reader  | other secret |
+
+  Rule: While another process uses TCP, a listening one as well, AT#GETMAIL is refused; as soon as that is over it is possible
+
+    @R-3-083.listening @BO @needs-gprs-outcome @E-01 @E-08 @E-09 @E-106 @E-149 @E-159 @E-162 @E-213
+    Scenario: The modem listens on a TCP port
+      Given the host has set:
+        | AT#DLEMODE=1,1             |
+        | AT#TCPSERV=1,"203.0.113.7" |
+        | AT#TCPPORT=1,23            |
+        | AT#TCPTXDELAY=1,100        |
+      And the mailbox of "reader" holds a mail `From: Ann <ann@example.org>[CR][LF]Subject: First[CR][LF][CR][LF]The first.[CR][LF]`
+      And the modem is connected over "GPRS"
+      And the host issues `AT#LTCPSTART=1`
+      And the modem answers `OK`
+      When the host issues `AT#GETMAIL`
+      Then the modem answers within 30 s `#CME ERROR: 37122`
+      And the modem writes nothing for 5 seconds
+      And the network has seen:
+        | pop3.at        | nothing |
+        | mailbox.reader | First   |
+      When the host issues `AT#LTCPSTOP=1`
+      Then the modem answers within 30 s `OK`
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_Mail`
+      And the modem delivers a mail:
+        | before the body | nothing            |
+        | body            | The first.[CR][LF] |
+      And the modem answers within 30 s `OK`

@@ -675,3 +675,33 @@ Feature: #SENDMAIL1, #SENDMAIL2, #SENDMAIL3: send a pre-defined mail
       And the network has seen:
         | smtp.at       | 198.51.100.26:25 |
         | smtp.subjects | subject one      |
+
+  Rule: While the modem listens on a TCP port no mail is sent; as soon as that is over it is
+
+    @BO @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-149 @E-159 @E-162 @E-213
+    Scenario Outline: <command> while socket 1 listens, and afterwards
+      Given the host has set:
+        | AT#DLEMODE=1,1             |
+        | AT#TCPSERV=1,"203.0.113.7" |
+        | AT#TCPPORT=1,23            |
+        | AT#TCPTXDELAY=1,100        |
+      And the modem is connected over "GPRS"
+      And the host issues `AT#LTCPSTART=1`
+      And the modem answers `OK`
+      When the host issues `<command>`
+      Then the modem answers within 30 s `#CME ERROR: 37122`
+      And the modem writes nothing for 5 seconds
+      And the network has seen:
+        | smtp.at | nothing |
+      When the host issues `AT#LTCPSTOP=1`
+      Then the modem answers within 30 s `OK`
+      When the host issues `<command>`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.subjects | <subject> |
+
+      Examples:
+        | id                      | command      | subject       |
+        | R-3-092.listening       | AT#SENDMAIL1 | subject one   |
+        | R-3-092.listening-two   | AT#SENDMAIL2 | subject two   |
+        | R-3-092.listening-three | AT#SENDMAIL3 | subject three |

@@ -1137,3 +1137,26 @@ Feature: #PUTMAIL: send a mail whose body the host writes
         | smtp.subjects | Email Subject    |
       And the mail for `recipient@example.org` has:
         | body | `The stored body` |
+
+    @R-3-098.listening @BO @needs-gprs-outcome @needs-routes @E-08 @E-09 @E-111 @E-114 @E-149 @E-159 @E-162 @E-213 @E-232
+    Scenario: While the modem listens on a TCP port; afterwards it is possible
+      Given the host has set:
+        | AT#DLEMODE=1,1             |
+        | AT#TCPSERV=1,"203.0.113.7" |
+        | AT#TCPPORT=1,23            |
+        | AT#TCPTXDELAY=1,100        |
+      And the host issues `AT#LTCPSTART=1`
+      And the modem answers `OK`
+      When the host issues `AT#PUTMAIL`
+      Then the modem answers within 30 s `#CME ERROR: 37122`
+      And the modem writes nothing for 5 seconds
+      And the network has seen:
+        | smtp.at | nothing |
+      When the host issues `AT#LTCPSTOP=1`
+      Then the modem answers within 30 s `OK`
+      When the host issues `AT#PUTMAIL`
+      Then the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `Nobody listens any more[CR][LF].[CR][LF]`
+      Then the modem answers within 60 s `OK`
+      And the network has seen:
+        | smtp.subjects | Email Subject |

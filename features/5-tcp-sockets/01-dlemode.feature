@@ -140,3 +140,92 @@ Feature: #DLEMODE: whether ETX ends a TCP session
     Scenario: AT#DLEMODE? names no socket
       When the host issues `AT#DLEMODE?`
       Then whatever the modem answers is recorded
+
+  Rule: DLEMODE of the socket that is open says whether an ETX is an end or data
+
+    Background:
+      Given the host has set:
+        | AT#TCPSERV=1,"198.51.100.7" |
+        | AT#TCPPORT=1,23             |
+        | AT#TCPTXDELAY=1,100         |
+        | AT#TCPSERV=2,"198.51.100.8" |
+        | AT#TCPPORT=2,7007           |
+        | AT#TCPTXDELAY=2,100         |
+      And the modem is connected over "GPRS"
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-08 @E-09 @E-165
+    Scenario Outline: DLEMODE of socket <socket> is 0, that of the other one 1: ETX is a character
+      Given the host has set:
+        | AT#DLEMODE=<socket>,0 |
+        | AT#DLEMODE=<other>,1  |
+      And the host issues `AT#OTCP=<socket>`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[ETX]`
+      Then <peer> receives `[ETX]`
+      And the modem writes nothing for 5 seconds
+      When <peer> sends `[ETX]`
+      Then the modem writes within 30 s `[ETX]`
+      And the modem writes nothing for 5 seconds
+      When the host writes `and on`
+      Then <peer> receives `and on`
+      When <peer> closes
+      Then the modem ends the plain session, the peer gone
+
+      Examples:
+        | id         | socket | other | peer         |
+        | R-5-004    | 1      | 2     | the peer     |
+        | R-5-004.s2 | 2      | 1     | another peer |
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166
+    Scenario Outline: DLEMODE of socket <socket> is 1, that of the other one 0: the host ends the session by ETX
+      Given the host has set:
+        | AT#DLEMODE=<socket>,1 |
+        | AT#DLEMODE=<other>,0  |
+      And the host issues `AT#OTCP=<socket>`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+      And <peer> sees the end
+      And <peer> receives nothing for 2 seconds
+      And `AT#VSTATE` reads `#STATE: "CONNECTED"`
+
+      Examples:
+        | id         | socket | other | peer         |
+        | R-5-005    | 1      | 2     | the peer     |
+        | R-5-005.s2 | 2      | 1     | another peer |
+
+    @R-5-005.peer @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-08 @E-09 @E-164
+    Scenario: DLEMODE is 1: the modem tells the end by ETX
+      Given the host has set:
+        | AT#DLEMODE=1,1 |
+        | AT#DLEMODE=2,0 |
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the peer closes
+      Then the modem ends the coded session, the peer gone
+
+    @R-5-006 @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166
+    Scenario: DLEMODE is 1: an ETX behind a DLE of the host is data
+      Given the host has set:
+        | AT#DLEMODE=1,1 |
+        | AT#DLEMODE=2,0 |
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[DLE][ETX]`
+      Then the peer receives `[ETX]`
+      And the modem writes nothing for 5 seconds
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+    @R-5-007 @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166
+    Scenario: DLEMODE is 1: an ETX of the peer has a DLE before it
+      Given the host has set:
+        | AT#DLEMODE=1,1 |
+        | AT#DLEMODE=2,0 |
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the peer sends `[ETX]`
+      Then the modem writes within 30 s `[DLE][ETX]`
+      And the modem writes nothing for 5 seconds
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked

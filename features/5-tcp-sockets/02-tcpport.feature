@@ -156,3 +156,60 @@ Feature: #TCPPORT: port of the remote TCP peer
     Scenario: AT#TCPPORT? names no socket
       When the host issues `AT#TCPPORT?`
       Then whatever the modem answers is recorded
+
+  Rule: AT#OTCP connects to TCPPORT of its socket, AT#LTCPSTART listens on it
+
+    Background:
+      Given the host has set:
+        | AT#DLEMODE=1,1      |
+        | AT#TCPTXDELAY=1,100 |
+        | AT#DLEMODE=2,1      |
+        | AT#TCPTXDELAY=2,100 |
+      And the modem is connected over "GPRS"
+
+    @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-235
+    Scenario Outline: AT#OTCP=<socket> connects to port <port>, not to that of the other socket
+      Given the host has set:
+        | AT#TCPSERV=1,"198.51.100.7"   |
+        | AT#TCPSERV=2,"198.51.100.7"   |
+        | AT#TCPPORT=<socket>,<port>    |
+        | AT#TCPPORT=<other>,<decoy>    |
+      When the host issues `AT#OTCP=<socket>`
+      Then the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `port <port>`
+      Then the peer receives `port <port>`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+      And the network has seen:
+        | tcp.at | 198.51.100.7:<port> |
+
+      Examples:
+        | id                | covers          | socket | port  | other | decoy |
+        | R-5-012.otcp      |                 | 1      | 23    | 2     | 7007  |
+        | R-5-012.otcp-s2   |                 | 2      | 7007  | 1     | 23    |
+        | R-5-012.otcp-low  |                 | 1      | 1     | 2     | 23    |
+        | R-5-012.otcp-high | R-B-130         | 1      | 65535 | 2     | 23    |
+
+    @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-05 @E-159 @E-163 @E-166 @E-235
+    Scenario Outline: AT#LTCPSTART=<socket> listens on port <port>, not on that of the other socket
+      Given the host has set:
+        | AT#TCPSERV=1,"255.255.255.255" |
+        | AT#TCPSERV=2,"255.255.255.255" |
+        | AT#TCPPORT=<socket>,<port>     |
+        | AT#TCPPORT=<other>,<decoy>     |
+      And the host issues `AT#LTCPSTART=<socket>`
+      And the modem answers `OK`
+      And the peer connects to port <decoy> in vain
+      When the peer connects to port <port>
+      Then the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `port <port>`
+      Then the peer receives `port <port>`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+      Examples:
+        | id                  | covers  | socket | port  | other | decoy |
+        | R-5-012             |         | 1      | 23    | 2     | 7007  |
+        | R-5-012.listen-s2   |         | 2      | 7007  | 1     | 23    |
+        | R-5-012.listen-low  |         | 1      | 1     | 2     | 23    |
+        | R-5-012.listen-high | R-B-117 | 1      | 65535 | 2     | 23    |

@@ -163,3 +163,102 @@ Feature: #TCPTXDELAY: milliseconds before an incomplete TCP frame is sent
     Scenario: AT#TCPTXDELAY? names no socket
       When the host issues `AT#TCPTXDELAY?`
       Then whatever the modem answers is recorded
+
+  Rule: A segment that is not full is sent TCPTXDELAY milliseconds after data came; a full one, and with 0 every one, does not wait
+
+    # The other socket would be far too early or far too late. Serial line and network take their time as well, so the upper
+    # bounds leave room; the lower ones are those of the parameter.
+    Background:
+      Given the host has set:
+        | AT#DLEMODE=1,1              |
+        | AT#TCPSERV=1,"198.51.100.7" |
+        | AT#TCPPORT=1,23             |
+        | AT#DLEMODE=2,1              |
+        | AT#TCPSERV=2,"198.51.100.7" |
+        | AT#TCPPORT=2,7007           |
+      And the modem is connected over "GPRS"
+
+    @TI @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-244
+    Scenario Outline: TCPTXDELAY of socket <socket> is <delay>, that of the other one <decoy>: one octet
+      Given the host has set:
+        | AT#TCPTXDELAY=<socket>,<delay> |
+        | AT#TCPTXDELAY=<other>,<decoy>  |
+      And the host issues `AT#OTCP=<socket>`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `x`
+      Then the peer receives `x` not before <least> s and not after <most> s
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+      Examples:
+        | id              | covers | socket | delay | other | decoy | least | most |
+        | R-5-020         |        | 1      | 2000  | 2     | 20    | 2     | 4    |
+        | R-5-020.s2      |        | 2      | 2000  | 1     | 20    | 2     | 4    |
+        | R-5-020.step    |        | 1      | 20    | 2     | 32760 | 0     | 2    |
+        | R-5-020.default |        | 1      | 100   | 2     | 32760 | 0.1   | 2    |
+        | R-5-020.half    |        | 1      | 500   | 2     | 32760 | 0.5   | 2.4  |
+        | R-5-020.second  |        | 1      | 1000  | 2     | 0     | 1     | 3    |
+        | R-5-020.ten     |        | 1      | 10000 | 2     | 0     | 10    | 12   |
+        | R-5-020.longest |        | 1      | 32760 | 2     | 0     | 32.76 | 35   |
+
+    # Counted from the first octet or from the last: in neither case before 3 s.
+    @R-5-020.company @TI @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-244
+    Scenario: Octets that come one second apart go together
+      Given the host has set:
+        | AT#TCPTXDELAY=1,4000 |
+        | AT#TCPTXDELAY=2,20   |
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the host writes `a`
+      And the peer receives nothing for 1 seconds
+      When the host writes `b`
+      Then the peer receives `ab` not before 2.9 s and not after 6 s
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+    @R-5-020.twice @TI @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-244
+    Scenario: Each new segment waits anew
+      Given the host has set:
+        | AT#TCPTXDELAY=1,2000 |
+        | AT#TCPTXDELAY=2,20   |
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the host writes `first`
+      And the peer receives `first` not before 2 s and not after 4 s
+      And the modem writes nothing for 10 seconds
+      When the host writes `second`
+      Then the peer receives `second` not before 2 s and not after 4 s
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+    # Far more than one segment: the first is full and has nothing to wait for.
+    @R-5-020.full @TI @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-244
+    Scenario: A full segment is sent at once
+      Given the host has set:
+        | AT#TCPTXDELAY=1,1900 |
+        | AT#TCPTXDELAY=2,1900 |
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[20000 octets of data, coded]`
+      Then the peer receives `[20000 octets of data]` not before 0 s and not after 1 s
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+    # How soon is not said; that nothing is waited for, and nothing lost or reordered, is.
+    @R-5-021 @BV @needs-gprs-outcome @needs-routes @E-01 @E-05 @E-163 @E-166 @E-175
+    Scenario: TCPTXDELAY is 0: single characters arrive without company
+      Given the host has set:
+        | AT#TCPTXDELAY=1,0     |
+        | AT#TCPTXDELAY=2,32760 |
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `a`
+      Then the peer receives `a`
+      When the host writes `b`
+      Then the peer receives `b`
+      When the host writes `c`
+      Then the peer receives `c`
+      When the host writes, 1 octet at a time, `all these octets follow each other`
+      Then the peer receives `all these octets follow each other`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked

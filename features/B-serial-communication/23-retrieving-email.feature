@@ -436,3 +436,29 @@ Feature: Retrieving email
         | before the body | Tea                   |
         | body            | Come at four.[CR][LF] |
       And the modem answers within 30 s `OK`
+
+  Rule: While the modem runs a TCP process a retrieval is refused, and the process goes on
+
+    @R-B-085.listening @BO @needs-gprs-outcome @needs-listen-address @E-01 @E-05 @E-08 @E-09 @E-107 @E-149 @E-159 @E-163 @E-166 @E-213
+    Scenario: A peer is waited for on a TCP port; after its session the mail is retrieved
+      Given the host has set:
+        | AT#DLEMODE=1,1             |
+        | AT#TCPSERV=1,"203.0.113.7" |
+        | AT#TCPPORT=1,23            |
+        | AT#TCPTXDELAY=1,100        |
+      And the modem is connected over "GPRS"
+      And the host issues `AT#LTCPSTART=1`
+      And the modem answers `OK`
+      When the host issues `AT#GETMAIL`
+      Then the modem answers within 30 s `#CME ERROR: 37122`
+      And the network has seen:
+        | pop3.at | nothing |
+      When the peer connects to port 23
+      Then the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the peer sends `not harmed`
+      Then the modem writes within 30 s `not harmed`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+      When the host issues `AT#GETMAIL`
+      Then the modem indicates within 60 s `Ok_Info_NoMail`
+      And the modem answers within 30 s `OK`

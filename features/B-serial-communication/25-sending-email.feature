@@ -431,3 +431,33 @@ Feature: Sending an email containing data from the serial port
       And the mail for `recipient@example.org` has:
         | Subject | Email Subject |
         | body    | `Not refused` |
+
+  Rule: AT#PUTMAIL is refused while the modem runs a TCP process, which goes on
+
+    @R-B-089.listening @BO @needs-gprs-outcome @needs-listen-address @needs-routes @E-05 @E-08 @E-09 @E-111 @E-114 @E-149 @E-159 @E-163 @E-166 @E-213 @E-232
+    Scenario: While a peer is waited for on a TCP port; after its session the mail is sent
+      Given the host has set:
+        | AT#DLEMODE=1,1             |
+        | AT#TCPSERV=1,"203.0.113.7" |
+        | AT#TCPPORT=1,23            |
+        | AT#TCPTXDELAY=1,100        |
+      And the modem is connected over "GPRS"
+      And the host issues `AT#LTCPSTART=1`
+      And the modem answers `OK`
+      When the host issues `AT#PUTMAIL`
+      Then the modem answers within 30 s `#CME ERROR: 37122`
+      And the network has seen:
+        | smtp.at | nothing |
+      When the peer connects to port 23
+      Then the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the peer sends `not harmed`
+      Then the modem writes within 30 s `not harmed`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+      When the host issues `AT#PUTMAIL`
+      Then the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `After the session[CR][LF].[CR][LF]`
+      Then the modem answers within 60 s `OK`
+      And the mail for `recipient@example.org` has:
+        | Subject | Email Subject       |
+        | body    | `After the session` |

@@ -172,6 +172,19 @@ class GprsTest {
     }
 
     @Test
+    void aReplyThatIsStillOnItsWayWhenTheRoutesAreReplacedIsLost() {
+        connected();
+        modem.accepts("AT#PINGREMOTE=\"198.51.100.10\"");
+        modem.accepts("AT#PINGNUM=1");
+        modem.accepts("AT#PINGDELAY=30");
+        modem.act("routes", "ping", Map.of("198.51.100.10", java.util.Arrays.asList(20000)));
+        modem.issue("AT#PING");
+        modem.act("routes", "ping", Map.of("198.51.100.10", java.util.Arrays.asList(100)));
+        assertThat(modem.pass(29)).isEmpty();
+        assertThat(modem.pass(1)).isEqualTo("\r\nNO answer from \"198.51.100.10\"\r\n" + OK);
+    }
+
+    @Test
     void aHostOfThisMachineAnswersRealEchoRequests() {
         connected();
         modem.accepts("AT#PINGREMOTE=\"198.51.100.10\"");

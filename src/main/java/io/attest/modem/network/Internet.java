@@ -22,6 +22,7 @@ public final class Internet {
     private final Outside outside;
     private final Map<String, List<Optional<Duration>>> echoes = new HashMap<>();
     private final Map<String, InetAddress> hosts = new HashMap<>();
+    private int replaced;
 
     Internet(Timers timers, Outside outside) {
         this.timers = timers;
@@ -29,12 +30,13 @@ public final class Internet {
     }
 
     /**
-     * Replaces all routes.
+     * Replaces all routes; replies that were on their way by the old ones are lost.
      *
      * @param roundTrips of the requests to an address, one by one; the last repeats, empty is no reply
      * @param real the hosts of this machine that get real requests
      */
     public void echoes(Map<String, List<Optional<Duration>>> roundTrips, Map<String, InetAddress> real) {
+        replaced++;
         echoes.clear();
         roundTrips.forEach((address, each) -> echoes.put(address, new ArrayList<>(each)));
         hosts.clear();
@@ -44,7 +46,12 @@ public final class Internet {
     /** An IPv4 packet of the modem, and the way for what comes back. */
     public void receive(byte[] packet, Consumer<byte[]> back) {
         EchoPacket.request(packet).ifPresent(request -> {
-            Runnable reply = () -> back.accept(request.reply().octets());
+            int routes = replaced;
+            Runnable reply = () -> {
+                if (routes == replaced) {
+                    back.accept(request.reply().octets());
+                }
+            };
             InetAddress host = hosts.get(request.destination());
             if (host == null) {
                 next(request.destination()).ifPresent(trip -> timers.in(trip, reply));

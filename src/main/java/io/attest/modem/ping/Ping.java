@@ -20,12 +20,11 @@ import java.util.List;
  */
 public final class Ping extends Errand {
 
-    private static final int IDENTIFIER = 0x4154;
-
     private final PingRules rules;
     private final List<String> nameServers;
     private final String remote;
     private final String own;
+    private final int identifier;
     private final int requests;
     private final Duration patience;
     private final Duration interval;
@@ -44,6 +43,8 @@ public final class Ping extends Errand {
         rules = machine.design().ping();
         nameServers =
                 machine.design().names().servers(machine, machine.session().nameServers());
+        // Another one for each command: a reply that is too late for one is none for the next.
+        identifier = (int) machine.timers().now().toMillis() & 0xFFFF;
         own = machine.session().addresses().map(Addresses::own).orElse("0.0.0.0");
         remote = rules.remote(machine);
         requests = rules.requests(machine);
@@ -79,7 +80,7 @@ public final class Ping extends Errand {
         sent++;
         sentAt = machine.timers().now();
         // The packet goes first: a reply that takes all the time there is comes before the end of that time.
-        machine.session().send(new EchoPacket(false, own, address, IDENTIFIER, sent).octets());
+        machine.session().send(new EchoPacket(false, own, address, identifier, sent).octets());
         reply.set(patience, this::lost);
         if (sent < requests) {
             next.set(interval, this::request);
@@ -89,7 +90,7 @@ public final class Ping extends Errand {
     @Override
     public void received(byte[] packet) {
         EchoPacket.reply(packet)
-                .filter(echo -> echo.identifier() == IDENTIFIER && echo.sequence() == sent && told < sent)
+                .filter(echo -> echo.identifier() == identifier && echo.sequence() == sent && told < sent)
                 .ifPresent(echo -> alive());
     }
 
