@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -121,7 +120,7 @@ public final class IdleState {
 
     /** Only AT# command lines leave the settings of the line alone. */
     void disturbedBy(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+        String text = upper(bytes);
         postamble.written(text);
         attachment.written(text);
         pristine &= onlyReads(bytes);
@@ -130,8 +129,18 @@ public final class IdleState {
 
     /** Whether these bytes are a command line that changes nothing. */
     static boolean onlyReads(byte[] bytes) {
-        return READ.matcher(new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT))
-                .matches();
+        return READ.matcher(upper(bytes)).matches();
+    }
+
+    /** The letters of commands alone: to know that one octet of a file becomes two letters takes minutes for megabytes. */
+    private static String upper(byte[] bytes) {
+        byte[] upper = bytes.clone();
+        for (int at = 0; at < upper.length; at++) {
+            if (upper[at] >= 'a' && upper[at] <= 'z') {
+                upper[at] -= 'a' - 'A';
+            }
+        }
+        return new String(upper, StandardCharsets.ISO_8859_1);
     }
 
     /** What a modem whose echo cannot be switched off writes before its answer. */

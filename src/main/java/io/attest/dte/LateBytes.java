@@ -18,6 +18,9 @@ final class LateBytes {
     /** A command line without its value: up to the equals sign; of a text entry nothing. */
     private static final Pattern KIND = Pattern.compile("^(AT[^=\\r]*=?|).*$", Pattern.DOTALL);
 
+    /** A kind shows at the beginning, and behind it there may be megabytes. */
+    private static final int LONGEST = 64;
+
     private final Exchange exchange;
     private final IdleState idle;
     private final Account account;
@@ -42,7 +45,9 @@ final class LateBytes {
     }
 
     void written(String text) {
-        kind = KIND.matcher(text).replaceFirst("$1").toUpperCase(Locale.ROOT);
+        kind = KIND.matcher(text.substring(0, Math.min(text.length(), LONGEST)))
+                .replaceFirst("$1")
+                .toUpperCase(Locale.ROOT);
         kinds.add(kind);
     }
 

@@ -21,6 +21,11 @@ final class Services {
         return mail.isUnderWay() || data.isLeft();
     }
 
+    /** Whether a file or socket is in data state. */
+    boolean isData() {
+        return data.isData();
+    }
+
     /** Whether what the host writes now is data. */
     boolean takesData() {
         return mail.takesBody() || data.isData();

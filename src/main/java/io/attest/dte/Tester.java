@@ -116,7 +116,7 @@ public final class Tester {
                     "a command line that has hung the modem in many cases before is not issued again",
                     List.of(Fact.of("not issued", name)));
         }
-        if (!services().takesData()) {
+        if (!services().isData()) {
             idle.disturbedBy(bytes);
             format.written(text);
         }

@@ -167,6 +167,15 @@ final class PeerTest {
     }
 
     @Test
+    void theLastWordsOfTheModemAreHeardThoughMuchIsUnsent() {
+        open();
+        peer.send(new byte[10_000_000]);
+        assertThat(host.write("last words" + ETX)).endsWith(CLOSED);
+        assertThat(peer.sawEnd()).isTrue();
+        assertThat(received(peer)).isEqualTo("last words");
+    }
+
+    @Test
     void aCallerComesAndTheHostEnds() {
         InetSocketAddress modem = listens("203.0.113.7");
         peer.connect(modem);

@@ -5,6 +5,7 @@ import static io.attest.modem.Dialogue.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attest.internet.Internet;
+import io.attest.internet.peer.Peer;
 import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -253,6 +254,21 @@ final class TcpTest {
         assertThat(modem.write(ETX)).isEmpty();
         assertThat(modem.pass(179.9)).isEmpty();
         assertThat(modem.pass(0.2)).isEqualTo(refused(38018));
+    }
+
+    @Test
+    void timeGoesOnWhenTheModemHasNoRoomForMoreOfThePeer() {
+        try (Internet internet = Internet.start(farEnds)) {
+            modem.modem().act("routes", internet.routes());
+            modem.accepts("AT#TCPPORT=1,23");
+            open();
+            Peer peer = internet.peer("the peer");
+            peer.stopReading();
+            assertThat(modem.write("m".repeat(1 << 21) + ETX)).isEmpty();
+            peer.send(new byte[1 << 20]);
+            assertThat(modem.pass(179.9)).isEmpty();
+            assertThat(modem.pass(0.2)).isEqualTo(refused(38018));
+        }
     }
 
     @Test

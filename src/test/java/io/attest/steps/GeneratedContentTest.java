@@ -35,6 +35,45 @@ final class GeneratedContentTest {
         assertThat(Notation.latin1("[41 octets of text]")).doesNotStartWith(Notation.latin1("[20 octets of text]"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 255, 256, 257, 300, 10_485_760})
+    void dataIsAsLongAsAskedForAndBeginsWithEachValueInOrder(int octets) {
+        String data = Notation.latin1("[" + octets + " octets of data]");
+        assertThat(data).hasSize(octets);
+        for (int at = 0; at < Math.min(octets, 256); at++) {
+            assertThat((int) data.charAt(at)).isEqualTo(at);
+        }
+    }
+
+    @Test
+    void dataIsTheSameForEver() {
+        assertThat(Notation.latin1("[260 octets of data]")).endsWith("\u00ff\u0006\u001f\u00db5");
+    }
+
+    @Test
+    void sevenBitDataHasNoTopBitAndIsOtherwiseTheSame() {
+        String data = Notation.latin1("[4000 octets of data]");
+        StringBuilder stripped = new StringBuilder();
+        data.chars().forEach(octet -> stripped.append((char) (octet & 0x7F)));
+        assertThat(Notation.latin1("[4000 octets of data, 7-bit]")).isEqualTo(stripped.toString());
+    }
+
+    @Test
+    void codedDataHasADleBeforeEachEtxAndDle() {
+        String coded = Notation.latin1("[20 octets of data, coded]");
+        assertThat(coded).hasSize(22).startsWith("\0\1\2\20\3\4").contains("\17\20\20\21");
+        String data = Notation.latin1("[4000 octets of data, 7-bit]");
+        assertThat(Notation.latin1("[4000 octets of data, 7-bit, coded]"))
+                .isEqualTo(data.replace("\20", "\20\20").replace("\3", "\20\3"));
+    }
+
+    @Test
+    void whatIsExpectedHasNoPlaceholderInGeneratedContent() {
+        String data = Notation.latin1("[300 octets of data]");
+        assertThat(data).contains("{");
+        assertThat(new Notation().expected("[300 octets of data]{int}")).isEqualTo(data.replace("{", "{{") + "{int}");
+    }
+
     @Test
     void whatStandsAroundItKeepsItsNotation() {
         assertThat(Notation.latin1("[CR][3 octets of text][[3 octets of text][LF]"))

@@ -204,6 +204,31 @@ final class InternetSentencesTest {
     }
 
     @Test
+    void pingsAreRoutesOfTheirCaseAlone() throws IOException {
+        String pings = """
+                Given pings of "198.51.100.7" are answered after "900, none" ms
+                And pings of "198.51.100.8" are answered after "80" ms
+                """;
+        assertThat(inARow(pings + RINGS, RINGS, RINGS))
+                .extracting(CaseResult::message)
+                .containsOnly("");
+        List<String> routes = bench.asked().stream()
+                .filter(asked -> asked.startsWith("routes"))
+                .toList();
+        assertThat(routes).hasSize(4);
+        assertThat(routes.get(1)).contains("198.51.100.7=[900, null]").doesNotContain("198.51.100.8=[80]");
+        assertThat(routes.get(2)).contains("198.51.100.7=[900, null]").contains("198.51.100.8=[80]");
+        assertThat(routes.get(3)).isEqualTo(routes.get(0));
+    }
+
+    @Test
+    void aPingIsAnsweredAfterMillisecondsOrNotAtAll() throws IOException {
+        assertThat(run("Given pings of \"198.51.100.7\" are answered after \"soon\" ms")
+                        .message())
+                .contains("milliseconds or none");
+    }
+
+    @Test
     void routesThatFailMakeTheCaseInconclusiveAndAreGivenAgain() throws IOException {
         noRoutes = new ActuationFailed("no route");
         List<CaseResult> results = inARow("Then `AT` is answered `OK`\n", RINGS);

@@ -96,8 +96,9 @@ final class Connection implements Loop.Ready {
             note("connects to the modem");
         }
         if (open) {
-            going.flush();
+            // What the modem said before it ended the connection is there still, though nothing can be sent any more.
             read();
+            going.flush();
             want();
         }
     }
@@ -240,6 +241,9 @@ final class Connection implements Loop.Ready {
     public void failed(Throwable cause) {
         if (over) {
             return;
+        }
+        if (!(cause instanceof IOException)) {
+            all.sick(title() + " has failed: " + cause);
         }
         refused = cause instanceof ConnectException;
         modemEnded = !refused;

@@ -47,7 +47,11 @@ final class Door implements Loop.Ready {
         all.begins(connection);
         all.records().connection().add("tcp.at", place);
         peer.begins(connection);
-        connection.accepted();
+        try {
+            connection.accepted();
+        } catch (IOException gone) {
+            connection.failed(gone);
+        }
     }
 
     /** What the system has for it by now. */

@@ -248,7 +248,13 @@ public abstract class Pipe implements Traffic, Outside.Work {
         boolean breaks = end == Lost.How.RESET;
         boolean flows = waiting > 0
                 && (breaks || peer.map(view -> view.reads() || view.parted()).orElse(true));
-        return !flows && (peer.isPresent() ? Traffic.super.settled(servers, waitsForIt) : !expected(servers));
+        // What a peer sends beyond the room for it waits until the modem takes some, which is not now.
+        boolean full = arrived >= ROOM && peer.filter(this::hasTaken).isPresent();
+        return !flows && (full || (peer.isPresent() ? Traffic.super.settled(servers, waitsForIt) : !expected(servers)));
+    }
+
+    private boolean hasTaken(FarEnds.View peer) {
+        return !peer.reads() || peer.parted() || peer.received() == sent;
     }
 
     /** When it is ended: whether the peer has noticed, which needs no second look. */
