@@ -30,6 +30,7 @@ Feature: #FTPGET: fetch a file from the FTP server
     Background:
       Given the modem is connected over "GPRS"
 
+    # That the modem has left is required, that it says QUIT is not.
     @T-4-04.r01 @R-4-039 @R-4-043 @R-4-044 @R-4-045 @BV @needs-gprs-outcome @E-06
     Scenario: A file of two lines
       Given the FTP server holds the file "/pub/get.bin" with `The kettle is on.[CR][LF]Come at four.[CR][LF]`
@@ -45,7 +46,7 @@ Feature: #FTPGET: fetch a file from the FTP server
         | ftp.mode      | passive          |
         | ftp.retrieved | /pub/get.bin     |
         | ftp.stored    | nothing          |
-        | ftp.left      | QUIT             |
+        | ftp.left      | {word}             |
 
     # The coding is the identity on printable text only.
     @BV @needs-gprs-outcome @E-06
@@ -158,7 +159,7 @@ Feature: #FTPGET: fetch a file from the FTP server
       And the network has seen:
         | ftp.at        | 198.51.100.21:21, 198.51.100.21:21 |
         | ftp.retrieved | /pub/get.bin, /pub/b.txt           |
-        | ftp.left      | QUIT, QUIT                         |
+        | ftp.left      | {word}, {word}                         |
 
     @R-4-039.again @BV @needs-gprs-outcome @E-06
     Scenario: The same file again, which has become another one meanwhile
@@ -705,7 +706,7 @@ Feature: #FTPGET: fetch a file from the FTP server
       And the modem writes within 120 s `[ETX][CR][LF]OK[CR][LF]`
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
       And the network has seen:
-        | ftp.left | QUIT |
+        | ftp.left | {word} |
 
     @R-4-047.gsm @BI @needs-dial-outcome @needs-ppp-peer @needs-drop-bearer @E-06 @E-08 @E-09 @E-243
     Scenario: The GSM call is lost in the middle

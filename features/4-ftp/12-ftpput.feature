@@ -30,6 +30,7 @@ Feature: #FTPPUT: store a file at the FTP server
     Background:
       Given the modem is connected over "GPRS"
 
+    # That the modem has left is required, that it says QUIT is not.
     @T-4-06.r01 @R-4-048 @R-4-052 @R-4-053 @BV @needs-gprs-outcome @E-138
     Scenario: A file of two lines
       When the host issues `AT#FTPPUT`
@@ -50,7 +51,7 @@ Feature: #FTPPUT: store a file at the FTP server
         | ftp.mode      | passive          |
         | ftp.stored    | /in/put.bin      |
         | ftp.retrieved | nothing          |
-        | ftp.left      | QUIT             |
+        | ftp.left      | {word}             |
 
     # None of it has an octet that must be coded.
     @BV @needs-gprs-outcome
@@ -197,7 +198,7 @@ Feature: #FTPPUT: store a file at the FTP server
       And the network has seen:
         | ftp.at     | 198.51.100.21:21, 198.51.100.21:21 |
         | ftp.stored | /in/put.bin, /in/b.txt             |
-        | ftp.left   | QUIT, QUIT                         |
+        | ftp.left   | {word}, {word}                         |
 
     @R-4-048.over-another @BV @needs-gprs-outcome @E-146
     Scenario: The server lets a long file be overwritten by a short one

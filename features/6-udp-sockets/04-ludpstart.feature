@@ -529,10 +529,8 @@ Feature: #LUDPSTART: wait for a UDP peer
       And the modem indicates within 30 s `Ok_Info_WaitingForData`
       And the modem writes `go`
       When the bearer is lost
-      Then the modem writes within 60 s `[ETX]`
-      And until 20 seconds of silence the modem indicates only:
-        | #CME ERROR: {code} | 0 | 1 |
-        | NO CARRIER         | 1 | 1 |
+      Then the modem writes within 60 s `[ETX][CR][LF]#CME ERROR: 37952[CR][LF][CR][LF]NO CARRIER[CR][LF]`
+      And the modem writes nothing for 10 seconds
       And `AT#VSTATE` reads `#STATE: "IDLE"`
 
   Rule: Without an address, a port, or a name that is resolved no session can be had

@@ -81,7 +81,7 @@ Feature: AT#FTPPUT: upload a file to an FTP server
         | ftp.user     | ftper            |
         | ftp.password | ftpsecret        |
         | ftp.stored   | /upload.text     |
-        | ftp.left     | QUIT             |
+        | ftp.left     | {word}             |
 
     # A hand at a keyboard: one character after the other, with pauses; CTRL+C at the end.
     @R-A-013.keyboard @BV @needs-gprs-outcome @needs-routes @E-05 @E-38 @E-135 @E-139

@@ -97,7 +97,7 @@ Feature: Downloading an FTP file
         | ftp.type      | I                |
         | ftp.retrieved | /pub/get.bin     |
         | ftp.stored    | nothing          |
-        | ftp.left      | QUIT             |
+        | ftp.left      | {word}             |
 
     @T-B-32.r01.gsm @R-B-101 @BV @needs-dial-outcome @needs-ppp-peer
     Scenario: Over GSM

@@ -133,7 +133,7 @@ Feature: Uploading an FTP file
         | ftp.type      | I                |
         | ftp.retrieved | nothing          |
         | ftp.stored    | /in/put.bin      |
-        | ftp.left      | QUIT             |
+        | ftp.left      | {word}             |
 
     @T-B-34.r01.gsm @R-B-107 @BV @needs-dial-outcome @needs-ppp-peer
     Scenario: Over GSM

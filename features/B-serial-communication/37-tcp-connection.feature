@@ -143,8 +143,8 @@ Feature: Opening a TCP socket
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    # More than the window of the server; not so much that a line without flow control would have to lose some.
-    @R-B-131.held @BV @needs-gprs-outcome @E-163 @E-166 @E-176
+    # More than the window of the server.
+    @R-B-131.held @BV @needs-gprs-outcome @needs-flow-control @E-163 @E-166 @E-176
     Scenario: The server does not read while much is written
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`
@@ -156,6 +156,34 @@ Feature: Opening a TCP socket
       Then the peer receives `[100000 octets of data]`
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
+
+    @R-B-131.host @BV @needs-gprs-outcome @needs-flow-control @E-163 @E-166 @E-176
+    Scenario: The host does not read for a minute while the server sends
+      Given the modem is connected over "GPRS"
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the host stops reading
+      And the peer sends `[1048576 octets of data]`
+      And 60 seconds pass
+      When the host reads on
+      Then the modem writes within 60 s `[1048576 octets of data, coded]`
+      When the host writes `and back`
+      Then the peer receives `and back`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+
+    @R-B-131.host-closed @BV @needs-gprs-outcome @needs-flow-control @E-164 @E-176
+    Scenario: The server has sent and closed before the host reads
+      Given the modem is connected over "GPRS"
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the host stops reading
+      And the peer sends `[300000 octets of data]`
+      And the peer closes
+      And 60 seconds pass
+      When the host reads on
+      Then the modem writes within 60 s `[300000 octets of data, coded]`
+      And the modem ends the coded session, the peer gone
 
     @R-B-131.idle @TI @needs-gprs-outcome @E-163 @E-166
     Scenario: Nobody says anything for ten minutes

@@ -110,9 +110,16 @@ public final class Bench implements AutoCloseable {
         return idle;
     }
 
-    /** Whether the bench has what a case needs: a verb that some actuator claims, or {@code physical-line}. */
+    /**
+     * Whether the bench has what a case needs: a verb that some actuator claims, {@code physical-line} or {@code
+     * flow-control}.
+     */
     public boolean offers(String need) {
-        return need.equals("physical-line") ? physical : actuators.stream().anyMatch(actuator -> actuator.claims(need));
+        return switch (need) {
+            case "physical-line" -> physical;
+            case "flow-control" -> line.hasFlowControl();
+            default -> actuators.stream().anyMatch(actuator -> actuator.claims(need));
+        };
     }
 
     /**

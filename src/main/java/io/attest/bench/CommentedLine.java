@@ -60,6 +60,16 @@ final class CommentedLine implements Line {
     }
 
     @Override
+    public void takes(boolean now) {
+        line.takes(now);
+    }
+
+    @Override
+    public boolean hasFlowControl() {
+        return line.hasFlowControl();
+    }
+
+    @Override
     public void mayVanish(Duration time) {
         line.mayVanish(time);
     }

@@ -32,9 +32,6 @@ public final class IdleState {
     /** Command lines that only read. */
     private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
 
-    /** Longer ones may be megabytes of data. */
-    private static final int LONGEST_READ = 64;
-
     /** How long a modem may take to start. */
     private static final Duration START = Duration.ofSeconds(30);
 

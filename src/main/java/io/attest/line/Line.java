@@ -46,6 +46,17 @@ public interface Line extends AutoCloseable {
         return false;
     }
 
+    /**
+     * Lets the host take bytes or not, as a serial port does by RTS: what the modem has to say meanwhile waits at its end,
+     * but for what is on its way. It takes them until it is told otherwise.
+     */
+    default void takes(boolean now) {}
+
+    /** Whether a modem with much to say waits while the host takes nothing; on other lines it would be lost. */
+    default boolean hasFlowControl() {
+        return false;
+    }
+
     /** When the last of the bytes that were read last had arrived; {@link #elapsed} where nobody looked earlier. */
     default Duration arrived() {
         return elapsed();

@@ -153,6 +153,16 @@ public final class MovableLine implements Line {
     }
 
     @Override
+    public void takes(boolean now) {
+        line.takes(now);
+    }
+
+    @Override
+    public boolean hasFlowControl() {
+        return line.hasFlowControl();
+    }
+
+    @Override
     public void mayVanish(Duration time) {
         line.mayVanish(time);
     }

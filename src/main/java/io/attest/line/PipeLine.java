@@ -176,6 +176,17 @@ public final class PipeLine implements Line {
     }
 
     @Override
+    public void takes(boolean now) {
+        mustBeOpen();
+        dce.hostTakes(now);
+    }
+
+    @Override
+    public boolean hasFlowControl() {
+        return true;
+    }
+
+    @Override
     public boolean isVirtual() {
         return true;
     }

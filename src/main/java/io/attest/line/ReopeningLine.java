@@ -36,6 +36,19 @@ public final class ReopeningLine implements Line {
     }
 
     @Override
+    public void takes(boolean now) {
+        use(present -> {
+            present.takes(now);
+            return new byte[0];
+        });
+    }
+
+    @Override
+    public boolean hasFlowControl() {
+        return line.hasFlowControl();
+    }
+
+    @Override
     public void write(byte[] bytes) {
         use(present -> {
             present.write(bytes);

@@ -39,7 +39,8 @@ public final class SerialLine {
                 "serial " + path + " at " + baud,
                 buffer -> port.readBytes(buffer, buffer.length),
                 bytes -> writeAll(port, bytes),
-                port::closePort);
+                port::closePort,
+                rtsCts);
     }
 
     private static SerialPort find(String path) {

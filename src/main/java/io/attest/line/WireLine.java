@@ -48,12 +48,21 @@ final class WireLine implements Line {
     private final AutoCloseable device;
     private final long opened = System.nanoTime();
     private final Inbox arriving = new Inbox();
+    private final boolean flowControl;
+    private final Object gate = new Object();
     private final ExecutorService writer;
     private final Thread reader;
     private volatile boolean closed;
+    private boolean takes = true;
     private Duration arrived = Duration.ZERO;
 
     WireLine(String name, Source source, Sink sink, AutoCloseable device) {
+        this(name, source, sink, device, true);
+    }
+
+    /** @param flowControl whether a modem that finds nobody to take its bytes waits */
+    WireLine(String name, Source source, Sink sink, AutoCloseable device, boolean flowControl) {
+        this.flowControl = flowControl;
         this.name = name;
         this.sink = sink;
         this.device = device;
@@ -76,6 +85,7 @@ final class WireLine implements Line {
                     long now = System.nanoTime();
                     arriving.put(new Chunk(Arrays.copyOf(buffer, count), now));
                 }
+                waitAtTheGate();
             }
         } catch (IOException endOfLine) {
             // Told to the reader below, like an orderly end.
@@ -83,6 +93,28 @@ final class WireLine implements Line {
             Thread.currentThread().interrupt();
         }
         arriving.end();
+    }
+
+    @Override
+    public boolean hasFlowControl() {
+        return flowControl;
+    }
+
+    private void waitAtTheGate() throws InterruptedException {
+        synchronized (gate) {
+            while (!takes) {
+                gate.wait();
+            }
+        }
+    }
+
+    /** The other end feels it as soon as what the system keeps for this one is full. */
+    @Override
+    public void takes(boolean now) {
+        synchronized (gate) {
+            takes = now;
+            gate.notifyAll();
+        }
     }
 
     /** However long it takes: it fails when no byte at all is taken for a while. */

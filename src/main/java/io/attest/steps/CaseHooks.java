@@ -71,6 +71,7 @@ public final class CaseHooks {
         if (!running.started()) {
             return;
         }
+        running.bench().line().takes(true);
         switch (scenario.getStatus()) {
             case PASSED -> running.tester().end();
             case SKIPPED -> {

@@ -57,6 +57,16 @@ public final class HostSteps {
         running.tester().write(bytes.getBytes(StandardCharsets.ISO_8859_1), atATime);
     }
 
+    @When("the host stops reading")
+    public void stopsReading() {
+        running.bench().line().takes(false);
+    }
+
+    @When("the host reads on")
+    public void readsOn() {
+        running.bench().line().takes(true);
+    }
+
     static void preamble(Runnable steps) {
         try {
             steps.run();

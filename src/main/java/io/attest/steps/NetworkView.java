@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class NetworkView {
 
     private static final Pattern COUNT = Pattern.compile("(\\d+) to (\\d+) times (.*)");
+
+    private static final String ANY = "{word}";
 
     private final Map<String, Integer> before = new HashMap<>();
 
@@ -35,7 +38,8 @@ final class NetworkView {
      * @param seen what {@code observe} tells now
      * @param path a list and a field of its entries: {@code calls.number}
      * @param issued what the host wrote last, for the message
-     * @param values the values in order, separated by commas; {@code nothing}; or {@code 2 to 3 times} one value
+     * @param values the values in order, separated by commas, {@code {word}} for any; {@code nothing}; or {@code 2 to 3
+     *     times} one value
      */
     void expect(Map<String, Object> seen, String path, String values, String issued) {
         String[] names = path.split("\\.", 2);
@@ -73,7 +77,14 @@ final class NetworkView {
                     && came.size() <= Integer.parseInt(count.group(2))
                     && came.stream().allMatch(count.group(3)::equals);
         }
-        return came.equals(Stream.of(values.split(",", -1)).map(String::strip).toList());
+        List<String> all = Stream.of(values.split(",", -1)).map(String::strip).toList();
+        return came.size() == all.size()
+                && IntStream.range(0, all.size()).allMatch(at -> is(came.get(at), all.get(at)));
+    }
+
+    /** Whether a value is the one that is named, or any where {@code {word}} is. */
+    private static boolean is(String came, String value) {
+        return value.equals(ANY) ? !came.isBlank() : came.equals(value);
     }
 
     private static List<?> entries(Map<String, Object> seen, String list) {

@@ -1,83 +1,19 @@
 package io.attest.modem;
 
-import static io.attest.modem.Dialogue.OK;
 import static io.attest.modem.Dialogue.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attest.internet.Internet;
 import io.attest.internet.peer.Peer;
-import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** AT#OTCP against a server that the test moves. */
-final class TcpTest {
-
-    private static final String WAITING = "\r\nOk_Info_WaitingForData\r\n";
-    private static final String CLOSED = "\r\nOk_Info_SocketClosed\r\n" + OK;
-    private static final String ETX = "\u0003";
-    private static final String DLE = "\u0010";
-
-    private final FarEnds farEnds = new FarEnds();
-    private final Dialogue modem = Dialogue.open().beside(farEnds);
-    private TcpPeer server;
-
-    @BeforeEach
-    void online() throws IOException {
-        server = TcpPeer.server(farEnds);
-        modem.act("routes", "tcp", Map.of("198.51.100.7:7", server.address()));
-        modem.accepts("AT#GPRSMODE=1");
-        modem.accepts("AT#APNSERV=\"internet\"");
-        modem.accepts("AT#TCPSERV=1,\"198.51.100.7\"");
-        modem.accepts("AT#TCPPORT=1,7");
-        modem.accepts("AT#TCPTXDELAY=1,0");
-        modem.issue("AT#CONNECTIONSTART");
-        assertThat(modem.pass(5)).endsWith("Ok_Info_GprsActivation\r\n");
-    }
-
-    @AfterEach
-    void offline() throws IOException {
-        server.close();
-    }
-
-    private void open() {
-        assertThat(modem.issue("AT#OTCP=1")).isEqualTo(WAITING);
-    }
-
-    private void plain() {
-        modem.accepts("AT#DLEMODE=1,0");
-    }
-
-    /** PHYTIMEOUT counts from the beginning of a link. */
-    private void briefPatience() {
-        modem.issue("AT#CONNECTIONSTOP");
-        modem.pass(5);
-        modem.accepts("AT#PHYTIMEOUT=1");
-        modem.issue("AT#CONNECTIONSTART");
-        modem.pass(5);
-    }
-
-    /** A server that does not announce itself is not waited for: its first words come when they come. */
-    private String greeting() {
-        StringBuilder came = new StringBuilder(modem.issue("AT#OTCP=1"));
-        for (long seen = farEnds.changes(); came.indexOf("220 ") < 0; seen = farEnds.changes()) {
-            came.append(comes());
-            boolean there = came.indexOf("220 ") >= 0;
-            assertThat(there || farEnds.await(seen, Duration.ofSeconds(20))).isTrue();
-        }
-        return came.toString();
-    }
-
-    private String comes() {
-        return modem.pass(0);
-    }
+final class TcpTest extends TcpSetting {
 
     @Test
     void octetsGoBothWaysAndTheHostEndsByEtx() throws IOException {
@@ -355,84 +291,5 @@ final class TcpTest {
         modem.act("routes", "tcp", Map.of("198.51.100.7:7", "127.0.0.1:" + nobody));
         modem.refuses("AT#OTCP=1", 38016);
         modem.accepts("AT#TCPPORT=1,8");
-    }
-
-    @Test
-    void aLostLinkEndsTheSession() {
-        open();
-        assertThat(modem.act("drop-bearer")).isEqualTo(ETX + refused(35841));
-        assertThat(modem.issue("AT#VSTATE")).contains("IDLE");
-    }
-
-    @Test
-    void aLostCallEndsTheSessionWithAnErrorOfItsOwn() {
-        modem.issue("AT#CONNECTIONSTOP");
-        modem.pass(5);
-        modem.accepts("AT#GPRSMODE=0");
-        modem.accepts("AT#DIALN1=\"1\"");
-        modem.act("dial-outcome", "number", "1", "outcomes", List.of(Map.of("result", "answer")));
-        modem.issue("AT#CONNECTIONSTART");
-        assertThat(modem.pass(9)).endsWith("Ok_Info_PPP\r\n");
-        open();
-        assertThat(modem.act("hang-up")).isEqualTo(ETX + refused(37952) + "\r\nNO CARRIER\r\n");
-        assertThat(modem.issue("AT#VSTATE")).contains("IDLE");
-    }
-
-    @Test
-    void withoutCodingALostLinkIsToldWithoutEtx() {
-        plain();
-        open();
-        assertThat(modem.act("drop-bearer")).isEqualTo(refused(35841));
-    }
-
-    @Test
-    void aLinkThatIsIdleForTooLongEndsTheSession() {
-        briefPatience();
-        open();
-        modem.write("a");
-        assertThat(modem.pass(59)).isEmpty();
-        modem.write("b");
-        assertThat(modem.pass(59)).isEmpty();
-        assertThat(modem.pass(2)).startsWith(ETX + refused(35862));
-        assertThat(modem.issue("AT#VSTATE")).contains("IDLE");
-    }
-
-    @Test
-    void octetsOfTheServerKeepTheLink() throws IOException {
-        briefPatience();
-        open();
-        for (int at = 0; at < 5; at++) {
-            assertThat(modem.pass(50)).isEmpty();
-            server.send("s");
-            assertThat(comes()).isEqualTo("s");
-        }
-    }
-
-    @Test
-    void anInnerFaultHasItsCode() {
-        Map<String, Integer> codes = Map.of("open-flow", 49153, "flow-confirmation", 49158, "resource", 36872);
-        codes.forEach((place, code) -> {
-            modem.act("internal-fault", "at", place);
-            assertThat(modem.issue("AT#OTCP=1")).as(place).isEqualTo(refused(code));
-        });
-        modem.act("internal-fault", "at", "close-flow");
-        open();
-        assertThat(modem.write(ETX)).isEqualTo(refused(49154));
-    }
-
-    @Test
-    void aResetOfTheModemEndsTheSessionWithoutAWord() {
-        open();
-        assertThat(modem.act("reset")).isEmpty();
-        assertThat(modem.issue("AT#VSTATE")).contains("IDLE");
-    }
-
-    @Test
-    void indicationsWaitUntilTheEnd() {
-        modem.issue("AT+CREG=1");
-        open();
-        assertThat(modem.act("registration", "network", "gsm", "state", "roaming"))
-                .isEmpty();
-        assertThat(modem.write(ETX)).isEqualTo(CLOSED + "\r\n+CREG: 5\r\n");
     }
 }

@@ -34,6 +34,10 @@ final class NetworkViewTest {
                 "1 1 1 | 2 to 3 times 1     | true",
                 "1     | 2 to 3 times 1     | false",
                 "1 1 2 | 2 to 3 times 1     | false",
+                "1 2   | 1,{word}           | true",
+                "1     | {word}             | true",
+                "-     | {word}             | false",
+                "1 2   | {word}             | false",
                 "-     | 0 to 3 times 1     | true",
                 "-     | 1                  | false"
             })

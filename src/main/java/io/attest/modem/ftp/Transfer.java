@@ -229,6 +229,12 @@ abstract class Transfer extends Errand {
         return closes ? rules.lost(step, Lost.How.CLOSED) : rules.refused(step, client.getReplyCode());
     }
 
+    /** An error that tells the loss of the link tells the end of the transfer, too (E-217). */
+    @Override
+    public final boolean owes(Outcome loss) {
+        return loss instanceof Outcome.Result;
+    }
+
     @Override
     protected final Duration patience() {
         return rules.serverSilence(step);

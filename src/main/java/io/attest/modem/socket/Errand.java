@@ -35,16 +35,6 @@ public abstract class Errand implements Service, Outside.Work {
     /** Things to do that the modem has not done yet: what a server sends is read no faster than the host takes it. */
     private static final int MOST_UNTOLD = 16;
 
-    private enum State {
-        RUNS,
-        WAITS_FOR_SERVER,
-        WAITS_FOR_HOST,
-        OVER
-    }
-
-    /** The end of an errand that was told to stop. */
-    private static final class Stopped extends IOException {}
-
     protected final Machine machine;
     private final Object lock = new Object();
     private final Semaphore untold = new Semaphore(MOST_UNTOLD);

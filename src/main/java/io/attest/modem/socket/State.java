@@ -1,0 +1,9 @@
+package io.attest.modem.socket;
+
+/** What the thread of an errand does. */
+enum State {
+    RUNS,
+    WAITS_FOR_SERVER,
+    WAITS_FOR_HOST,
+    OVER
+}
