@@ -156,6 +156,15 @@ public final class Internet implements AutoCloseable {
     }
 
     /**
+     * Starts it all.
+     *
+     * @param files the FTP server behind the gates, closed with this
+     */
+    public static Internet start(FarEnds farEnds, FileServers files) {
+        return start(farEnds, GreenMailServers.start(), files);
+    }
+
+    /**
      * Starts the gates and name servers.
      *
      * @param mail the mail servers behind the gates, closed with this

@@ -67,8 +67,8 @@ final class FarEndsTest {
     }
 
     private static void run(Random random) throws IOException {
-        Session session =
-                List.of(Session.SMTP, Session.PLAIN_SMTP, Session.POP3).get(random.nextInt(3));
+        Session session = List.of(Session.SMTP, Session.PLAIN_SMTP, Session.POP3, Session.FTP)
+                .get(random.nextInt(4));
         Step faulty = session.steps().get(random.nextInt(session.steps().size()));
         String action = ACTIONS.get(random.nextInt(ACTIONS.size()));
         boolean within =

@@ -51,13 +51,13 @@ final class FaultTest {
     }
 
     static Stream<Arguments> everyActionAtEveryStage() {
-        return Stream.of(Session.SMTP, Session.PLAIN_SMTP, Session.POP3)
+        return Stream.of(Session.SMTP, Session.PLAIN_SMTP, Session.POP3, Session.FTP)
                 .flatMap(session -> session.steps().stream()
                         .flatMap(step -> step.names().stream().sorted())
                         .flatMap(stage -> ACTIONS.stream()
-                                .filter(action -> session.isSmtp() || !action.contains("several"))
+                                .filter(action -> session.hasCodes() || !action.contains("several"))
                                 .map(action -> Arguments.of(
-                                        session, stage, action.formatted(session.isSmtp() ? "599" : "-ERR")))));
+                                        session, stage, action.formatted(session.hasCodes() ? "599" : "-ERR")))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

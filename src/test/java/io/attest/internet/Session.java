@@ -70,13 +70,30 @@ record Session(String server, String place, List<Step> steps) {
                     new Step("DELE 1\r\n", "DELE"),
                     new Step("QUIT\r\n", "QUIT")));
 
-    boolean isSmtp() {
-        return server.equals("SMTP");
+    /** Without transfers. */
+    static final Session FTP = new Session(
+            "FTP",
+            FtpWire.FTP,
+            List.of(
+                    new Step("", "connect", "greeting", "every answer"),
+                    new Step("USER ftper\r\n", "USER"),
+                    new Step("PASS ftpsecret\r\n", "PASS"),
+                    new Step("TYPE I\r\n", "TYPE"),
+                    new Step("CWD /pub\r\n", "CWD"),
+                    new Step("PORT 127,0,0,1,200,10\r\n", "PORT"),
+                    new Step("EPRT |1|127.0.0.1|51210|\r\n", "PORT"),
+                    new Step("PASV\r\n", "PASV"),
+                    new Step("EPSV\r\n", "PASV"),
+                    new Step("QUIT\r\n", "QUIT")));
+
+    /** Whether answers begin with a code, and may have several lines. */
+    boolean hasCodes() {
+        return !server.equals("POP3");
     }
 
     /** Takes what a server answers, the block included. */
     String hear(Wire wire, Step step) throws java.io.IOException {
-        String answer = isSmtp() ? wire.answer() : wire.line();
+        String answer = hasCodes() ? wire.answer() : wire.line();
         return step.block && answer.startsWith("+") ? answer + wire.block() : answer;
     }
 

@@ -103,7 +103,7 @@ final class Watched implements AutoCloseable {
     /** Takes the answer to a step; a fault's is one line. */
     void hear(Session session, Step step, boolean oneLine) throws IOException {
         String line = line();
-        while (!oneLine && session.isSmtp() && line.length() > 3 && line.charAt(3) == '-') {
+        while (!oneLine && session.hasCodes() && line.length() > 3 && line.charAt(3) == '-') {
             line = line();
         }
         if (!oneLine && step.block()) {
