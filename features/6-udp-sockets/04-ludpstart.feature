@@ -510,15 +510,26 @@ Feature: #LUDPSTART: wait for a UDP peer
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-6-029.pending @T-6-03.r03 @BI @needs-gprs-outcome @needs-drop-bearer @E-08 @E-09 @E-183 @E-216 @E-217
+    # A modem may keep the loss of a connection to itself. What listened is forgotten with it.
+    @R-6-029.pending @BI @needs-routes @needs-gprs-outcome @needs-listen-address @needs-drop-bearer @E-01 @E-08 @E-09 @E-183 @E-186 @E-216 @E-217
     Scenario: The network ends the connection while the modem listens
       Given the modem is connected over "GPRS"
       And the host issues `AT#LUDPSTART`
       And the modem answers `OK`
       When the bearer is lost
       Then until 20 seconds of silence the modem indicates only:
-        | #CME ERROR: {code} | 1 | 2 |
+        | #CME ERROR: {code} | 0 | 2 |
       And `AT#VSTATE` reads `#STATE: "IDLE"`
+      When the peer sends `too late` to UDP port 2000 in vain
+      Then the modem writes nothing for 5 seconds
+      Given the modem is connected over "GPRS"
+      And the host issues `AT#LUDPSTART`
+      And the modem answers `OK`
+      When the peer sends `anew` to UDP port 2000
+      Then the modem indicates within 30 s `Ok_Info_WaitingForData`
+      And the modem writes `anew`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
 
     @R-6-029.call @BI @needs-routes @needs-dial-outcome @needs-ppp-peer @needs-listen-address @needs-drop-bearer @E-01 @E-08 @E-09 @E-183 @E-243
     Scenario: The data call is lost in a session
