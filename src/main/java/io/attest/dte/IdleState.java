@@ -129,7 +129,7 @@ public final class IdleState {
 
     /** Whether these bytes are a command line that changes nothing. */
     static boolean onlyReads(byte[] bytes) {
-        return bytes.length <= LONGEST_READ && READ.matcher(upper(bytes)).matches();
+        return READ.matcher(upper(bytes)).matches();
     }
 
     /** The letters of commands alone: to know that one octet of a file becomes two letters takes minutes for megabytes. */
