@@ -112,6 +112,11 @@ public abstract class Pipe implements Traffic, Outside.Work {
         errand.change(() -> received += counted(octets));
     }
 
+    /** Octets that lead nowhere, so that nobody will ever have them. */
+    final void astray(int octets) {
+        errand.change(() -> sent -= octets);
+    }
+
     /** Octets that are received and become others. */
     final void altered(int octets, int others) {
         errand.change(() -> received += counted(octets) - counted(others));

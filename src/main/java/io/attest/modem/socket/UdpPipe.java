@@ -117,6 +117,7 @@ public final class UdpPipe extends Pipe {
             to = peer;
         }
         if (to == null) {
+            astray(piece.length);
             return;
         }
         try {

@@ -56,10 +56,10 @@ final class DataTour implements AutoCloseable {
         modem.sends(0, "first");
         modem.write("AT#VSTATE\r");
         modem.write(DLE);
-        modem.closes();
+        modem.closes(0);
         modem.look();
         modem.issue("AT#OTCP=1");
-        modem.write("x" + ETX);
+        modem.write(ETX + "x" + ETX);
         modem.issue("AT#VSTATE", "AT#TCPPORT=1,7007", "AT#OTCP=1");
         modem.write(ETX);
         modem.look();
@@ -72,8 +72,7 @@ final class DataTour implements AutoCloseable {
         modem.write(ALL);
         modem.octetByOctet(DLE + ETX + ETX);
         modem.look();
-        modem.internet.peer("another peer").close();
-        modem.rest();
+        modem.closes(1);
         modem.look();
         modem.socket(2, "peer2.example.org", 23, 1, 0);
         modem.issue("AT#OTCP=2");
@@ -98,7 +97,9 @@ final class DataTour implements AutoCloseable {
                 modem.issue("AT#" + service);
                 for (int octet = 0; octet < 3; octet++) {
                     modem.type("a");
-                    modem.pass(Duration.ofMillis(40));
+                    modem.pass(Duration.ofMillis(10));
+                    modem.look();
+                    modem.pass(Duration.ofMillis(30));
                     modem.look();
                 }
                 for (int step = 0; step < 30; step++) {
@@ -116,16 +117,16 @@ final class DataTour implements AutoCloseable {
             modem.set("DLEMODE=1," + dleMode);
             modem.issue("AT#OTCP=1");
             modem.type("unsent");
-            modem.closes();
+            modem.closes(0);
             modem.look();
             modem.issue("AT#VSTATE", "AT#OTCP=1");
-            modem.resets();
+            modem.resets(0);
             modem.issue("AT#VSTATE", "AT#OTCP=1");
             modem.act("drop-bearer");
             modem.connect();
         }
         modem.issue("ATV0", "AT#OTCP=1");
-        modem.closes();
+        modem.closes(0);
         modem.issue("AT#VSTATE");
     }
 
@@ -161,8 +162,7 @@ final class DataTour implements AutoCloseable {
         modem.sends(1, ETX);
         modem.write(ETX + DLE);
         modem.look();
-        modem.internet.peer("another peer").close();
-        modem.rest();
+        modem.closes(1);
         modem.calls(0, 23);
         modem.issue("AT#VSTATE");
         modem.look();

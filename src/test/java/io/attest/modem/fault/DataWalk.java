@@ -52,10 +52,6 @@ final class DataWalk extends Walk {
                 "TCPTXDELAY=" + id + ',' + delay);
     }
 
-    Peer peer() {
-        return internet.peer(PEERS.get(0));
-    }
-
     /** A caller opens a connection. */
     void calls(int caller, int port) {
         reached("tcp", port, caller, address -> internet.peer(PEERS.get(caller)).connect(address));
@@ -84,10 +80,23 @@ final class DataWalk extends Walk {
 
     /** A peer sends over its connection, or a datagram. */
     void sends(int sender, String octets) {
-        seen.append("\n! ").append(PEERS.get(sender)).append(" sends ").append(octets.length());
+        seen.append("\n! ").append(octets.length()).append(" octets");
+        does(sender, peer -> peer.send(bytes(octets)));
+    }
+
+    void closes(int peer) {
+        does(peer, Peer::close);
+    }
+
+    void resets(int peer) {
+        does(peer, Peer::reset);
+    }
+
+    private void does(int who, Consumer<Peer> what) {
+        seen.append("\n! ").append(PEERS.get(who));
         try {
-            internet.peer(PEERS.get(sender)).send(bytes(octets));
-        } catch (IllegalStateException nowhere) {
+            what.accept(internet.peer(PEERS.get(who)));
+        } catch (IllegalStateException without) {
             seen.append(" in vain");
         }
         rest();
@@ -98,16 +107,6 @@ final class DataWalk extends Walk {
         Map<String, Object> routes = new HashMap<>(internet.routes());
         routes.put("ping", Map.of(address, trips));
         act("routes", routes);
-    }
-
-    void closes() {
-        peer().close();
-        rest();
-    }
-
-    void resets() {
-        peer().reset();
-        rest();
     }
 
     private static byte[] bytes(String octets) {

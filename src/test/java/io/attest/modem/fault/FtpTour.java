@@ -69,6 +69,11 @@ final class FtpTour implements AutoCloseable {
         modem.write(DLE);
         modem.write(ETX + "the rest" + ETX + "AT\r");
         modem.look(STORED);
+        modem.issue("AT#FTPPUT");
+        modem.write("text");
+        modem.act("drop-bearer");
+        modem.look("/nothing");
+        modem.connect();
         modem.issue("AT#VSTATE", "ATE1", "AT#FTPPUT");
         modem.write("text\r\n");
         modem.write("\u001a\u0003");

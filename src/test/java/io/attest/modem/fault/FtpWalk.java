@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One modem that fetches files and stores them; all that is set for one direction differs from the other's. */
 final class FtpWalk extends Walk {
@@ -21,6 +23,9 @@ final class FtpWalk extends Walk {
             "ftp.stored",
             "ftp.left",
             "dns.asked");
+
+    /** What the modem says that no path tells. */
+    private static final Pattern COMMAND = Pattern.compile("\\b(CWD \\S+|EPSV|EPRT|PASV|SYST|PWD|SIZE)\\b");
 
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
@@ -60,6 +65,10 @@ final class FtpWalk extends Walk {
         for (String each : PATHS) {
             seen.append("\n= ").append(each).append(' ').append(internet.seen(each));
         }
+        internet.log().stream()
+                .map(COMMAND::matcher)
+                .filter(Matcher::find)
+                .forEach(said -> seen.append("\n= ").append(said.group()));
         internet.file(path)
                 .ifPresent(file -> seen.append("\n= ")
                         .append(path)
