@@ -24,6 +24,26 @@ final class FtpVariants {
                         return "OK_Info_DataBegin";
                     }
                 }),
+                variant(
+                        "file-before-consent",
+                        "the host is told to begin before a file is asked for",
+                        "E-06",
+                        new FtpRules() {
+                            @Override
+                            public boolean announcesBefore(Step step) {
+                                return step == Step.RETRIEVING;
+                            }
+                        }),
+                variant(
+                        "upload-before-consent",
+                        "the host is told to begin before a file is offered",
+                        "E-137",
+                        new FtpRules() {
+                            @Override
+                            public boolean announcesBefore(Step step) {
+                                return step == Step.STORING;
+                            }
+                        }),
                 variant("upload-as-printed", "OK_WaitingForData", "E-05", new FtpRules() {
                     @Override
                     public String waitingForData() {
