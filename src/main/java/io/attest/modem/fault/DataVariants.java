@@ -200,12 +200,6 @@ final class DataVariants {
                         "E-170",
                         Failure.BAD_CONFIGURATION,
                         38_016),
-                code(
-                        "refused-as-reset",
-                        "37952 for a connection that is refused",
-                        "E-215",
-                        Failure.OPENING_REFUSED,
-                        37_952),
                 code("lost-link-as-context", "37952 for the loss of the link", "E-217", Failure.SESSION_LOST, 37_952));
     }
 
