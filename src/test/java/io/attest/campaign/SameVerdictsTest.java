@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A verdict says something about the modem: not about the order of cases, their number side by side, or the line. */
 final class SameVerdictsTest {
 
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 8;
 
     /** Resets, registration, the SIM, calls, PPP, GPRS, silence and a recovery, in cases that end soon in real time. */
     private static final Selection REPRESENTATIVE = new Selection(
@@ -105,7 +105,7 @@ final class SameVerdictsTest {
                   - kind: http
                     url: %s
                     verbs: [%sreset, registration, sim, incoming-call, hang-up, dial-outcome, ppp-peer, gprs-outcome,
-                           drop-bearer, routes, storage, observe]
+                           drop-bearer, routes, listen-address, storage, observe]
                 patience: {quiet: 0.05}
                 """.formatted(line, control.name(), more));
         BenchFile desk = BenchFile.read(file);

@@ -68,7 +68,10 @@ public final class Gates {
             Faults known = faults.computeIfAbsent(protocol.title(), none -> new Faults());
             register(door, new Gate(this, protocol, known, place, server, door));
         });
-        return (InetSocketAddress) door.getLocalAddress();
+        InetSocketAddress opened = (InetSocketAddress) door.getLocalAddress();
+        // A connection that is on its way is waited for, whoever asks for it and for what.
+        farEnds.put(opened, new FarEnds.View(0, 0, false, true));
+        return opened;
     }
 
     /**
