@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A verdict says something about the modem: not about the order of cases, their number side by side, or the line. */
 final class SameVerdictsTest {
 
-    private static final int SEEDS = 8;
+    private static final int SEEDS = 4;
 
     /** Resets, registration, the SIM, calls, PPP, GPRS, silence and a recovery, in cases that end soon in real time. */
     private static final Selection REPRESENTATIVE = new Selection(
