@@ -331,27 +331,3 @@ Feature: #PING: is a host alive?
         | id          | what         | start          | stop          |
         | R-7-013.tcp | a TCP socket | AT#LTCPSTART=1 | AT#LTCPSTOP=1 |
         | R-7-013.udp | the UDP one  | AT#LUDPSTART   | AT#LUDPSTOP   |
-
-  Rule: While AT#PING waits no other service can be started and no parameter written
-
-    # A modem that takes no commands meanwhile is through before the next case begins.
-    Background:
-      Given the host has set:
-        | AT#PINGDELAY=10 |
-        | AT#PINGNUM=1    |
-      And the modem is connected over "GPRS"
-      And pings of "198.51.100.7" are answered after "4000" ms
-
-    @BO @needs-routes @needs-gprs-outcome @E-08 @E-09 @E-192 @E-213 @E-237
-    Scenario Outline: <command> while AT#PING waits for an answer
-      Given the host issues `AT#PING`
-      And `<command>` meanwhile is answered `<answer>`
-      Then the modem indicates within 60 s `"198.51.100.7" is alive : time = 4{int} ms`
-      And the modem answers within 10 s `OK`
-      And the modem writes nothing for 10 seconds
-      And `AT#PINGNUM?` still reads `#PINGNUM: 1`
-
-      Examples:
-        | id                    | command      | answer            |
-        | T-9-03.r19.ping-twice | AT#PING      | #CME ERROR: 37122 |
-        | T-9-03.r20.ping       | AT#PINGNUM=7 | #CME ERROR: 37123 |

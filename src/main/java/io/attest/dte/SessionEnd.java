@@ -44,7 +44,7 @@ record SessionEnd(String canonical, String shown, List<Rule> rules) {
                 message,
                 "Ok_Info_SocketClosed | OK",
                 List.of(
-                        rule("E-164", Level.STRICT, Pattern.quote(message), "=" + Brackets.of(framed(format, LOST))),
+                        rule("E-164", Level.STRICT, Pattern.quote(message), "=" + Brackets.of(framed(LOST))),
                         rule("E-164", Level.TOLERANT, "^" + ETX, "")));
     }
 
@@ -61,7 +61,7 @@ record SessionEnd(String canonical, String shown, List<Rule> rules) {
                                 Level.STRICT,
                                 "(?<=" + Pattern.quote(closed(format)) + ")" + Pattern.quote(ok(format)) + "\\z",
                                 ""),
-                        rule("E-165", Level.STRICT, Pattern.quote(message), "=" + Brackets.of(framed(format, LOST))),
+                        rule("E-165", Level.STRICT, Pattern.quote(message), "=" + Brackets.of(framed(LOST))),
                         rule("E-165", Level.TOLERANT, "^(?=\\r)", ETX)));
     }
 
@@ -75,7 +75,7 @@ record SessionEnd(String canonical, String shown, List<Rule> rules) {
         List<Rule> rules = coded
                 ? List.of(rule("E-164", Level.TOLERANT, "^" + ETX, ""))
                 : List.of(rule("E-165", Level.TOLERANT, "^(?=\\r)", ETX));
-        return end(coded, framed(format, error), error, rules);
+        return end(coded, framed(error), error, rules);
     }
 
     private static SessionEnd end(boolean etx, String message, String shown, List<Rule> rules) {
@@ -83,15 +83,16 @@ record SessionEnd(String canonical, String shown, List<Rule> rules) {
     }
 
     private static String closed(Format format) {
-        return format.numeric() ? "\r3074\r" : framed(format, "Ok_Info_SocketClosed");
+        return format.numeric() ? "\r3074\r" : framed("Ok_Info_SocketClosed");
     }
 
     private static String ok(Format format) {
-        return format.numeric() ? "\r0\r" : framed(format, "OK");
+        return format.numeric() ? "\r0\r" : framed("OK");
     }
 
-    private static String framed(Format format, String text) {
-        return format.numeric() ? "\r" + text.replaceFirst("^#CME ERROR: ", "") + "\r" : "\r\n" + text + "\r\n";
+    /** An error is told in words under ATV0, too (E-09). */
+    private static String framed(String text) {
+        return "\r\n" + text + "\r\n";
     }
 
     private static Rule rule(String erratum, Level level, String find, String also) {

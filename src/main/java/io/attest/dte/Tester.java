@@ -100,7 +100,9 @@ public final class Tester {
     /** Writes exactly these bytes, so many at a time. While the modem writes data, what is unread is that. */
     public void write(byte[] bytes, int atATime) {
         echo.take();
-        if (!services().mayHaveWrittenData(exchange.lastTaken())) {
+        if (services().mayHaveWrittenData(exchange.lastTaken())) {
+            look();
+        } else {
             lateBytes.none();
         }
         send(bytes, atATime);

@@ -100,6 +100,8 @@ public final class CaseHooks {
         }
         running.examine();
         try {
+            // What the modem does at this moment is done before its peers vanish.
+            running.tester().look();
             running.bench().internet().letGo();
             running.bench().endCall();
             running.tester().goOffline();

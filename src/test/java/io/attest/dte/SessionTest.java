@@ -63,7 +63,7 @@ final class SessionTest {
             delimiter = '|',
             value = {
                 "E-164 | true  | ATE0 | [ETX][CR][LF]#CME ERROR: 37966[CR][LF]",
-                "E-164 | true  | ATV0 | [ETX][CR]37966[CR]",
+                "E-164 | true  | ATV0 | [ETX][CR][LF]#CME ERROR: 37966[CR][LF]",
                 "E-165 | false | ATE0 | [CR][LF]#CME ERROR: 37966[CR][LF]",
                 "E-165 | false | ATE0 | [CR][LF]Ok_Info_SocketClosed[CR][LF]",
                 "E-165 | false | ATV0 | [CR]3074[CR]"
@@ -93,7 +93,7 @@ final class SessionTest {
             value = {
                 "true  | ATE0 | [ETX][CR][LF]#CME ERROR: 37952[CR][LF]",
                 "false | ATE0 | [CR][LF]#CME ERROR: 37952[CR][LF]",
-                "true  | ATV0 | [ETX][CR]37952[CR]"
+                "true  | ATV0 | [ETX][CR][LF]#CME ERROR: 37952[CR][LF]"
             })
     void aFailureIsTold(boolean coded, String setting, String said) {
         modem.answers(setting, setting.equals("ATV0") ? "\r0\r" : OK);

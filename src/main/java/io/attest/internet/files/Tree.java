@@ -3,6 +3,8 @@ package io.attest.internet.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.mockftpserver.fake.filesystem.FileEntry;
@@ -46,6 +48,20 @@ final class Tree extends UnixFakeFileSystem {
     @Override
     protected boolean isValidName(String path) {
         return path.startsWith(getSeparator());
+    }
+
+    /** The original takes a slash too many for a name without letters. */
+    @Override
+    protected String normalize(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split(getSeparator())) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return getSeparator() + String.join(getSeparator(), parts);
     }
 
     synchronized void put(String path, byte[] octets) {

@@ -286,9 +286,10 @@ public abstract class Pipe implements Traffic, Outside.Work {
         return peer;
     }
 
-    /** Whether a server of the bench is there that has not noticed it yet. */
+    /** Whether a server of the bench is there that has not noticed it yet; one that has ended it may have forgotten it. */
     private boolean expected(FarEnds servers) {
         return !known
+                && end == null
                 && server().filter(address -> servers.of(address).isPresent()).isPresent();
     }
 
