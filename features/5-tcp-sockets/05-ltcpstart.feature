@@ -325,6 +325,7 @@ Feature: #LTCPSTART: listen for a TCP connection
       And the peer connects to port 23
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
       When the host writes `still on the way`
+      And 1 seconds pass
       And the peer closes
       Then the modem ends the coded session, the peer gone
       And the peer receives `still on the way`

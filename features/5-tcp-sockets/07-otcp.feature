@@ -262,6 +262,7 @@ Feature: #OTCP: open a TCP connection
       And the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
       When the host writes `still on the way`
+      And 1 seconds pass
       And the peer closes
       Then the modem ends the coded session, the peer gone
       And the peer receives `still on the way`

@@ -172,6 +172,26 @@ Feature: Setting a TCP port to a listening mode
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
+    @R-B-114.caller @BO @needs-gprs-outcome @needs-listen-address @E-163 @E-166
+    Scenario: Two more clients call during the session: no other session is opened, and this one goes on
+      Given the host has set `AT#TCPSERV=1,"255.255.255.255"`
+      And the modem is connected over "GPRS"
+      And the host issues `AT#LTCPSTART=1`
+      And the modem answers `OK`
+      And the peer connects to port 23
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When another peer connects to port 23 in vain
+      And the peer's second socket connects to port 23 in vain
+      Then the modem writes nothing for 5 seconds
+      When the host writes `for the first`
+      Then the peer receives `for the first`
+      And another peer receives nothing for 2 seconds
+      When the peer sends `from the first`
+      Then the modem writes within 30 s `from the first`
+      When the host writes `[ETX]`
+      Then the modem ends the session as the host asked
+      And the modem writes nothing for 5 seconds
+
   Rule: When the client ends the session, with DLEMODE 1, the modem gives ETX and Ok_Info_SocketClosed, and the port does not listen any more
 
     @T-B-36.r04 @R-B-123 @R-B-125 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164

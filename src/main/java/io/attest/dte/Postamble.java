@@ -42,6 +42,9 @@ final class Postamble {
     private static final Pattern FINAL = Pattern.compile(
             ".*?(?:(?<![!-~])OK|ERROR[^\\r\\n]*)\\r\\n|.*?(?<![!-~])(?:[04]|\\d{5})\\r", Pattern.DOTALL);
 
+    /** The command line began with something that the case had left. */
+    private static final Pattern SPOILT = Pattern.compile("(?<!CME )ERROR\\r");
+
     private static final Pattern STATE =
             Pattern.compile(".*?(?:STATE|NO SERVICE|ERROR)[^\\r\\n]*\\r\\n", Pattern.DOTALL);
 
@@ -166,12 +169,19 @@ final class Postamble {
     }
 
     private boolean stopped(Exchange exchange) {
-        exchange.write(IdleState.bytes("AT#CONNECTIONSTOP\r"));
-        Exchange.Wait wait = exchange.await(FINAL, STOP);
+        Exchange.Wait wait = stop(exchange);
+        if (wait.outcome() == Outcome.MATCH && SPOILT.matcher(wait.text()).find()) {
+            wait = stop(exchange);
+        }
         if (wait.outcome() == Outcome.MATCH && wait.text().contains("ERROR")) {
             sitThroughTheEnd(exchange);
         }
         return wait.outcome() == Outcome.MATCH;
+    }
+
+    private static Exchange.Wait stop(Exchange exchange) {
+        exchange.write(IdleState.bytes("AT#CONNECTIONSTOP\r"));
+        return exchange.await(FINAL, STOP);
     }
 
     /** A modem that is disconnecting already may refuse to do it again (E-75): then its end is waited for. */

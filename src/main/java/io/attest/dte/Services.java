@@ -21,6 +21,11 @@ final class Services {
         return mail.isUnderWay() || data.isLeft();
     }
 
+    /** Whether the modem waits for a peer or has one, so that who comes beside may be kept waiting. */
+    boolean mayKeepWaiting() {
+        return data.isLeft();
+    }
+
     /** Whether a file or socket is in data state. */
     boolean isData() {
         return data.isData();

@@ -254,6 +254,16 @@ public final class Tester {
         exchange.settle();
     }
 
+    /** Whether the modem waits for a peer or has one: nothing says that it must turn away who comes beside. */
+    public boolean mayKeepWaiting() {
+        return services().mayKeepWaiting();
+    }
+
+    /** Whether all that has come was taken. */
+    public boolean isQuiet() {
+        return !exchange.hasUnread();
+    }
+
     /** Lets time go by; what comes stays unread. */
     public void pass(Duration time) {
         exchange.pass(time);

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attest.internet.peer.Peer;
 import io.attest.line.FarEnds;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -221,6 +224,16 @@ final class PeerTest {
         assertThat(peer.inVain()).isTrue();
         assertThat(peer.isOpen()).isFalse();
         assertThatThrownBy(() -> peer.send(octets("x"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aCallerThatNobodyAcceptsIsLeftAlone() throws IOException {
+        try (ServerSocket backlog = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            peer.connect((InetSocketAddress) backlog.getLocalSocketAddress());
+            assertThat(host.rest()).isEmpty();
+            assertThat(peer.isLeftAlone()).isTrue();
+            assertThat(peer.inVain()).isFalse();
+        }
     }
 
     @Test

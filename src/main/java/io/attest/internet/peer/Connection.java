@@ -274,6 +274,11 @@ final class Connection implements Loop.Ready {
         return called.isPresent() && received == 0 && (refused || modemEnded);
     }
 
+    /** Whether it stands and the modem has not said anything. */
+    boolean isLeftAlone() {
+        return called.isPresent() && received == 0 && isOpen();
+    }
+
     /** Whether the modem has ended it. */
     boolean sawEnd() {
         return modemEnded;

@@ -63,6 +63,11 @@ public final class Peer {
         return seen(() -> current != null && current.inVain());
     }
 
+    /** Whether the last {@link #connect} has led to a connection on which nothing has come. */
+    public boolean isLeftAlone() {
+        return seen(() -> current != null && current.isLeftAlone());
+    }
+
     /**
      * Sends one datagram to that address, which is the modem's from now on.
      *
