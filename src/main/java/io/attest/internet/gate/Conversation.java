@@ -272,6 +272,7 @@ final class Conversation implements Loop.Ready, Link.User {
             }
             if (play.holds()) {
                 held = () -> perform(faults, play, then);
+                gate.faults().hold();
                 return;
             }
         }
