@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,29 @@ final class FilesTest {
         assertThat(internet.seen("ftp.retrieved")).containsExactly("/pub/a.txt");
         assertThat(internet.seen("ftp.stored")).containsExactly("/in/b.txt");
         assertThat(internet.sick()).isEmpty();
+    }
+
+    @Test
+    void theFormatThatGoesWithoutSayingIsNotTold() throws IOException {
+        try (FtpWire modem = new FtpWire(internet).in()) {
+            assertThat(modem.ask("TYPE A N")).startsWith("200");
+            assertThat(modem.put("/in/x", Wire.bytes("x"), true)).startsWith("226");
+        }
+        assertThat(internet.seen("ftp.type")).containsExactly("A");
+    }
+
+    @Test
+    void aServerThatWentOnDoesNotHoldTheSameConnectionAgain() throws IOException {
+        try (FtpWire modem = new FtpWire(internet).in()) {
+            internet.fault("FTP", "CWD", "says nothing");
+            modem.control().write("CWD /a\r\n");
+            while (!internet.holds("FTP")) {
+                Thread.onSpinWait();
+            }
+            internet.goOn("FTP");
+            assertThat(modem.control().answer()).startsWith("250");
+            assertThat(modem.ask("CWD b")).startsWith("250");
+        }
     }
 
     @ParameterizedTest
