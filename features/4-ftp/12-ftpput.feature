@@ -139,14 +139,17 @@ Feature: #FTPPUT: store a file at the FTP server
         | R-4-048.directory | R-4-052 | CWD      |
         | R-4-048.passive   | R-4-052 | PASV     |
 
-    # The OK is the server's word. What may come before it is the echo of the ETX.
+    # The OK is the server's word. What may come before it is the echo of the ETX: with ATE1 it is the canonical form.
     @R-4-053 @BV @needs-gprs-outcome @E-118
     Scenario: The server takes 30 seconds to say that it has stored the file
       Given the "FTP" server at "end of the file" "says nothing"
-      And the host issues `AT#FTPPUT`
-      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the host issues `ATE1`
+      And the modem answers `OK`
+      And the host writes `AT#FTPPUT[CR]`
+      And the modem writes within 60 s `AT#FTPPUT[CR][CR][LF]Ok_Info_WaitingForData[CR][LF]`
       When the host writes `slowly taken[ETX]`
-      Then the modem writes nothing for 30 seconds
+      Then the modem writes `[ETX]`
+      And the modem writes nothing for 30 seconds
       When the "FTP" server goes on
       Then the modem answers within 60 s `OK`
       And the FTP server's file "/in/put.bin" is `slowly taken`

@@ -200,7 +200,9 @@ final class FileModemTest {
                 assertThat(modem.pass(179)).isEmpty();
                 assertThat(modem.pass(2))
                         .isEqualTo((begun.contains(ETX) ? "" : begun.isEmpty() ? "" : ETX) + error(37964));
+                assertThat(internet.holds("FTP")).as("given up is held, too").isTrue();
                 internet.goOn("FTP");
+                assertThat(internet.holds("FTP")).isFalse();
                 assertThat(internet.sick()).isEmpty();
 
                 internet.reset();

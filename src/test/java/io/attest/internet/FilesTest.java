@@ -71,6 +71,29 @@ final class FilesTest {
         }
     }
 
+    @Test
+    void theFormatThatGoesWithoutSayingIsNotTold() throws IOException {
+        try (FtpWire modem = new FtpWire(internet).in()) {
+            assertThat(modem.ask("TYPE A N")).startsWith("200");
+            assertThat(modem.put("/in/x", Wire.bytes("x"), true)).startsWith("226");
+        }
+        assertThat(internet.seen("ftp.type")).containsExactly("A");
+    }
+
+    @Test
+    void aServerThatWentOnDoesNotHoldTheSameConnectionAgain() throws IOException {
+        try (FtpWire modem = new FtpWire(internet).in()) {
+            internet.fault("FTP", "CWD", "says nothing");
+            modem.control().write("CWD /a\r\n");
+            while (!internet.holds("FTP")) {
+                Thread.onSpinWait();
+            }
+            internet.goOn("FTP");
+            assertThat(modem.control().answer()).startsWith("250");
+            assertThat(modem.ask("CWD b")).startsWith("250");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 256, 70_000, 10 << 20})
     void noOctetIsAltered(int size) throws IOException {

@@ -6,8 +6,11 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ final class Conversation implements Loop.Ready, Link.User {
     private final Link link;
     private final Dialogue dialogue;
     private final Intake intake;
+    /** What has held it and was let go by the case: a modem that says the same again has not to wait again. */
+    private final Set<Fault> wasLetGo = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private boolean greets = true;
     private @Nullable SelectionKey key;
     private @Nullable Debt debt;
@@ -265,13 +271,20 @@ final class Conversation implements Loop.Ready, Link.User {
     void perform(Iterator<Fault> faults, Scene play, Runnable then) {
         while (faults.hasNext()) {
             Fault fault = faults.next();
+            if (wasLetGo.contains(fault)) {
+                continue;
+            }
             gate.note(fault.words());
             fault.action().play(play);
             if (modem.ended()) {
                 return;
             }
             if (play.holds()) {
-                held = () -> perform(faults, play, then);
+                held = () -> {
+                    wasLetGo.add(fault);
+                    perform(faults, play, then);
+                };
+                gate.faults().hold();
                 return;
             }
         }

@@ -12,6 +12,7 @@ final class Faults {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private boolean held;
 
     void add(Fault fault) {
         faults.add(fault);
@@ -20,6 +21,21 @@ final class Faults {
     void clear() {
         faults.clear();
         counts.clear();
+        held = false;
+    }
+
+    /** One of them holds a server. */
+    void hold() {
+        held = true;
+    }
+
+    /** Whether one of them has held a server since the case last let them go on, gone as it may be. */
+    boolean haveHeld() {
+        return held;
+    }
+
+    void goOn() {
+        held = false;
     }
 
     /** How often this was said in the case, this time included: ordinals run on over its connections. */

@@ -61,7 +61,7 @@ final class FtpSession {
                     login.add("PASS " + command.argument());
                 }
             }
-            case "TYPE" -> type = agreed ? command.argument().strip().toUpperCase(Locale.ROOT) : type;
+            case "TYPE" -> type = agreed ? type(command.argument()) : type;
             case "CWD" -> directory = agreed ? path(command.argument()) : directory;
             case "CDUP" -> directory = agreed ? path("..") : directory;
             case "STOR" -> {
@@ -90,6 +90,11 @@ final class FtpSession {
             lines.add("CWD " + directory);
         }
         return lines;
+    }
+
+    /** Without the format where it is the one that goes without saying (RFC 959, 3.1.1.5.1). */
+    private static String type(String said) {
+        return said.strip().toUpperCase(Locale.ROOT).replaceFirst("^([AE]) +N$", "$1");
     }
 
     /** The absolute path of a name. */

@@ -129,12 +129,14 @@ public final class Gates {
         return known;
     }
 
-    /** Whether the servers of a protocol hold anything. */
+    /** Whether the servers of a protocol hold anything, or have held what the modem has given up, and it talks to none. */
     public boolean holds(String server) {
         return loop.call(() -> {
             Faults wanted = of(server);
-            return conversations.stream()
-                    .anyMatch(conversation -> conversation.faults() == wanted && conversation.isHeld());
+            List<Conversation> open = conversations.stream()
+                    .filter(conversation -> conversation.faults() == wanted)
+                    .toList();
+            return open.isEmpty() ? wanted.haveHeld() : open.stream().anyMatch(Conversation::isHeld);
         });
     }
 
@@ -146,6 +148,7 @@ public final class Gates {
             for (Conversation conversation : List.copyOf(conversations)) {
                 any |= conversation.faults() == wanted && conversation.goOn();
             }
+            wanted.goOn();
             if (!any) {
                 journal.note(protocols.get(server).key(), "goes on, but nothing was held");
             }
