@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** A whole answer of several lines, up to its final result code; each of these takes it and judges it in its way. */
 public final class WholeReport {
 
+    private static final String CLOSED = "\r\nOk_Info_SocketClosed\r\n\r\nOK\r\n";
+
     private final Exchange exchange;
     private final Latitude latitude;
     private final Account account;
@@ -25,12 +27,18 @@ public final class WholeReport {
 
     /** The lines of the whole answer up to its final result code, which is not judged. Each line ends with CR LF. */
     public List<String> lines() {
-        Wait wait = exchange.await(Account.WHOLE_ANSWER, longest);
+        Wait wait = exchange.await(List.of(Account.WHOLE_ANSWER, session()), longest);
         if (wait.outcome() != Outcome.MATCH) {
             throw account.mismatch("", "a report and a final result code", wait);
         }
         int last = Math.max(wait.text().lastIndexOf("\r\n", wait.text().length() - 3), 0);
         return List.of(wait.text().substring(0, last).split("\r\n", -1));
+    }
+
+    /** What a peer has sent before it ended the session, where no final result code need follow (E-165). */
+    private Pattern session() {
+        Pattern closed = latitude.expectation(CLOSED, Brackets.of(CLOSED)).accepted();
+        return Pattern.compile("(.*?)(?:" + closed + ')', Pattern.DOTALL);
     }
 
     /** Expects that one line of the whole answer is this one. */

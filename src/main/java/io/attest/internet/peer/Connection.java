@@ -147,7 +147,14 @@ final class Connection implements Loop.Ready {
         closed = true;
         note("the modem has ended the connection");
         going.end();
-        called.ifPresent(all::listensNoMore);
+        portMayBeClosed();
+    }
+
+    /** A caller that is turned away leaves the port open. */
+    private void portMayBeClosed() {
+        if (refused || received > 0) {
+            called.ifPresent(all::listensNoMore);
+        }
     }
 
     /** Whether it takes what the modem sends. */
@@ -248,10 +255,7 @@ final class Connection implements Loop.Ready {
         refused = cause instanceof ConnectException;
         modemEnded = !refused;
         note((refused ? "cannot connect to the modem: " : "is ended by the modem: ") + cause.getMessage());
-        // A caller that is turned away leaves the port open.
-        if (refused || received > 0) {
-            called.ifPresent(all::listensNoMore);
-        }
+        portMayBeClosed();
         closed = true;
         parted = true;
         cut();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Other legal ways to begin, carry and end a session with TCP, UDP and PING, each with the errata that allow it. */
@@ -39,25 +40,36 @@ final class DataVariants {
                         return Outcome.TAKEN;
                     }
                 }),
-                variant(
-                        "prompt-in-capitals",
-                        "OK_Info_WaitingForData and OK_Info_SocketClosed",
-                        "E-01",
-                        new StreamRules() {
-                            @Override
-                            public String waitingForData() {
-                                return "OK_Info_WaitingForData";
-                            }
+                spelled("prompt-in-capitals", "OK_Info_WaitingForData", "E-01", endpoint -> "OK_Info_WaitingForData"),
+                spelled(
+                        "prompt-for-date",
+                        "Ok_Info_WaitingForDate for TCP",
+                        "E-05",
+                        endpoint -> endpoint.datagrams() ? "Ok_Info_WaitingForData" : "Ok_Info_WaitingForDate"),
+                benign(
+                        "closed-in-capitals",
+                        "OK_Info_SocketClosed",
+                        Set.of("E-01"),
+                        design -> design.codes(design.codes().with("OK_Info_SocketClosed", 3074)).stream(
+                                new StreamRules() {
+                                    @Override
+                                    public String socketClosed() {
+                                        return "OK_Info_SocketClosed";
+                                    }
+                                })));
+    }
 
-                            @Override
-                            public String socketClosed() {
-                                return "OK_Info_SocketClosed";
-                            }
-                        }),
-                variant("prompt-for-date", "Ok_Info_WaitingForDate", "E-05", new StreamRules() {
+    /** Another spelling in words; the number is the same. */
+    private static Fault spelled(String id, String what, String erratum, Function<Endpoint, String> prompt) {
+        Endpoint tcp = new Endpoint("", 0, true, Duration.ZERO, false);
+        return benign(
+                id,
+                what,
+                Set.of(erratum),
+                design -> design.codes(design.codes().with(prompt.apply(tcp), 1028)).stream(new StreamRules() {
                     @Override
-                    public String waitingForData() {
-                        return "Ok_Info_WaitingForDate";
+                    public String waitingForData(Endpoint endpoint) {
+                        return prompt.apply(endpoint);
                     }
                 }));
     }
@@ -66,13 +78,13 @@ final class DataVariants {
         return List.of(
                 variant("hosts-end-with-ok-alone", "OK alone when the host ends a session", "E-163", new StreamRules() {
                     @Override
-                    public boolean tellsClosed(boolean byPeer) {
-                        return byPeer;
+                    public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {
+                        return byPeer || endpoint.datagrams();
                     }
                 }),
                 variant("peers-end-is-an-error", "37966 when the peer ends a session", "E-164", new StreamRules() {
                     @Override
-                    public boolean tellsClosed(boolean byPeer) {
+                    public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {
                         return !byPeer;
                     }
 
@@ -111,7 +123,6 @@ final class DataVariants {
         return List.of(
                 sized("segments-of-536", "full at 536 octets", 536, 512),
                 sized("segments-of-4096", "full at 4096 octets", 4096, 8192),
-                sized("segments-of-one-octet", "each octet goes by itself", 1, 1),
                 variant("delay-restarts-for-tcp", "TCPTXDELAY counts from the last octet", "E-244", new StreamRules() {
                     @Override
                     public boolean restartsDelay(Endpoint endpoint) {
@@ -175,8 +186,8 @@ final class DataVariants {
                         }),
                 variant("abort-without-closed", "OK alone when ETX ends the listening", "E-161", new StreamRules() {
                     @Override
-                    public boolean tellsClosed(boolean byPeer) {
-                        return byPeer;
+                    public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {
+                        return byPeer || endpoint.datagrams();
                     }
                 }));
     }
@@ -189,12 +200,6 @@ final class DataVariants {
                         "E-170",
                         Failure.BAD_CONFIGURATION,
                         38_016),
-                code(
-                        "refused-as-reset",
-                        "37952 for a connection that is refused",
-                        "E-215",
-                        Failure.OPENING_REFUSED,
-                        37_952),
                 code("lost-link-as-context", "37952 for the loss of the link", "E-217", Failure.SESSION_LOST, 37_952));
     }
 

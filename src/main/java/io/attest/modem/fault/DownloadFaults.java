@@ -6,6 +6,7 @@ import static io.attest.modem.fault.FtpFaults.ftp;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import io.attest.modem.ftp.FtpRules;
+import io.attest.modem.ftp.Step;
 import io.attest.modem.ftp.Target;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ final class DownloadFaults {
     private static final int DLE = 16;
 
     private static final Set<String> GET = Set.of("T-4-04.r01", "T-B-32.r02", "R-B-023", "R-A-015", "T-A-11.r05");
+    private static final Set<String> LARGE = Set.of("R-4-039", "R-4-041", "T-4-04.r01", "T-B-32.r02");
     private static final Set<String> CODED_GET = Set.of("R-4-041", "R-4-042", "R-B-105", "T-B-32.r02");
     private static final Set<String> CUT = Set.of("T-4-04.r03", "R-4-047", "R-B-024", "R-B-104", "T-B-04.r05");
 
@@ -124,8 +126,8 @@ final class DownloadFaults {
                                 return super.coded(ascii ? changed(octets, octet -> octet & 0x7F) : octets);
                             }
                         })),
-                counted("file-octet-4096-lost", "each 4096th octet of a file is lost", GET, at -> at % 4096 == 0),
-                counted("file-cut-at-64-k", "a file is cut at 65536 octets", GET, at -> at > 65_536));
+                counted("file-octet-4096-lost", "each 4096th octet of a file is lost", LARGE, at -> at % 4096 == 0),
+                counted("file-cut-at-64-k", "a file is cut at 65536 octets", LARGE, at -> at > 65_536));
     }
 
     private static byte[] without(byte[] octets, int at) {
@@ -255,13 +257,13 @@ final class DownloadFaults {
     private static List<Fault> dialogues() {
         return List.of(
                 ftp(
-                        "file-before-consent",
-                        "the host is told to begin before the server has agreed",
-                        Set.of("T-4-04.r03", "T-4-06.r03", "R-4-047", "R-4-055", "R-B-109", "R-4-052", "R-4-043"),
+                        "file-before-login",
+                        "the host is told to begin before the server is reached",
+                        Set.of("T-4-04.r03", "T-4-06.r03", "R-4-047", "R-4-055"),
                         new FtpRules() {
                             @Override
-                            public boolean announcesEarly() {
-                                return true;
+                            public boolean announcesBefore(Step step) {
+                                return step == Step.OPENING;
                             }
                         }),
                 word("no-word-before-file", "nothing precedes a file", "", GET),

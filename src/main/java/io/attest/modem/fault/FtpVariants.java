@@ -14,22 +14,54 @@ import java.util.Set;
 /** Other legal ways to move a file, each with the errata that allow it. */
 final class FtpVariants {
 
+    private static final int NOT_TAKEN = 550;
+
     private FtpVariants() {}
 
     static List<Fault> all() {
         return List.of(
-                variant("file-in-capitals", "OK_Info_DataBegin", "E-06", new FtpRules() {
-                    @Override
-                    public String dataBegin() {
-                        return "OK_Info_DataBegin";
-                    }
-                }),
-                variant("upload-as-printed", "OK_WaitingForData", "E-05", new FtpRules() {
-                    @Override
-                    public String waitingForData() {
-                        return "OK_WaitingForData";
-                    }
-                }),
+                benign(
+                        "file-in-capitals",
+                        "OK_Info_DataBegin",
+                        Set.of("E-06"),
+                        design -> design.codes(design.codes().with("OK_Info_DataBegin", 1025))
+                                .ftp(new FtpRules() {
+                                    @Override
+                                    public String dataBegin() {
+                                        return "OK_Info_DataBegin";
+                                    }
+                                })),
+                benign(
+                        "upload-as-printed",
+                        "OK_WaitingForData",
+                        Set.of("E-05"),
+                        design -> design.codes(design.codes().with("OK_WaitingForData", 1028))
+                                .ftp(new FtpRules() {
+                                    @Override
+                                    public String waitingForData() {
+                                        return "OK_WaitingForData";
+                                    }
+                                })),
+                variant(
+                        "file-before-consent",
+                        "the host is told to begin before a file is asked for",
+                        "E-06",
+                        new FtpRules() {
+                            @Override
+                            public boolean announcesBefore(Step step) {
+                                return step == Step.RETRIEVING;
+                            }
+                        }),
+                variant(
+                        "upload-before-consent",
+                        "the host is told to begin before a file is offered",
+                        "E-137",
+                        new FtpRules() {
+                            @Override
+                            public boolean announcesBefore(Step step) {
+                                return step == Step.STORING;
+                            }
+                        }),
                 variant("upload-end-not-echoed", "the ETX that ends an upload is not echoed", "E-139", new FtpRules() {
                     @Override
                     public boolean echoesEnd() {
@@ -73,7 +105,9 @@ final class FtpVariants {
                         new FtpRules() {
                             @Override
                             public Failure refused(Step step, int reply) {
-                                return step == Step.STORING ? Failure.OPENING_REFUSED : super.refused(step, reply);
+                                return step == Step.STORING && reply == NOT_TAKEN
+                                        ? Failure.OPENING_REFUSED
+                                        : super.refused(step, reply);
                             }
                         }),
                 variant(

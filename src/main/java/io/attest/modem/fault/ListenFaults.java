@@ -188,7 +188,7 @@ final class ListenFaults {
                         Set.of("R-5-028"),
                         new StreamRules() {
                             @Override
-                            public boolean tellsClosed(boolean byPeer) {
+                            public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {
                                 return byPeer;
                             }
 

@@ -148,7 +148,7 @@ final class TcpFaults {
     private static Fault prompt(String id, String what, Set<String> breaks, String instead) {
         return stream(id, what, breaks, new StreamRules() {
             @Override
-            public String waitingForData() {
+            public String waitingForData(Endpoint endpoint) {
                 return instead;
             }
         });
@@ -202,7 +202,7 @@ final class TcpFaults {
                         Set.of("T-B-36.r04", "R-B-123", "R-A-020", "T-A-12.r06", "T-A-13.r06"),
                         new StreamRules() {
                             @Override
-                            public boolean tellsClosed(boolean byPeer) {
+                            public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {
                                 return !byPeer;
                             }
                         }),
@@ -212,7 +212,7 @@ final class TcpFaults {
                         Set.of("R-B-137", "R-B-124", "R-A-020", "T-B-38.r03"),
                         new StreamRules() {
                             @Override
-                            public boolean tellsClosed(boolean byPeer) {
+                            public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {
                                 return byPeer;
                             }
 

@@ -80,8 +80,8 @@ public class FtpRules {
         return host + ',' + (port >> 8) + ',' + (port & 0xFF);
     }
 
-    /** Whether the host is told to begin before the server has agreed to the transfer. */
-    public boolean announcesEarly() {
+    /** Whether the host is told to begin before that step: the server has agreed to the transfer by then. */
+    public boolean announcesBefore(Step step) {
         return false;
     }
 

@@ -33,18 +33,14 @@ public final class GetFile extends Transfer {
 
     @Override
     protected Step request(Ftp server) throws IOException {
-        if (rules.announcesEarly()) {
-            announce();
-        }
+        announceBefore(Step.RETRIEVING);
         server.retr(target.name());
         return Step.RETRIEVING;
     }
 
     @Override
     protected void move(Data connection) throws IOException, Refused {
-        if (!rules.announcesEarly()) {
-            announce();
-        }
+        begin();
         try (Socket data = connection.open()) {
             InputStream file = data.getInputStream();
             byte[] piece = new byte[PIECE];
@@ -56,7 +52,8 @@ public final class GetFile extends Transfer {
         tell(this::end);
     }
 
-    private void announce() throws IOException {
+    @Override
+    protected void announce() throws IOException {
         flow(rules.dataBegin(), new Deaf(octet -> rules.hears(machine, octet, () -> fail(Failure.FILE))));
     }
 

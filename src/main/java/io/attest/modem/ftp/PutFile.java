@@ -33,9 +33,7 @@ public final class PutFile extends Transfer {
 
     @Override
     protected Step request(Ftp server) throws IOException {
-        if (rules.announcesEarly()) {
-            flow(rules.waitingForData(), host);
-        }
+        announceBefore(Step.STORING);
         server.stor(target.name());
         return Step.STORING;
     }
@@ -44,9 +42,7 @@ public final class PutFile extends Transfer {
     protected void move(Data connection) throws IOException, Refused {
         try (Socket data = connection.open()) {
             OutputStream file = data.getOutputStream();
-            if (!rules.announcesEarly()) {
-                flow(rules.waitingForData(), host);
-            }
+            begin();
             boolean last = false;
             while (!last) {
                 waitForHost(() -> complete || waiting.size() > 0 && rules.uploadsAtOnce() || interrupts());
@@ -62,6 +58,11 @@ public final class PutFile extends Transfer {
                 file.write(rules.uploaded(target, octets));
             }
         }
+    }
+
+    @Override
+    protected void announce() throws IOException {
+        flow(rules.waitingForData(), host);
     }
 
     @Override

@@ -38,6 +38,7 @@ abstract class Transfer extends Errand {
     private final Ftp client = new Ftp();
     private final List<String> nameServers;
     private volatile Step step = Step.OPENING;
+    private boolean announced;
     private InetAddress server = InetAddress.getLoopbackAddress();
 
     Transfer(Machine machine, Target target) {
@@ -59,6 +60,7 @@ abstract class Transfer extends Errand {
         if (!rules.complete(target)) {
             throw new Refused(Failure.BAD_CONFIGURATION);
         }
+        at(Step.OPENING);
         connect();
         login();
         for (String question : rules.asks(target)) {
@@ -173,9 +175,26 @@ abstract class Transfer extends Errand {
     }
 
     /** From here on failures are those of this step. */
-    private void at(Step next) {
+    private void at(Step next) throws IOException {
         step = next;
+        announceBefore(next);
     }
+
+    protected final void announceBefore(Step next) throws IOException {
+        if (rules.announcesBefore(next)) {
+            begin();
+        }
+    }
+
+    /** Tells the host to begin, once. */
+    protected final void begin() throws IOException {
+        if (!announced) {
+            announced = true;
+            announce();
+        }
+    }
+
+    protected abstract void announce() throws IOException;
 
     private void agreed(boolean agreed) throws Refused {
         if (!agreed && rules.minds(step)) {

@@ -62,7 +62,10 @@ public final class Listener implements Traffic {
                 if (accepted == null && admits.test(errand.routes().seen(peer.getInetAddress()))) {
                     TcpPipe pipe = new TcpPipe(errand, peer, true);
                     pipe.open();
-                    errand.change(() -> accepted = pipe);
+                    errand.change(() -> {
+                        accepted = pipe;
+                        received++;
+                    });
                     if (!stays) {
                         close();
                         return;

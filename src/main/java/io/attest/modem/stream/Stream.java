@@ -130,13 +130,13 @@ public abstract class Stream extends Errand {
     }
 
     private Outcome closed(boolean byPeer) {
-        closed = rules.tellsClosed(byPeer);
+        closed = rules.tellsClosed(endpoint, byPeer);
         return rules.closed(byPeer);
     }
 
     /** The modem's thread, as all below. */
     private void announce() {
-        machine.answers().indicate(rules.waitingForData());
+        machine.answers().indicate(rules.waitingForData(endpoint));
     }
 
     private void begin(DataState state) {

@@ -124,7 +124,7 @@ public class StreamRules {
         return false;
     }
 
-    public String waitingForData() {
+    public String waitingForData(Endpoint endpoint) {
         return "Ok_Info_WaitingForData";
     }
 
@@ -196,7 +196,7 @@ public class StreamRules {
     }
 
     /** Whether the socket is said to be closed (E-163, E-164). */
-    public boolean tellsClosed(boolean byPeer) {
+    public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {
         return true;
     }
 

@@ -31,17 +31,29 @@ class FaultsTest {
                     .as("the faultless modem moves files like itself")
                     .isFalse();
             assertThat(Faults.all().stream()
-                            .filter(fault ->
-                                    Tour.of(fault.applyTo(Design.standard())).equals(right))
-                            .filter(fault -> OnlineTour.of(fault.applyTo(Design.standard()))
-                                    .equals(rightOnline))
-                            .filter(fault -> !mail.differs(fault.applyTo(Design.standard())))
-                            .filter(fault -> !data.differs(fault.applyTo(Design.standard())))
-                            .filter(fault -> !ftp.differs(fault.applyTo(Design.standard())))
+                            .filter(fault -> {
+                                Design other = fault.applyTo(Design.standard());
+                                return !differsInData(other, data, ftp)
+                                        && Tour.of(other).equals(right)
+                                        && OnlineTour.of(other).equals(rightOnline)
+                                        && !mail.differs(other)
+                                        && !data.differs(other)
+                                        && !ftp.differs(other);
+                            })
                             .map(Fault::id))
                     .as("behave like the faultless modem")
                     .isEmpty();
         }
+    }
+
+    /** The walks that are about the other rules come first: all the rest need not be walked. */
+    private static boolean differsInData(Design other, DataTour data, FtpTour ftp) {
+        Design standard = Design.standard();
+        return other.ftp() != standard.ftp() ? ftp.differs(other) : about(other, standard) && data.differs(other);
+    }
+
+    private static boolean about(Design other, Design standard) {
+        return other.stream() != standard.stream() || other.ping() != standard.ping();
     }
 
     @Test
