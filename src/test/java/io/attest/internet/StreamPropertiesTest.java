@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attest.internet.Carriage.Load;
 import io.attest.modem.Design;
-import io.attest.modem.stream.Coding;
-import io.attest.modem.stream.DleCoding;
+import io.attest.modem.coding.Coding;
+import io.attest.modem.coding.DleCoding;
 import io.attest.modem.stream.Endpoint;
 import io.attest.modem.stream.StreamRules;
 import java.util.Optional;

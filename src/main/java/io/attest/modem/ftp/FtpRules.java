@@ -1,6 +1,8 @@
 package io.attest.modem.ftp;
 
 import io.attest.modem.answer.Outcome;
+import io.attest.modem.coding.Coding;
+import io.attest.modem.coding.DleCoding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
 import io.attest.modem.socket.Lost;
@@ -97,12 +99,12 @@ public class FtpRules {
 
     /** A piece of a file as the host gets it; no line ends are converted (E-141). */
     public byte[] coded(byte[] octets) {
-        return Dle.coded(octets);
+        return new DleCoding().toHost(octets);
     }
 
     /** What ends a file that the host gets: one ETX (E-140). */
     public String endOfFile() {
-        return String.valueOf((char) Dle.ETX);
+        return String.valueOf((char) Coding.ETX);
     }
 
     /** Whether that precedes an error, too: once the data state has begun. */
@@ -114,8 +116,8 @@ public class FtpRules {
     public void hears(Machine machine, int octet, Runnable end) {}
 
     /** Takes the code off what the host writes. */
-    public DleReader reader() {
-        return new DleReader();
+    public Coding reader() {
+        return new DleCoding();
     }
 
     /** What octets of the host become before they are sent: 7 bits each in an ASCII session (E-141). */

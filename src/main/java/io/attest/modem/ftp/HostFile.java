@@ -1,8 +1,10 @@
 package io.attest.modem.ftp;
 
+import io.attest.modem.coding.Coding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Mode;
 import io.attest.modem.core.Setting;
+import java.io.ByteArrayOutputStream;
 
 /** The data state of AT#FTPPUT. What follows the ETX has no effect until the answer. */
 final class HostFile implements Mode {
@@ -10,7 +12,8 @@ final class HostFile implements Mode {
     private final Machine machine;
     private final PutFile file;
     private final FtpRules rules;
-    private final DleReader reader;
+    private final Coding reader;
+    private final ByteArrayOutputStream data = new ByteArrayOutputStream();
     private boolean begun;
     private boolean complete;
 
@@ -37,23 +40,29 @@ final class HostFile implements Mode {
         if (complete) {
             return;
         }
-        complete = reader.take(octet);
+        complete = reader.fromHost(octet, data::write);
         boolean echoed = complete ? rules.echoesEnd() : rules.echoesData();
         if (echoed && machine.profile().on(Setting.E)) {
             machine.outlet().write(octet);
         }
         if (complete) {
-            file.more(reader.data(), true);
+            file.more(read(), true);
         }
     }
 
     @Override
     public void pause() {
         reader.pause();
-        byte[] octets = reader.data();
+        byte[] octets = read();
         if (octets.length > 0) {
             file.more(octets, false);
         }
+    }
+
+    private byte[] read() {
+        byte[] octets = data.toByteArray();
+        data.reset();
+        return octets;
     }
 
     @Override
