@@ -20,7 +20,7 @@ final class ForeignMailTest {
                     "9-messages-and-errors",
                     "A-getting-started",
                     "B-serial-communication"),
-            "@needs-routes");
+            "@needs-routes and not @needs-physical-line");
 
     @TempDir
     private Path folder;
