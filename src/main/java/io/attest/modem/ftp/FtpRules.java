@@ -5,6 +5,7 @@ import io.attest.modem.coding.Coding;
 import io.attest.modem.coding.DleCoding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
+import io.attest.modem.socket.DialogueRules;
 import io.attest.modem.socket.Lost;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.util.List;
  * Every decision of the FTP services, one method each, as the manual and the canonical column of the errata have it.
  * Open for the faults and variants, which change one each.
  */
-public class FtpRules {
+public class FtpRules implements DialogueRules<Step> {
 
     private static final int NO_DATA_CONNECTION = 425;
 
@@ -168,16 +169,19 @@ public class FtpRules {
     }
 
     /** Whether the refusal of a step ends the transfer. */
+    @Override
     public boolean minds(Step step) {
         return true;
     }
 
     /** Whether the link stays when a transfer has ended. */
+    @Override
     public boolean keepsLink() {
         return true;
     }
 
     /** How long the server may be silent when something is due (E-118). */
+    @Override
     public Duration serverSilence(Step step) {
         return Duration.ofMinutes(3);
     }
@@ -193,6 +197,7 @@ public class FtpRules {
     }
 
     /** What is answered when a connection is lost at a step (E-215); a file that is being stored was not sent. */
+    @Override
     public Failure lost(Step step, Lost.How how) {
         if (step == Step.CLOSING) {
             return Failure.CLOSING;
@@ -205,6 +210,7 @@ public class FtpRules {
     }
 
     /** What is answered when the server keeps silent at a step. */
+    @Override
     public Failure unanswered(Step step) {
         return Failure.NO_RESPONSE;
     }
