@@ -4,22 +4,23 @@ import io.attest.modem.coding.Coding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Mode;
 import io.attest.modem.core.Setting;
+import io.attest.modem.socket.Upload;
 import java.io.ByteArrayOutputStream;
 
 /** The data state of AT#FTPPUT. What follows the ETX has no effect until the answer. */
 final class HostFile implements Mode {
 
     private final Machine machine;
-    private final PutFile file;
+    private final Upload upload;
     private final FtpRules rules;
     private final Coding reader;
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
     private boolean begun;
     private boolean complete;
 
-    HostFile(Machine machine, PutFile file) {
+    HostFile(Machine machine, Upload upload) {
         this.machine = machine;
-        this.file = file;
+        this.upload = upload;
         rules = machine.design().ftp();
         reader = rules.reader();
     }
@@ -46,7 +47,7 @@ final class HostFile implements Mode {
             machine.outlet().write(octet);
         }
         if (complete) {
-            file.more(read(), true);
+            upload.more(read(), true);
         }
     }
 
@@ -55,7 +56,7 @@ final class HostFile implements Mode {
         reader.pause();
         byte[] octets = read();
         if (octets.length > 0) {
-            file.more(octets, false);
+            upload.more(octets, false);
         }
     }
 
@@ -67,7 +68,7 @@ final class HostFile implements Mode {
 
     @Override
     public boolean takes() {
-        return file.hasRoom();
+        return upload.hasRoom();
     }
 
     @Override
