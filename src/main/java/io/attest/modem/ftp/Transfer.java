@@ -3,8 +3,8 @@ package io.attest.modem.ftp;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
+import io.attest.modem.socket.DataPort;
 import io.attest.modem.socket.Dialogue;
-import io.attest.modem.socket.Listening;
 import io.attest.modem.socket.Lost;
 import io.attest.modem.socket.Refused;
 import java.io.IOException;
@@ -116,31 +116,31 @@ abstract class Transfer extends Dialogue<Step> {
     }
 
     private Data active() throws IOException, Refused {
-        Listening listening = listen();
+        DataPort port = dataPort();
         if (rules.extended()) {
-            InetSocketAddress own = listening.address();
+            InetSocketAddress own = port.address();
             client.sendCommand("EPRT", "|1|" + own.getAddress().getHostAddress() + '|' + own.getPort() + '|');
         }
         if (!rules.extended() || !client.agrees()) {
-            client.sendCommand("PORT", rules.announced(listening.address()));
+            client.sendCommand("PORT", rules.announced(port.address()));
         }
         agreed(client.agrees());
-        return () -> accept(listening);
+        return () -> accept(port);
     }
 
     /** A server that cannot connect says so; one that has soon said all may be heard before its connection is noticed. */
-    private Socket accept(Listening listening) throws IOException, Refused {
-        waitForServer(() -> listening.accepted().isPresent() || client.replies() || ended(client.control()));
-        Optional<Socket> data = listening.accepted();
+    private Socket accept(DataPort port) throws IOException, Refused {
+        waitForServer(() -> port.accepted().isPresent() || client.replies() || ended(client.control()));
+        Optional<Socket> data = port.accepted();
         if (data.isEmpty()) {
-            data = listening.before();
+            data = port.before();
         }
         if (data.isEmpty()) {
             client.getReply();
             agreed(client.agrees());
             throw new Refused(rules.lost(Step.DATA_CONNECTION, Lost.How.NOT_OPENED));
         }
-        listening.close();
+        port.close();
         return data.get();
     }
 
