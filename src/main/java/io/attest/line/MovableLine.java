@@ -17,6 +17,9 @@ public final class MovableLine implements Line {
     /** Up to here a wait is simply waited for. */
     private static final Duration SHORT = Duration.ofSeconds(2);
 
+    /** The same for a time in which nothing is expected: there is no server to wait for. */
+    private static final Duration SHORT_PASS = Duration.ofSeconds(1);
+
     /** For what the modem has written and is still under way. */
     private static final Duration IN_FLIGHT = Duration.ofMillis(200);
 
@@ -55,18 +58,18 @@ public final class MovableLine implements Line {
 
     @Override
     public byte[] read(Duration longest) {
-        return await(longest, SHORT, 1);
+        return await(longest, SHORT, SHORT, 1);
     }
 
     /** In steps that double, so that what comes is told late by no more than it took. */
     @Override
     public byte[] pass(Duration time) {
-        return await(time, IN_FLIGHT, 2);
+        return await(time, SHORT_PASS, IN_FLIGHT, 2);
     }
 
-    private byte[] await(Duration longest, Duration first, int growth) {
+    private byte[] await(Duration longest, Duration waitedFor, Duration first, int growth) {
         longestStep = Duration.ZERO;
-        if (longest.compareTo(SHORT) <= 0) {
+        if (longest.compareTo(waitedFor) <= 0) {
             return look(longest);
         }
         Duration until = elapsed().plus(longest);

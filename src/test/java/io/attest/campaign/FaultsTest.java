@@ -42,8 +42,8 @@ final class FaultsTest {
 
     @Test
     void thereAreEnoughOfBoth() {
-        assertThat(harmful()).hasSizeGreaterThanOrEqualTo(180);
-        assertThat(benign()).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(harmful()).hasSizeGreaterThanOrEqualTo(600);
+        assertThat(benign()).hasSizeGreaterThanOrEqualTo(130);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,22 @@ final class FilesTest extends WithInternet {
         assertThat(internet.seen("ftp.retrieved")).containsExactly("/pub/a.txt");
         assertThat(internet.seen("ftp.stored")).containsExactly("/in/b.txt");
         assertThat(internet.sick()).isEmpty();
+    }
+
+    @Test
+    void aSessionThatTheModemLeavesIsOver() throws IOException, InterruptedException {
+        for (int count = 0; count < 5; count++) {
+            try (FtpWire modem = new FtpWire(internet).in()) {
+                assertThat(modem.ask("NOOP")).startsWith("200");
+            }
+        }
+        internet.reset();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("internet-ftp-session")) {
+                thread.join(20_000);
+                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -54,6 +54,15 @@ final class MovableLineTest {
     }
 
     @Test
+    void aSilenceOfTwoSecondsTakesHalfASecondAndIsStillHeard() {
+        assertThat(line.pass(Duration.ofSeconds(2))).isEmpty();
+        assertThat(line.elapsed()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(modem.real).isLessThan(Duration.ofMillis(600));
+        modem.says(Duration.ofMillis(3800), "late");
+        assertThat(line.pass(Duration.ofSeconds(2))).asString().isEqualTo("late");
+    }
+
+    @Test
     void aLongTimeThatPassesTakesFewSteps() {
         Duration long255 = Duration.ofMinutes(255);
         assertThat(line.pass(long255)).isEmpty();

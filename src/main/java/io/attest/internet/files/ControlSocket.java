@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The control connection of a session. MockFtpServer asks every 20 ms whether there is a command, and never notices the
- * end of the connection: here that question waits for a whole line, or fails at the end. Names are made plain on the way.
+ * end of the connection: here that question waits for a whole line or for the end. Names are made plain on the way.
  */
 final class ControlSocket extends Socket {
 
@@ -30,14 +30,21 @@ final class ControlSocket extends Socket {
             this.from = from;
         }
 
-        /** Whoever has just taken a line asks whether there is more of it. */
+        /**
+         * Whoever has just taken a line asks whether there is more of it. At the end something is there, namely the end:
+         * a failure would be taken for nothing, and asked about again for ever.
+         */
         @Override
-        public int available() throws IOException {
+        public int available() {
             if (taken) {
                 taken = false;
                 return 0;
             }
-            return fill();
+            try {
+                return fill();
+            } catch (IOException toldByTheNextRead) {
+                return 1;
+            }
         }
 
         private int fill() throws IOException {

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 final class DepotSession extends DefaultSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(DepotSession.class);
+    private static final String THREAD = "internet-ftp-session";
     private static final int NOT_OPENED = 425;
     private static final int BROKEN = 426;
 
@@ -36,6 +37,7 @@ final class DepotSession extends DefaultSession {
 
     @Override
     public void run() {
+        Thread.currentThread().setName(THREAD);
         try {
             super.run();
         } catch (MockFtpServerException ended) {

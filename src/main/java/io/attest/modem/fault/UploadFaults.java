@@ -99,7 +99,7 @@ final class UploadFaults {
                 harmful(
                         "upload-cut-at-64-k",
                         "an upload is cut at 65536 octets",
-                        PUT,
+                        Set.of("R-4-048", "R-4-051"),
                         design -> design.ftp(new FtpRules() {
                             private int at;
 
