@@ -1,7 +1,6 @@
 package io.attest.dte;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,7 +54,7 @@ final class DataService {
     /** However much it still says. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private final StringBuilder typed = new StringBuilder();
+    private final TypedLine typed = new TypedLine(LONGEST_LINE);
     private final StringBuilder heard = new StringBuilder();
     private Phase phase = Phase.NONE;
     private String stop = "";
@@ -83,7 +82,7 @@ final class DataService {
     /** The modem was reset. */
     void over() {
         phase = Phase.NONE;
-        typed.setLength(0);
+        typed.forget();
         heard.setLength(0);
     }
 
@@ -95,12 +94,8 @@ final class DataService {
         }
         for (int at = 0; at < text.length(); at++) {
             char octet = text.charAt(at);
-            if (octet == '\r') {
-                issued(typed.toString().toUpperCase(Locale.ROOT));
-                typed.setLength(0);
-            } else if (octet >= ' ' && typed.length() < LONGEST_LINE) {
-                typed.append(octet);
-            } else if (octet == ETX && phase == Phase.LISTENING) {
+            typed.take(octet).ifPresent(this::issued);
+            if (octet == ETX && phase == Phase.LISTENING) {
                 due++;
                 stopping = true;
             }

@@ -1,7 +1,6 @@
 package io.attest.dte;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +43,7 @@ final class MailService {
     /** However much it still says. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private final StringBuilder typed = new StringBuilder();
+    private final TypedLine typed = new TypedLine(LONGEST_LINE);
     private final StringBuilder heard = new StringBuilder();
     private Phase phase = Phase.NONE;
     private int due;
@@ -67,7 +66,7 @@ final class MailService {
     /** The modem was reset. */
     void over() {
         phase = Phase.NONE;
-        typed.setLength(0);
+        typed.forget();
     }
 
     /** The host has written this. */
@@ -76,13 +75,7 @@ final class MailService {
             return;
         }
         for (int at = 0; at < text.length(); at++) {
-            char octet = text.charAt(at);
-            if (octet == '\r') {
-                issued(typed.toString().toUpperCase(Locale.ROOT));
-                typed.setLength(0);
-            } else if (octet >= ' ' && typed.length() < LONGEST_LINE) {
-                typed.append(octet);
-            }
+            typed.take(text.charAt(at)).ifPresent(this::issued);
         }
     }
 

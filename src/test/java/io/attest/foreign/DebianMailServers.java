@@ -1,10 +1,8 @@
 package io.attest.foreign;
 
 import io.attest.internet.MailServers;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,10 +26,8 @@ import java.util.stream.Stream;
  */
 public final class DebianMailServers implements MailServers {
 
-    /** What the script says, by its exit status, where the servers are not installed. */
-    private static final int UNAVAILABLE = 69;
-
-    private static final Path SCRIPT = Path.of("src/test/foreign/mail-servers.sh");
+    private static final String SMTP = "smtp";
+    private static final String POP3 = "pop3";
     private static final String DOMAIN = "@example.org";
     private static final List<String> LOGINS = List.of("reader", "reader2");
     private static final String OTHERS = "others";
@@ -41,24 +37,13 @@ public final class DebianMailServers implements MailServers {
 
     private static final int LONGEST_SECONDS = 20;
 
-    private final Process script;
+    private final Script script;
     private final Path home;
-    private final InetSocketAddress smtp;
-    private final InetSocketAddress pop3;
     private int delivered;
 
-    private DebianMailServers(Process script, Path home, InetSocketAddress smtp, InetSocketAddress pop3) {
+    private DebianMailServers(Script script, Path home) {
         this.script = script;
         this.home = home;
-        this.smtp = smtp;
-        this.pop3 = pop3;
-    }
-
-    /** They are not installed; the message says what to do. */
-    public static final class NotInstalled extends Exception {
-        NotInstalled(String message) {
-            super(message);
-        }
     }
 
     /**
@@ -68,47 +53,17 @@ public final class DebianMailServers implements MailServers {
      * @throws NotInstalled if they are not on this machine
      */
     public static DebianMailServers start(Path home) throws NotInstalled {
-        try {
-            Path complaint = Files.createDirectories(home).resolve("complaint");
-            Process script = new ProcessBuilder("bash", SCRIPT.toString(), home.toString())
-                    .redirectError(complaint.toFile())
-                    .start();
-            BufferedReader said = script.inputReader(StandardCharsets.US_ASCII);
-            String smtp = said.readLine();
-            String pop3 = said.readLine();
-            if (smtp == null || pop3 == null) {
-                throw failure(script, Files.readString(complaint).strip());
-            }
-            return new DebianMailServers(script, home, address("smtp ", smtp), address("pop3 ", pop3));
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
-        }
-    }
-
-    private static IllegalStateException failure(Process script, String complaint) throws NotInstalled {
-        try {
-            if (script.waitFor() == UNAVAILABLE) {
-                throw new NotInstalled(complaint);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return new IllegalStateException("the mail servers do not start: " + complaint);
-    }
-
-    private static InetSocketAddress address(String before, String line) {
-        return new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), Integer.parseInt(line.substring(before.length())));
+        return new DebianMailServers(Script.start("mail-servers.sh", home, SMTP, POP3), home);
     }
 
     @Override
     public InetSocketAddress smtp() {
-        return smtp;
+        return script.address(SMTP);
     }
 
     @Override
     public InetSocketAddress pop3() {
-        return pop3;
+        return script.address(POP3);
     }
 
     @Override
@@ -227,18 +182,8 @@ public final class DebianMailServers implements MailServers {
         }
     }
 
-    /** The script stops them when its input ends, and so it does when this process dies. */
     @Override
     public void close() {
-        try {
-            script.outputWriter().close();
-            if (!script.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the mail servers do not stop");
-            }
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        script.stop();
     }
 }

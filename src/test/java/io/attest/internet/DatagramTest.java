@@ -9,40 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attest.internet.peer.Peer;
-import io.attest.line.FarEnds;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** UDP with peers, by the reference modem. */
-final class DatagramTest {
-
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
+final class DatagramTest extends WithInternet {
 
     private ModemHost host;
     private Peer peer;
     private Peer another;
     private Peer second;
 
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
     @BeforeEach
     void online() {
-        internet.reset();
         host = new ModemHost(farEnds, internet);
         peer = internet.peer("the peer");
         another = internet.peer("another peer");

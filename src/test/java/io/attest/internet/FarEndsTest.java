@@ -12,9 +12,6 @@ import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -25,31 +22,12 @@ import org.xbill.DNS.Type;
  * What virtual time rests on: a far end is never said to be at rest while something is due from it, whatever a fault
  * does to it and however slowly the modem speaks; and when nothing is due it is said to be at rest.
  */
-final class FarEndsTest {
+final class FarEndsTest extends WithInternet {
 
     private static final int SESSIONS = 400;
 
     private static final List<String> ACTIONS =
             List.of("answers 250 +OK", "says nothing", "closes", "resets", "answers octet by octet", "answers garbage");
-
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        internet.reset();
-    }
 
     @Test
     void neverAtRestWhileSomethingIsDue() throws IOException {

@@ -7,34 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.SocketException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What faults do in the middle of texts, together, and to what comes after them. */
-final class FaultDetailTest {
+final class FaultDetailTest extends WithInternet {
 
     private static final String MAIL = "From: module@example.org\r\nSubject: long\r\n\r\n" + "a line\r\n".repeat(50);
-
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        internet.reset();
-    }
 
     private static Wire inData() throws IOException {
         Wire wire = new Wire(internet, Wire.SMTP);

@@ -10,15 +10,13 @@ import java.net.SocketException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every action at every stage of every server. */
-final class FaultTest {
+final class FaultTest extends WithInternet {
 
     private static final List<String> ACTIONS = List.of(
             "answers %s fault",
@@ -30,23 +28,8 @@ final class FaultTest {
             "answers in several lines",
             "answers garbage");
 
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
     @BeforeEach
-    void reset() {
-        internet.reset();
+    void thereIsAMail() {
         internet.mail("reader", Wire.bytes("Subject: s\r\n\r\nbody\r\n"));
     }
 

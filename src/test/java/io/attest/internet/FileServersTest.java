@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.attest.foreign.DebianFileServers;
-import io.attest.foreign.DebianMailServers.NotInstalled;
+import io.attest.foreign.NotInstalled;
 import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.nio.file.Files;

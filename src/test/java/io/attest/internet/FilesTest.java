@@ -2,35 +2,14 @@ package io.attest.internet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The FTP server of the Internet side as a modem meets it. */
-final class FilesTest {
-
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        internet = Internet.start(new FarEnds());
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        internet.reset();
-    }
+final class FilesTest extends WithInternet {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

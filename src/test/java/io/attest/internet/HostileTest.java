@@ -2,41 +2,18 @@ package io.attest.internet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a modem that has gone wrong may send: it gets its answer, and the next one is served as ever. */
-final class HostileTest {
-
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        internet.reset();
-    }
+final class HostileTest extends WithInternet {
 
     @AfterEach
     void theNextOneIsServed() throws IOException {

@@ -2,7 +2,6 @@ package io.attest.internet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -11,9 +10,6 @@ import java.net.InetAddress;
 import java.util.List;
 import org.apache.commons.net.pop3.POP3Client;
 import org.apache.commons.net.smtp.AuthenticatingSMTPClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -24,24 +20,7 @@ import org.xbill.DNS.SimpleResolver;
 import org.xbill.DNS.Type;
 
 /** The usual state of the Internet side, as well-known clients meet it. */
-final class InternetTest {
-
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        internet = Internet.start(new FarEnds());
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        internet.reset();
-    }
+final class InternetTest extends WithInternet {
 
     @Test
     void aMailThatIsSentArrives() throws Exception {

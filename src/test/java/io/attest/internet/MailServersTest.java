@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.attest.foreign.DebianMailServers;
+import io.attest.foreign.NotInstalled;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -38,7 +39,7 @@ final class MailServersTest {
     private void start(Kind kind) {
         try {
             servers = kind == Kind.GREENMAIL ? GreenMailServers.start() : DebianMailServers.start(home);
-        } catch (DebianMailServers.NotInstalled missing) {
+        } catch (NotInstalled missing) {
             abort(missing.getMessage());
         }
     }

@@ -9,9 +9,6 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,29 +22,10 @@ import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
 /** The name servers, as they usually answer and as a case makes them answer. */
-final class NamesTest {
+final class NamesTest extends WithInternet {
 
     private static final String PRIMARY = "198.51.100.53";
     private static final String SECONDARY = "198.51.100.54";
-
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        internet.reset();
-    }
 
     private static byte[] exchange(String server, byte[] query) throws IOException {
         try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {

@@ -2,37 +2,16 @@ package io.attest.internet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mails pass the gates and the servers without a change of a single octet. */
-final class OctetsTest {
-
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        internet = Internet.start(new FarEnds());
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        internet.reset();
-    }
+final class OctetsTest extends WithInternet {
 
     static Stream<String> mails() {
         return Stream.of(

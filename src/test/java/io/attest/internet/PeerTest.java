@@ -16,36 +16,19 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** TCP with peers, by the reference modem: whatever it has begun is over, or seen, before time goes on. */
-final class PeerTest {
+final class PeerTest extends WithInternet {
 
     private static final String RESET = "\r\n#CME ERROR: 37952\r\n";
-
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
 
     private ModemHost host;
     private Peer peer;
 
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
-
     @BeforeEach
     void online() {
-        internet.reset();
         host = new ModemHost(farEnds, internet);
         peer = internet.peer("the peer");
     }

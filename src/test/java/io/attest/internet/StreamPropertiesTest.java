@@ -3,10 +3,9 @@ package io.attest.internet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attest.internet.Carriage.Load;
-import io.attest.line.FarEnds;
 import io.attest.modem.Design;
-import io.attest.modem.stream.Coding;
-import io.attest.modem.stream.DleCoding;
+import io.attest.modem.coding.Coding;
+import io.attest.modem.coding.DleCoding;
 import io.attest.modem.stream.Endpoint;
 import io.attest.modem.stream.StreamRules;
 import java.util.Optional;
@@ -14,34 +13,18 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever octets a host and a peer send each other, in whatever pieces: what arrives is what was meant. The seed of a run is
  * that of the system property {@code attest.seed}, else a random one; what fails is made as short as it can be.
  */
-final class StreamPropertiesTest {
+final class StreamPropertiesTest extends WithInternet {
 
     /** A load is two payloads, one each way. */
     private static final int LOADS = 6000;
 
     private static final int LOADS_IN_A_SESSION = 50;
-
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
-
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
 
     private static Carriage begin(Design design, Way way, int txDelay) {
         return Carriage.begin(design, way, txDelay, farEnds, internet);

@@ -7,38 +7,20 @@ import static io.attest.internet.ModemHost.octets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.attest.line.FarEnds;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** HTTP over OTCP: an answer is there before time goes on, however the request comes. */
-final class WebTest {
+final class WebTest extends WithInternet {
 
     private static final String HOST = "Host: www.example.org\r\n";
 
-    private static FarEnds farEnds = new FarEnds();
-    private static Internet internet;
-
     private ModemHost host;
-
-    @BeforeAll
-    static void start() {
-        farEnds = new FarEnds();
-        internet = Internet.start(farEnds);
-    }
-
-    @AfterAll
-    static void close() {
-        internet.close();
-    }
 
     @BeforeEach
     void online() {
-        internet.reset();
         host = new ModemHost(farEnds, internet);
         host.accepts("AT#TCPSERV=1,\"www.example.org\"");
         host.accepts("AT#TCPPORT=1,80");

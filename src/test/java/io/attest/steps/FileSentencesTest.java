@@ -2,9 +2,6 @@ package io.attest.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.bench.BenchFile;
-import io.attest.bench.Benches;
-import io.attest.bench.LineFile;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Verdict;
 import java.io.IOException;
@@ -46,6 +43,8 @@ final class FileSentencesTest {
             When the host issues `AT#FTPPUT`
             Then the modem indicates `Ok_Info_WaitingForData`
             """;
+
+    private static final String TAGS = "@needs-routes @needs-gprs-outcome";
 
     @TempDir
     private Path folder;
@@ -132,16 +131,10 @@ final class FileSentencesTest {
     }
 
     private void passes(String steps) throws IOException {
-        CaseResult result = run(steps);
-        assertThat(result.message()).isEmpty();
-        assertThat(result.verdict()).isEqualTo(Verdict.PASS);
+        OneCase.passes(folder, TAGS, ONLINE + steps);
     }
 
     private CaseResult run(String steps) throws IOException {
-        return OneCase.run(
-                folder,
-                "@needs-routes @needs-gprs-outcome",
-                ONLINE + steps,
-                () -> Benches.open(new BenchFile("reference", new LineFile.Reference(null), null, null)));
+        return OneCase.ofTheReferenceModem(folder, TAGS, ONLINE + steps);
     }
 }

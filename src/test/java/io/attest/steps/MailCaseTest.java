@@ -2,9 +2,6 @@ package io.attest.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.bench.BenchFile;
-import io.attest.bench.Benches;
-import io.attest.bench.LineFile;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Verdict;
 import java.io.IOException;
@@ -82,10 +79,7 @@ final class MailCaseTest {
     }
 
     private CaseResult run(String steps) throws IOException {
-        return OneCase.run(
-                folder,
-                "@needs-routes @needs-gprs-outcome",
-                LeftoverMailTest.ONLINE + steps,
-                () -> Benches.open(new BenchFile("reference", new LineFile.Reference(null), null, null)));
+        return OneCase.ofTheReferenceModem(
+                folder, "@needs-routes @needs-gprs-outcome", LeftoverMailTest.ONLINE + steps);
     }
 }

@@ -3,12 +3,16 @@ package io.attest.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attest.bench.Bench;
+import io.attest.bench.BenchFile;
+import io.attest.bench.Benches;
 import io.attest.bench.Lab;
+import io.attest.bench.LineFile;
 import io.attest.campaign.Campaign;
 import io.attest.campaign.Plan;
 import io.attest.dte.Acceptances.Level;
 import io.attest.suite.Suite;
 import io.attest.verdict.CaseResult;
+import io.attest.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +32,32 @@ final class OneCase {
     /** Runs a case of these steps. */
     static CaseResult run(Path folder, String tags, String steps, Supplier<Bench> bench) throws IOException {
         return inARow(folder, tags, List.of(steps), bench).get(0);
+    }
+
+    /** Runs a case of these steps on the reference modem. */
+    static CaseResult ofTheReferenceModem(Path folder, String tags, String steps) throws IOException {
+        return run(folder, tags, steps, OneCase::referenceModem);
+    }
+
+    /** The same for one that has to pass. */
+    static void passes(Path folder, String tags, String steps) throws IOException {
+        CaseResult result = ofTheReferenceModem(folder, tags, steps);
+        assertThat(result.message()).isEmpty();
+        assertThat(result.verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    /** Runs a case on the reference modem, and the next one behind it, which has to pass with nothing to recover from. */
+    static CaseResult leavesNothing(Path folder, String tags, String steps, String next) throws IOException {
+        List<CaseResult> results = inARow(folder, tags, List.of(steps + "\n", next), OneCase::referenceModem);
+        assertThat(results.get(1).message()).isEmpty();
+        assertThat(folder.resolve("run").resolve(results.get(1).transcript()))
+                .content()
+                .doesNotContain("recovery");
+        return results.get(0);
+    }
+
+    private static Bench referenceModem() {
+        return Benches.open(new BenchFile("reference", new LineFile.Reference(null), null, null));
     }
 
     /** Runs as many cases, one after the other, on one bench. */

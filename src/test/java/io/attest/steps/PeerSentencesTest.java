@@ -5,9 +5,6 @@ import static io.attest.steps.SessionSentencesTest.ONLINE;
 import static io.attest.steps.SessionSentencesTest.OTCP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.bench.BenchFile;
-import io.attest.bench.Benches;
-import io.attest.bench.LineFile;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Timing;
 import io.attest.verdict.Verdict;
@@ -146,9 +143,7 @@ final class PeerSentencesTest {
     }
 
     private void passes(String steps) throws IOException {
-        CaseResult result = run(steps);
-        assertThat(result.message()).isEmpty();
-        assertThat(result.verdict()).isEqualTo(Verdict.PASS);
+        OneCase.passes(folder, SessionSentencesTest.TAGS, ONLINE + steps + "\n");
     }
 
     private void fails(String steps, String message) throws IOException {
@@ -158,10 +153,6 @@ final class PeerSentencesTest {
     }
 
     private CaseResult run(String steps) throws IOException {
-        return OneCase.run(
-                folder,
-                SessionSentencesTest.TAGS,
-                ONLINE + steps + "\n",
-                () -> Benches.open(new BenchFile("reference", new LineFile.Reference(null), null, null)));
+        return OneCase.ofTheReferenceModem(folder, SessionSentencesTest.TAGS, ONLINE + steps + "\n");
     }
 }

@@ -2,11 +2,11 @@ package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
 
+import io.attest.modem.coding.Coding;
+import io.attest.modem.coding.DleCoding;
+import io.attest.modem.coding.PlainCoding;
 import io.attest.modem.core.Machine;
-import io.attest.modem.stream.Coding;
-import io.attest.modem.stream.DleCoding;
 import io.attest.modem.stream.Endpoint;
-import io.attest.modem.stream.PlainCoding;
 import io.attest.modem.stream.StreamRules;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;

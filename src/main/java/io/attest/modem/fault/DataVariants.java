@@ -3,11 +3,11 @@ package io.attest.modem.fault;
 import static io.attest.modem.fault.Fault.benign;
 
 import io.attest.modem.answer.Outcome;
+import io.attest.modem.coding.Coding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
 import io.attest.modem.online.OnlineRules;
 import io.attest.modem.ping.PingRules;
-import io.attest.modem.stream.Coding;
 import io.attest.modem.stream.Endpoint;
 import io.attest.modem.stream.StreamRules;
 import java.time.Duration;

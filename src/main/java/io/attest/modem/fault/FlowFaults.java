@@ -3,8 +3,8 @@ package io.attest.modem.fault;
 import static io.attest.modem.fault.Fault.harmful;
 import static io.attest.modem.fault.TcpFaults.stream;
 
+import io.attest.modem.coding.Coding;
 import io.attest.modem.core.Machine;
-import io.attest.modem.stream.Coding;
 import io.attest.modem.stream.Endpoint;
 import io.attest.modem.stream.StreamRules;
 import java.io.ByteArrayOutputStream;

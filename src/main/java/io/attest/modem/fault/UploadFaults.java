@@ -4,12 +4,14 @@ import static io.attest.modem.fault.DownloadFaults.changed;
 import static io.attest.modem.fault.Fault.harmful;
 import static io.attest.modem.fault.FtpFaults.ftp;
 
+import io.attest.modem.coding.Coding;
+import io.attest.modem.coding.DleCoding;
 import io.attest.modem.core.Machine;
-import io.attest.modem.ftp.DleReader;
 import io.attest.modem.ftp.FtpRules;
 import io.attest.modem.ftp.Target;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,10 +31,10 @@ final class UploadFaults {
         return Stream.of(uploads(), dialogues()).flatMap(List::stream).toList();
     }
 
-    private static Fault read(String id, String what, Set<String> breaks, Supplier<DleReader> reader) {
+    private static Fault read(String id, String what, Set<String> breaks, Supplier<Coding> reader) {
         return ftp(id, what, breaks, new FtpRules() {
             @Override
-            public DleReader reader() {
+            public Coding reader() {
                 return reader.get();
             }
         });
@@ -40,38 +42,38 @@ final class UploadFaults {
 
     private static List<Fault> uploads() {
         return List.of(
-                read("upload-dle-kept", "the DLE in front goes into the file", CODED_PUT, () -> new DleReader() {
+                read("upload-dle-kept", "the DLE in front goes into the file", CODED_PUT, () -> new DleCoding() {
                     @Override
-                    public boolean take(int octet) {
+                    public boolean fromHost(int octet, IntConsumer data) {
                         if (octet == DLE) {
-                            keep(octet);
+                            data.accept(octet);
                         }
-                        return super.take(octet);
+                        return super.fromHost(octet, data);
                     }
                 }),
                 read(
                         "upload-dle-etx-ends",
                         "ETX ends an upload behind a DLE as well",
                         CODED_PUT,
-                        () -> new DleReader() {
+                        () -> new DleCoding() {
                             @Override
-                            public boolean take(int octet) {
-                                return super.take(octet) || octet == ETX;
+                            public boolean fromHost(int octet, IntConsumer data) {
+                                return super.fromHost(octet, data) || octet == ETX;
                             }
                         }),
                 read("upload-dle-forgotten", "a DLE has no effect on the next write", CODED_PUT, ForgetfulReader::new),
-                read("upload-sub-ends", "SUB ends an upload as well", CODED_PUT, () -> new DleReader() {
+                read("upload-sub-ends", "SUB ends an upload as well", CODED_PUT, () -> new DleCoding() {
                     @Override
-                    public boolean take(int octet) {
-                        return super.take(octet) || octet == 0x1A;
+                    public boolean fromHost(int octet, IntConsumer data) {
+                        return super.fromHost(octet, data) || octet == 0x1A;
                     }
                 }),
-                read("upload-etx-stored", "the ETX that ends an upload goes into the file", PUT, () -> new DleReader() {
+                read("upload-etx-stored", "the ETX that ends an upload goes into the file", PUT, () -> new DleCoding() {
                     @Override
-                    public boolean take(int octet) {
-                        boolean ends = super.take(octet);
+                    public boolean fromHost(int octet, IntConsumer data) {
+                        boolean ends = super.fromHost(octet, data);
                         if (ends) {
-                            keep(octet);
+                            data.accept(octet);
                         }
                         return ends;
                     }
@@ -115,23 +117,23 @@ final class UploadFaults {
     }
 
     /** Begins anew with each write. */
-    private static final class ForgetfulReader extends DleReader {
+    private static final class ForgetfulReader extends DleCoding {
 
         private boolean escaped;
 
         @Override
-        public boolean take(int octet) {
-            boolean data = escaped || octet != DLE && octet != ETX;
+        public boolean fromHost(int octet, IntConsumer data) {
+            boolean means = escaped || octet != DLE && octet != ETX;
             boolean ends = octet == ETX && !escaped;
             escaped = octet == DLE && !escaped;
-            if (data) {
-                keep(octet);
+            if (means) {
+                data.accept(octet);
             }
             return ends;
         }
 
         @Override
-        protected void pause() {
+        public void pause() {
             escaped = false;
         }
     }

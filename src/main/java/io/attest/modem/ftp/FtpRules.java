@@ -1,8 +1,11 @@
 package io.attest.modem.ftp;
 
 import io.attest.modem.answer.Outcome;
+import io.attest.modem.coding.Coding;
+import io.attest.modem.coding.DleCoding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
+import io.attest.modem.socket.DialogueRules;
 import io.attest.modem.socket.Lost;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -12,7 +15,7 @@ import java.util.List;
  * Every decision of the FTP services, one method each, as the manual and the canonical column of the errata have it.
  * Open for the faults and variants, which change one each.
  */
-public class FtpRules {
+public class FtpRules implements DialogueRules<Step> {
 
     private static final int NO_DATA_CONNECTION = 425;
 
@@ -97,12 +100,12 @@ public class FtpRules {
 
     /** A piece of a file as the host gets it; no line ends are converted (E-141). */
     public byte[] coded(byte[] octets) {
-        return Dle.coded(octets);
+        return new DleCoding().toHost(octets);
     }
 
     /** What ends a file that the host gets: one ETX (E-140). */
     public String endOfFile() {
-        return String.valueOf((char) Dle.ETX);
+        return String.valueOf((char) Coding.ETX);
     }
 
     /** Whether that precedes an error, too: once the data state has begun. */
@@ -114,8 +117,8 @@ public class FtpRules {
     public void hears(Machine machine, int octet, Runnable end) {}
 
     /** Takes the code off what the host writes. */
-    public DleReader reader() {
-        return new DleReader();
+    public Coding reader() {
+        return new DleCoding();
     }
 
     /** What octets of the host become before they are sent: 7 bits each in an ASCII session (E-141). */
@@ -166,16 +169,19 @@ public class FtpRules {
     }
 
     /** Whether the refusal of a step ends the transfer. */
+    @Override
     public boolean minds(Step step) {
         return true;
     }
 
     /** Whether the link stays when a transfer has ended. */
+    @Override
     public boolean keepsLink() {
         return true;
     }
 
     /** How long the server may be silent when something is due (E-118). */
+    @Override
     public Duration serverSilence(Step step) {
         return Duration.ofMinutes(3);
     }
@@ -191,6 +197,7 @@ public class FtpRules {
     }
 
     /** What is answered when a connection is lost at a step (E-215); a file that is being stored was not sent. */
+    @Override
     public Failure lost(Step step, Lost.How how) {
         if (step == Step.CLOSING) {
             return Failure.CLOSING;
@@ -203,6 +210,7 @@ public class FtpRules {
     }
 
     /** What is answered when the server keeps silent at a step. */
+    @Override
     public Failure unanswered(Step step) {
         return Failure.NO_RESPONSE;
     }

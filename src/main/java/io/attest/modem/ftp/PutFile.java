@@ -3,7 +3,7 @@ package io.attest.modem.ftp;
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import io.attest.modem.socket.Refused;
-import java.io.ByteArrayOutputStream;
+import io.attest.modem.socket.Upload;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -15,16 +15,12 @@ import java.net.Socket;
  */
 public final class PutFile extends Transfer {
 
-    /** What may wait to be sent before the host is made to wait, too. */
-    private static final int MOST_WAITING = 1 << 16;
-
+    private final Upload upload = new Upload(this, rules::uploadsAtOnce);
     private final HostFile host;
-    private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-    private boolean complete;
 
     private PutFile(Machine machine) {
         super(machine, machine.design().ftp().upload(machine));
-        host = new HostFile(machine, this);
+        host = new HostFile(machine, upload);
     }
 
     public static Outcome run(Machine machine) {
@@ -43,19 +39,12 @@ public final class PutFile extends Transfer {
         try (Socket data = connection.open()) {
             OutputStream file = data.getOutputStream();
             begin();
-            boolean last = false;
-            while (!last) {
-                waitForHost(() -> complete || waiting.size() > 0 && rules.uploadsAtOnce() || interrupts());
+            while (!upload.isOver()) {
+                waitForHost(() -> upload.isDue() || interrupts());
                 if (interrupts()) {
                     interrupted(data);
                 }
-                byte[] octets;
-                synchronized (lock()) {
-                    last = complete;
-                    octets = waiting.toByteArray();
-                    waiting.reset();
-                }
-                file.write(rules.uploaded(target, octets));
+                file.write(rules.uploaded(target, upload.take()));
             }
         }
     }
@@ -74,19 +63,5 @@ public final class PutFile extends Transfer {
     protected void leave() {
         super.leave();
         host.end();
-    }
-
-    /** More of the file. The modem's thread, as below. */
-    void more(byte[] octets, boolean last) {
-        change(() -> {
-            waiting.writeBytes(octets);
-            complete |= last;
-        });
-    }
-
-    boolean hasRoom() {
-        synchronized (lock()) {
-            return waiting.size() < MOST_WAITING || !rules.uploadsAtOnce();
-        }
     }
 }

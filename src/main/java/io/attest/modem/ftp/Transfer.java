@@ -2,20 +2,15 @@ package io.attest.modem.ftp;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
-import io.attest.modem.core.Machine.Part;
-import io.attest.modem.core.Mode;
 import io.attest.modem.online.Failure;
-import io.attest.modem.socket.Errand;
-import io.attest.modem.socket.Listening;
+import io.attest.modem.socket.DataPort;
+import io.attest.modem.socket.Dialogue;
 import io.attest.modem.socket.Lost;
 import io.attest.modem.socket.Refused;
-import io.attest.modem.socket.Resolver;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPConnectionClosedException;
@@ -25,7 +20,7 @@ import org.apache.commons.net.ftp.FTPReply;
  * What both directions have in common: name, connection, greeting, USER, PASS, TYPE, CWD, PORT or PASV, then the file, the
  * reply that tells how it went, and QUIT.
  */
-abstract class Transfer extends Errand {
+abstract class Transfer extends Dialogue<Step> {
 
     /** The data connection, open or still to be opened by the server. */
     protected interface Data {
@@ -36,17 +31,13 @@ abstract class Transfer extends Errand {
     protected final FtpRules rules;
     protected final Target target;
     private final Ftp client = new Ftp();
-    private final List<String> nameServers;
-    private volatile Step step = Step.OPENING;
     private boolean announced;
     private InetAddress server = InetAddress.getLoopbackAddress();
 
     Transfer(Machine machine, Target target) {
-        super(machine);
+        super(machine, machine.design().ftp(), Step.OPENING);
         rules = machine.design().ftp();
         this.target = target;
-        nameServers =
-                machine.design().names().servers(machine, machine.session().nameServers());
     }
 
     /** Asks the server for the transfer, by RETR or STOR. */
@@ -61,7 +52,8 @@ abstract class Transfer extends Errand {
             throw new Refused(Failure.BAD_CONFIGURATION);
         }
         at(Step.OPENING);
-        connect();
+        server = connect(client, target.host(), target.port());
+        agreed(client.agrees());
         login();
         for (String question : rules.asks(target)) {
             client.sendCommand(question);
@@ -92,23 +84,8 @@ abstract class Transfer extends Errand {
         if (!rules.closes()) {
             forget(client.control());
         }
-        if (machine.broken(Part.CLOSE_FLOW)) {
-            throw new Refused(Failure.CLOSING_FLOW);
-        }
+        flowEnds();
         return rules.done();
-    }
-
-    private void connect() throws IOException, Refused {
-        client.setSocketFactory(sockets());
-        server = new Resolver(this, machine.design().names(), nameServers).resolve(target.host());
-        client.connect(server, target.port());
-        if (machine.broken(Part.OPEN_FLOW)) {
-            throw new Refused(Failure.OPENING_FLOW);
-        }
-        if (machine.broken(Part.FLOW_CONFIRMATION)) {
-            throw new Refused(Failure.NO_FLOW_CONFIRMATION);
-        }
-        agreed(client.agrees());
     }
 
     /** A server that is content with the name is given no password. */
@@ -139,31 +116,31 @@ abstract class Transfer extends Errand {
     }
 
     private Data active() throws IOException, Refused {
-        Listening listening = listen();
+        DataPort port = dataPort();
         if (rules.extended()) {
-            InetSocketAddress own = listening.address();
+            InetSocketAddress own = port.address();
             client.sendCommand("EPRT", "|1|" + own.getAddress().getHostAddress() + '|' + own.getPort() + '|');
         }
         if (!rules.extended() || !client.agrees()) {
-            client.sendCommand("PORT", rules.announced(listening.address()));
+            client.sendCommand("PORT", rules.announced(port.address()));
         }
         agreed(client.agrees());
-        return () -> accept(listening);
+        return () -> accept(port);
     }
 
     /** A server that cannot connect says so; one that has soon said all may be heard before its connection is noticed. */
-    private Socket accept(Listening listening) throws IOException, Refused {
-        waitForServer(() -> listening.accepted().isPresent() || client.replies() || ended(client.control()));
-        Optional<Socket> data = listening.accepted();
+    private Socket accept(DataPort port) throws IOException, Refused {
+        waitForServer(() -> port.accepted().isPresent() || client.replies() || ended(client.control()));
+        Optional<Socket> data = port.accepted();
         if (data.isEmpty()) {
-            data = listening.before();
+            data = port.before();
         }
         if (data.isEmpty()) {
             client.getReply();
             agreed(client.agrees());
             throw new Refused(rules.lost(Step.DATA_CONNECTION, Lost.How.NOT_OPENED));
         }
-        listening.close();
+        port.close();
         return data.get();
     }
 
@@ -174,9 +151,9 @@ abstract class Transfer extends Errand {
         }
     }
 
-    /** From here on failures are those of this step. */
-    private void at(Step next) throws IOException {
-        step = next;
+    @Override
+    protected final void at(Step next) throws IOException {
+        super.at(next);
         announceBefore(next);
     }
 
@@ -196,12 +173,6 @@ abstract class Transfer extends Errand {
 
     protected abstract void announce() throws IOException;
 
-    private void agreed(boolean agreed) throws Refused {
-        if (!agreed && rules.minds(step)) {
-            throw new Refused(rules.refused(step, client.getReplyCode()));
-        }
-    }
-
     /** Whether the server says something before the file is complete. */
     protected final boolean interrupts() {
         return client.replies();
@@ -215,37 +186,8 @@ abstract class Transfer extends Errand {
             waitForEnd(data);
         }
         if (!client.begins()) {
-            throw new Refused(rules.refused(step, client.getReplyCode()));
+            throw refusal();
         }
-    }
-
-    /** Begins the data state: the host is told, and the mode takes its octets. */
-    protected final void flow(String announcement, Mode mode) throws IOException {
-        tell(() -> {
-            machine.answers().indicate(announcement);
-            machine.enter(mode);
-            begun();
-        });
-    }
-
-    /** The data state has begun. The modem's thread. */
-    protected abstract void begun();
-
-    @Override
-    protected void leave() {
-        if (!rules.keepsLink()) {
-            machine.session().drop();
-        }
-    }
-
-    @Override
-    protected final Failure broken(IOException how) {
-        if (how instanceof Lost lost) {
-            return rules.lost(step, lost.how());
-        }
-        // Code 421 announces the end of the connection; as a greeting it refuses to open one.
-        boolean closes = how instanceof FTPConnectionClosedException && step != Step.OPENING;
-        return closes ? rules.lost(step, Lost.How.CLOSED) : rules.refused(step, client.getReplyCode());
     }
 
     /** An error that tells the loss of the link tells the end of the transfer, too (E-217). */
@@ -255,12 +197,12 @@ abstract class Transfer extends Errand {
     }
 
     @Override
-    protected final Duration patience() {
-        return rules.serverSilence(step);
+    protected final Failure refused(Step step) {
+        return rules.refused(step, client.getReplyCode());
     }
 
     @Override
-    protected final Failure unanswered() {
-        return rules.unanswered(step);
+    protected final boolean dismisses(IOException how) {
+        return how instanceof FTPConnectionClosedException;
     }
 }

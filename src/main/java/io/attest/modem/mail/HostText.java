@@ -4,13 +4,15 @@ import io.attest.modem.core.Alarm;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Mode;
 import io.attest.modem.core.Setting;
+import io.attest.modem.socket.Upload;
 import java.time.Duration;
 
 /** The data state of AT#PUTMAIL. What follows the end of the body has no effect until the answer. */
 final class HostText implements Mode {
 
     private final Machine machine;
-    private final PutMail mail;
+    private final Upload upload;
+    private final Runnable hostIsSilent;
     private final MailRules rules;
     private final Alarm silence;
     private final EndOfText text;
@@ -18,9 +20,10 @@ final class HostText implements Mode {
     private boolean begun;
     private boolean complete;
 
-    HostText(Machine machine, PutMail mail) {
+    HostText(Machine machine, Upload upload, Runnable hostIsSilent) {
         this.machine = machine;
-        this.mail = mail;
+        this.upload = upload;
+        this.hostIsSilent = hostIsSilent;
         rules = machine.design().mail();
         text = rules.endOfText();
         silence = new Alarm(machine.timers());
@@ -48,7 +51,7 @@ final class HostText implements Mode {
         }
         Duration left = rules.hostSilence().minus(machine.timers().now().minus(last));
         if (left.isZero() || left.isNegative()) {
-            mail.hostIsSilent();
+            hostIsSilent.run();
         } else {
             silence.set(left, this::watch);
         }
@@ -76,7 +79,7 @@ final class HostText implements Mode {
         if (rules.echoesEnd(machine.profile().on(Setting.E))) {
             machine.outlet().write("\r\n.\r\n");
         }
-        mail.more(text.text(), true);
+        upload.more(text.text(), true);
     }
 
     @Override
@@ -84,13 +87,13 @@ final class HostText implements Mode {
         text.pause();
         byte[] octets = text.text();
         if (octets.length > 0) {
-            mail.more(octets, false);
+            upload.more(octets, false);
         }
     }
 
     @Override
     public boolean takes() {
-        return mail.hasRoom();
+        return upload.hasRoom();
     }
 
     @Override

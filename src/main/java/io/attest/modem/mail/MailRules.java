@@ -4,6 +4,7 @@ import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
 import io.attest.modem.parameter.Parameter;
+import io.attest.modem.socket.DialogueRules;
 import io.attest.modem.socket.Lost;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * Every decision of the mail services, one method each, as the manual and the canonical column of the errata have it.
  * Open for the faults and variants, which change one each.
  */
-public class MailRules {
+public class MailRules implements DialogueRules<Step> {
 
     private static final Set<String> SHOWN = Set.of("from", "cc", "subject");
 
@@ -202,6 +203,7 @@ public class MailRules {
     }
 
     /** How long a server may be silent when an answer is due (E-118). */
+    @Override
     public Duration serverSilence(Step step) {
         return Duration.ofMinutes(3);
     }
@@ -264,11 +266,13 @@ public class MailRules {
     }
 
     /** Whether the refusal of a step ends the dialogue. */
+    @Override
     public boolean minds(Step step) {
         return true;
     }
 
     /** Whether the link stays when a service has ended. */
+    @Override
     public boolean keepsLink() {
         return true;
     }
@@ -279,6 +283,7 @@ public class MailRules {
     }
 
     /** What is answered when the connection is lost at a step. */
+    @Override
     public Failure lost(Step step, Lost.How how) {
         if (step == Step.CLOSING || step == Step.COMMITTING) {
             return Failure.CLOSING;
@@ -291,6 +296,7 @@ public class MailRules {
     }
 
     /** What is answered when the server keeps silent at a step. */
+    @Override
     public Failure unanswered(Step step) {
         return Failure.NO_RESPONSE;
     }

@@ -2,7 +2,7 @@ package io.attest.modem.mail;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
-import java.io.ByteArrayOutputStream;
+import io.attest.modem.socket.Upload;
 import java.io.IOException;
 
 /**
@@ -11,16 +11,12 @@ import java.io.IOException;
  */
 public final class PutMail extends SmtpDialogue {
 
-    /** What may wait to be sent before the host is made to wait, too. */
-    private static final int MOST_WAITING = 1 << 16;
-
+    private final Upload upload = new Upload(this, rules::uploadsAtOnce);
     private final HostText host;
-    private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-    private boolean complete;
 
     private PutMail(Machine machine) {
         super(machine, machine.design().mail().letter(machine, 1, true));
-        host = new HostText(machine, this);
+        host = new HostText(machine, upload, () -> fail(rules.hostSilent()));
     }
 
     public static Outcome run(Machine machine) {
@@ -36,16 +32,9 @@ public final class PutMail extends SmtpDialogue {
     @Override
     protected void body(DotStuffing text) throws IOException {
         flow(rules.waitingForData(), host);
-        boolean last = false;
-        while (!last) {
-            waitForHost(() -> complete || waiting.size() > 0 && rules.uploadsAtOnce());
-            byte[] octets;
-            synchronized (lock()) {
-                last = complete;
-                octets = waiting.toByteArray();
-                waiting.reset();
-            }
-            text.write(rules.typed(octets));
+        while (!upload.isOver()) {
+            waitForHost(upload::isDue);
+            text.write(rules.typed(upload.take()));
             text.flush();
         }
     }
@@ -59,23 +48,5 @@ public final class PutMail extends SmtpDialogue {
     protected void leave() {
         super.leave();
         host.end();
-    }
-
-    /** More of the body. The modem's thread, as all below. */
-    void more(byte[] octets, boolean last) {
-        change(() -> {
-            waiting.writeBytes(octets);
-            complete |= last;
-        });
-    }
-
-    boolean hasRoom() {
-        synchronized (lock()) {
-            return waiting.size() < MOST_WAITING || !rules.uploadsAtOnce();
-        }
-    }
-
-    void hostIsSilent() {
-        fail(rules.hostSilent());
     }
 }

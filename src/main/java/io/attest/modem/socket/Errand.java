@@ -384,8 +384,8 @@ public abstract class Errand implements Service, Outside.Work {
     }
 
     /** A port at which the modem can be reached, for one connection. */
-    protected final Listening listen() throws IOException {
-        return new Listening(this);
+    protected final DataPort dataPort() throws IOException {
+        return new DataPort(this);
     }
 
     /** Makes sockets that lead where the routes say. */

@@ -1,5 +1,6 @@
 package io.attest.modem.stream;
 
+import io.attest.modem.coding.Coding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Mode;
 import io.attest.modem.core.Setting;

@@ -1,6 +1,9 @@
 package io.attest.modem.stream;
 
 import io.attest.modem.answer.Outcome;
+import io.attest.modem.coding.Coding;
+import io.attest.modem.coding.DleCoding;
+import io.attest.modem.coding.PlainCoding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Failure;
 import io.attest.modem.parameter.Address;

@@ -1,20 +1,20 @@
-package io.attest.modem.stream;
+package io.attest.modem.coding;
 
 import java.util.function.IntConsumer;
 
-/** How data looks on the line to the host. One for each session: it remembers what it has seen of the host's side. */
+/** How data looks on the line to the host. One for each session or file: it remembers what it has seen of the host's side. */
 public interface Coding {
 
     int ETX = 0x03;
     int DLE = 0x10;
 
-    /** Octets of the peer as the host gets them. */
+    /** Octets for the host as it gets them; any pieces of data give the same as the whole. */
     byte[] toHost(byte[] octets);
 
     /**
      * One octet of the host.
      *
-     * @param data takes the octet for the peer that this one has completed, if it has
+     * @param data takes the octet of the data that this one has completed, if it has
      * @return whether it asks for the end
      */
     boolean fromHost(int octet, IntConsumer data);

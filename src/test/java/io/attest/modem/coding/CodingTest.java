@@ -1,4 +1,4 @@
-package io.attest.modem.stream;
+package io.attest.modem.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

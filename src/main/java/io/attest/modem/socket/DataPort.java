@@ -11,14 +11,14 @@ import java.net.SocketAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A port of this machine's loopback at which the modem awaits one connection. */
-public final class Listening extends ServerSocket implements Traffic {
+/** A port of this machine's loopback at which the modem awaits one connection of a server that it talks to. */
+public final class DataPort extends ServerSocket implements Traffic {
 
     private final Errand errand;
     private final InetSocketAddress local;
     private @Nullable RoutedSocket accepted;
 
-    Listening(Errand errand) throws IOException {
+    DataPort(Errand errand) throws IOException {
         super(0, 1, InetAddress.getLoopbackAddress());
         this.errand = errand;
         local = new InetSocketAddress(getInetAddress(), getLocalPort());

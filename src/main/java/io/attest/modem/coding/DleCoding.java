@@ -1,9 +1,9 @@
-package io.attest.modem.stream;
+package io.attest.modem.coding;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.IntConsumer;
 
-/** DLEMODE 1: an ETX or DLE that is data has a DLE in front of it (E-167); an ETX alone is the end. */
+/** An ETX or DLE that is data has a DLE in front of it (E-167); an ETX alone is the end. That of files, and of DLEMODE 1. */
 public class DleCoding implements Coding {
 
     private boolean escaped;
@@ -20,7 +20,7 @@ public class DleCoding implements Coding {
         return coded.toByteArray();
     }
 
-    /** Whether an octet of the peer gets a DLE in front. */
+    /** Whether an octet for the host gets a DLE in front. */
     protected boolean escapes(int octet) {
         return octet == ETX || octet == DLE;
     }
