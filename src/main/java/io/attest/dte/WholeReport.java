@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** A whole answer of several lines, up to its final result code; each of these takes it and judges it in its way. */
 public final class WholeReport {
 
+    private static final Pattern SESSION_OVER =
+            Pattern.compile(".*\\r\\n(?i:ok)_Info_SocketClosed\\r\\n", Pattern.DOTALL);
+
     private final Exchange exchange;
     private final Latitude latitude;
     private final Account account;
@@ -26,6 +29,10 @@ public final class WholeReport {
     /** The lines of the whole answer up to its final result code, which is not judged. Each line ends with CR LF. */
     public List<String> lines() {
         Wait wait = exchange.await(Account.WHOLE_ANSWER, longest);
+        if (wait.outcome() != Outcome.MATCH && SESSION_OVER.matcher(wait.text()).matches()) {
+            // Nothing more has come, and nothing more need come (E-165).
+            wait = exchange.await(SESSION_OVER, Duration.ZERO);
+        }
         if (wait.outcome() != Outcome.MATCH) {
             throw account.mismatch("", "a report and a final result code", wait);
         }
