@@ -42,7 +42,7 @@ Feature: #LUDPSTART: wait for a UDP peer
       And the peer receives nothing for 2 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    @R-6-028.numeric @T-6-03.r02 @BV @needs-routes @needs-gprs-outcome @needs-listen-address @E-12 @E-14 @E-15 @E-183 @E-186
+    @R-6-028.numeric @T-6-03.r02 @R-9-015 @T-9-02.r02 @BV @needs-routes @needs-gprs-outcome @needs-listen-address @E-12 @E-14 @E-15 @E-183 @E-186
     Scenario: A whole session in numbers
       Given the host issues `ATV0`
       And the modem writes `[CR]0[CR]`

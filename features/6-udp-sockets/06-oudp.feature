@@ -57,7 +57,7 @@ Feature: #OUDP: open a UDP session
       Then the modem ends the session as the host asked
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
 
-    @R-6-032.numeric @R-6-034 @BV @needs-routes @needs-gprs-outcome @E-12 @E-14 @E-15 @E-186
+    @R-6-032.numeric @R-6-034 @R-9-015 @T-9-02.r02 @BV @needs-routes @needs-gprs-outcome @E-12 @E-14 @E-15 @E-186
     Scenario: A whole session in numbers
       Given the host issues `ATV0`
       And the modem writes `[CR]0[CR]`

@@ -17,14 +17,14 @@ Feature: Information messages: a socket is closed, in words and in numbers
         | AT#TCPTXDELAY=2,100         |
       And the modem is connected over "GPRS"
 
-    @T-9-02.r03 @R-9-016 @BV @needs-gprs-outcome @E-01 @E-05 @E-15 @E-163 @E-166
+    @T-9-02.r03 @R-9-016 @R-9-015 @T-9-02.r02 @BV @needs-gprs-outcome @E-01 @E-05 @E-15 @E-163 @E-166
     Scenario: The host ends the session: Ok_Info_SocketClosed
       Given the host issues `AT#OTCP=1`
       And the modem indicates within 60 s `Ok_Info_WaitingForData`
       When the host writes `[ETX]`
       Then the modem writes within 60 s `[CR][LF]Ok_Info_SocketClosed[CR][LF][CR][LF]OK[CR][LF]`
 
-    @T-9-02.r03.numeric @R-9-016 @BV @needs-gprs-outcome @E-12 @E-14 @E-15 @E-163 @E-166
+    @T-9-02.r03.numeric @R-9-016 @R-9-015 @T-9-02.r02 @BV @needs-gprs-outcome @E-12 @E-14 @E-15 @E-163 @E-166
     Scenario: The host ends the session: 3074
       Given the host issues `ATV0`
       And the modem writes `[CR]0[CR]`

@@ -149,7 +149,7 @@ Feature: Command mode and data mode of TCP services: ETX means the end
       And the peer receives `[DLE]`
 
     # A modem that looks at one piece at a time misses what stands at its edge.
-    @R-B-030.pieces @BV @needs-gprs-outcome @E-163 @E-166
+    @R-B-030.pieces @R-5-006 @R-5-038 @BV @needs-gprs-outcome @E-163 @E-166
     Scenario: A DLE ends one piece of the host, and the octet that it belongs to begins the next
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attest.internet.peer.Peer;
-import io.attest.line.FarEnds;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
