@@ -552,8 +552,6 @@ Feature: #FTPGET: fetch a file from the FTP server
       Then the modem answers within 300 s `#CME ERROR: {code}`
       And the modem writes nothing for 5 seconds
       And `AT#VSTATE` reads `#STATE: "CONNECTED"`
-      And the network has seen:
-        | ftp.retrieved | nothing |
 
       Examples:
         | id                 | parameter      |
