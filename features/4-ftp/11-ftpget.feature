@@ -76,6 +76,29 @@ Feature: #FTPGET: fetch a file from the FTP server
         | id              | what                    | file                                                                                | coded                                                                               |
         | R-4-039.results | what looks like results | OK[CR][LF][CR][LF]OK[CR][LF][CR][LF]#CME ERROR: 38024[CR][LF]Ok_Info_DataBegin[CR][LF] | OK[CR][LF][CR][LF]OK[CR][LF][CR][LF]#CME ERROR: 38024[CR][LF]Ok_Info_DataBegin[CR][LF] |
 
+    @R-4-031.long @T-4-03.r01 @T-4-03.r02 @R-B-101 @BV @needs-gprs-outcome
+    Scenario: Path and name of 60 characters each go to the server whole
+      Given the host has set:
+        | AT#FTPGETPATH="/pub/a-directory-with-a-name-of-sixty-characters-to-be-changed-to" |
+        | AT#FTPGETFILENAME="a-file-with-a-name-of-sixty-characters-to-be-fetched-abc.bin"  |
+      And the FTP server holds the file "/pub/a-directory-with-a-name-of-sixty-characters-to-be-changed-to/a-file-with-a-name-of-sixty-characters-to-be-fetched-abc.bin" with `long`
+      When the host issues `AT#FTPGET`
+      Then the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 30 s `long[ETX][CR][LF]OK[CR][LF]`
+      And the network has seen:
+        | ftp.retrieved | /pub/a-directory-with-a-name-of-sixty-characters-to-be-changed-to/a-file-with-a-name-of-sixty-characters-to-be-fetched-abc.bin |
+
+    @R-4-024.long @T-4-03.r07 @T-4-03.r08 @R-B-101 @BI @needs-gprs-outcome @E-08 @E-09
+    Scenario: Login and password of 60 characters each go to the server whole
+      Given the host has set:
+        | AT#FTPUN="a-login-with-sixty-characters-of-which-not-one-may-be-lost-x" |
+        | AT#FTPPW="a-password-of-sixty-characters-of-which-not-one-may-be-lost" |
+      When the host issues `AT#FTPGET`
+      Then the modem answers within 60 s `#CME ERROR: {code}`
+      And the network has seen:
+        | ftp.user     | a-login-with-sixty-characters-of-which-not-one-may-be-lost-x |
+        | ftp.password | a-password-of-sixty-characters-of-which-not-one-may-be-lost  |
+
     @BV @needs-gprs-outcome
     Scenario Outline: A file of every kind of octet is handed over: <what>
       Given the FTP server holds the file "/pub/get.bin" with `[<octets> octets of data]`
