@@ -79,6 +79,9 @@ final class FaultsTest {
     private static Selection concerned(Fault variant) {
         Design standard = Design.standard();
         Design other = variant.applyTo(standard);
+        if (variant.id().equals(SILENT)) {
+            return new Selection(List.of(), SERVERS);
+        }
         if (variant.breaks().contains("E-213")) {
             return saying("3712[23]|35840|meanwhile");
         }

@@ -193,14 +193,12 @@ final class DataVariants {
     }
 
     private static List<Fault> codes() {
-        return List.of(
-                code(
-                        "unset-as-refused",
-                        "38016 for a socket without server or port",
-                        "E-170",
-                        Failure.BAD_CONFIGURATION,
-                        38_016),
-                code("lost-link-as-context", "37952 for the loss of the link", "E-217", Failure.SESSION_LOST, 37_952));
+        return List.of(code(
+                "unset-as-refused",
+                "38016 for a socket without server or port",
+                "E-170",
+                Failure.BAD_CONFIGURATION,
+                38_016));
     }
 
     private static Fault code(String id, String what, String erratum, Failure failure, int code) {

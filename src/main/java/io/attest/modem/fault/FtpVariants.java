@@ -110,18 +110,6 @@ final class FtpVariants {
                                         : super.refused(step, reply);
                             }
                         }),
-                variant(
-                        "ftp-type-as-sending",
-                        "38017 where TYPE or the data connection is refused",
-                        "E-215",
-                        new FtpRules() {
-                            @Override
-                            public Failure refused(Step step, int reply) {
-                                return step == Step.TYPE || step == Step.DATA_CONNECTION
-                                        ? Failure.SENDING
-                                        : super.refused(step, reply);
-                            }
-                        }),
                 variant("ftp-loss-as-reset", "37952 for each connection that is lost", "E-215", new FtpRules() {
                     @Override
                     public Failure lost(Step step, Lost.How how) {
