@@ -55,6 +55,10 @@ final class DataLink implements Loop.Ready {
         open.configureBlocking(false);
         open.setOption(StandardSocketOptions.TCP_NODELAY, true);
         going = new Outflow(open);
+        if (ends) {
+            // An empty file may be over before the server has come for it.
+            going.end();
+        }
         key = loop.register(open, connected ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT, this);
     }
 
@@ -67,6 +71,7 @@ final class DataLink implements Loop.Ready {
                 listening.close();
                 door = null;
                 use(server, true);
+                flush();
             }
         } else if (channel != null && going != null) {
             serve(ready, channel, going);
