@@ -77,6 +77,31 @@ final class FileDetailTest {
     }
 
     @Test
+    void theExtendedCommandsLeadToTheSamePlaces() throws IOException {
+        internet.file("/pub/x", Wire.bytes("1"));
+        try (FtpWire modem = new FtpWire(internet).in();
+                ServerSocket listening = FtpWire.listening()) {
+            String answer = modem.ask("EPSV");
+            assertThat(answer).matches("(?s)229 .*\\(\\|\\|\\|5000[0-7]\\|\\).*");
+            String port = answer.replaceAll("(?s).*\\|(\\d+)\\|.*", "$1");
+            InetSocketAddress place = Wire.route(internet, "tcp", "198.51.100.21:" + port);
+            try (Socket data = new Socket(place.getAddress(), place.getPort())) {
+                assertThat(modem.ask("RETR /pub/x")).startsWith("150");
+                assertThat(data.getInputStream().readAllBytes()).isEqualTo(Wire.bytes("1"));
+            }
+            assertThat(modem.control().answer()).startsWith("226");
+            assertThat(modem.ask("EPRT |1|127.0.0.1|" + listening.getLocalPort() + '|'))
+                    .startsWith("200");
+            assertThat(modem.ask("RETR /pub/x")).startsWith("150");
+            try (Socket data = listening.accept()) {
+                assertThat(data.getInputStream().readAllBytes()).isEqualTo(Wire.bytes("1"));
+            }
+            assertThat(modem.control().answer()).startsWith("226");
+        }
+        assertThat(internet.seen("ftp.mode")).containsExactly("passive", "active");
+    }
+
+    @Test
     void dataPortsAreTakenOnlyAsLongAsTheyAreUsed() throws IOException {
         List<FtpWire> modems = new ArrayList<>();
         for (int number = 0; number < 8; number++) {

@@ -81,9 +81,7 @@ record Session(String server, String place, List<Step> steps) {
                     new Step("TYPE I\r\n", "TYPE"),
                     new Step("CWD /pub\r\n", "CWD"),
                     new Step("PORT 127,0,0,1,200,10\r\n", "PORT"),
-                    new Step("EPRT |1|127.0.0.1|51210|\r\n", "PORT"),
                     new Step("PASV\r\n", "PASV"),
-                    new Step("EPSV\r\n", "PASV"),
                     new Step("QUIT\r\n", "QUIT")));
 
     /** Whether answers begin with a code, and may have several lines. */
