@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class FaultsTest {
 
+    /** How a caller that is not admitted is turned away, in good order or not, only that caller can see. */
+    private static final String SEEN_BY_A_STRANGER = "strangers-ended";
+
     private static final Pattern CATALOGUE_ID = Pattern.compile("T-[0-9AB]-\\d\\d\\.r\\d\\d|R-[0-9AB]-\\d{3}");
 
     @Test
@@ -31,7 +34,7 @@ class FaultsTest {
                     .as("the faultless modem moves files like itself")
                     .isFalse();
             assertThat(Faults.all().stream()
-                            .filter(fault -> !ofFiles(fault))
+                            .filter(fault -> !ofFiles(fault) && !fault.id().equals(SEEN_BY_A_STRANGER))
                             .filter(fault -> {
                                 Design other = fault.applyTo(Design.standard());
                                 return !differsInData(other, data)
