@@ -28,14 +28,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how reports name the bench
  * @param line how the modem is reached
+ * @param iut what the modem must say of itself
+ * @param ics the file of what is claimed of the modem, relative to this one
+ * @param ixit what stands on this bench for the values of the suite
+ * @param clock whether the modem's clock is moved
  * @param actuators who makes what happen around it; the first that claims a verb is asked
  * @param patience the timers of expectations, where they differ from the usual
+ * @param recovery how a modem that does not answer is brought back
+ * @param checks when the bench is qualified
  */
 public record BenchFile(
         @JsonProperty(required = true) String name,
         @JsonProperty(required = true) LineFile line,
+        @Nullable IutFile iut,
+        @Nullable String ics,
+        @Nullable IxitFile ixit,
+        @Nullable ClockFile clock,
         @Nullable List<ActuatorFile> actuators,
-        @Nullable PatienceFile patience) {
+        @Nullable PatienceFile patience,
+        @Nullable RecoveryFile recovery,
+        @Nullable ChecksFile checks) {
+
+    /** One with a line and actuators, and everything else as usual. */
+    public static BenchFile of(String name, LineFile line, ActuatorFile... actuators) {
+        return new BenchFile(name, line, null, null, null, null, List.of(actuators), null, null, null);
+    }
 
     /** Seconds; what is left out stays usual. */
     record PatienceFile(

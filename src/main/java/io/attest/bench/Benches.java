@@ -106,7 +106,7 @@ public final class Benches {
 
     /** A pseudo-terminal looks like a serial port but has neither speed nor character format. */
     private static boolean isPhysical(LineFile line) {
-        if (!(line instanceof LineFile.Serial serial)) {
+        if (!(line instanceof LineFile.Serial serial) || serial.device() == null) {
             return false;
         }
         try {
@@ -120,11 +120,16 @@ public final class Benches {
         if (line instanceof LineFile.Tcp tcp) {
             return TcpLine.open(tcp.host(), tcp.port(), CONNECTING);
         }
-        LineFile.Serial serial = (LineFile.Serial) line;
-        return SerialLine.open(
-                serial.device(),
-                Objects.requireNonNullElse(serial.baud(), BAUD),
-                serial.flow() == LineFile.Flow.RTS_CTS);
+        if (line instanceof LineFile.Pty pty) {
+            return SerialLine.open(pty.device(), BAUD, false);
+        }
+        if (line instanceof LineFile.Serial serial && serial.device() != null) {
+            return SerialLine.open(
+                    serial.device(),
+                    Objects.requireNonNullElse(serial.baud(), BAUD),
+                    serial.flow() == LineFile.Flow.RTS_CTS);
+        }
+        throw new ConfigurationFault("this line cannot be opened yet");
     }
 
     private static List<Actuator> with(BenchFile file, List<Actuator> own, @Nullable Line line, Operator operator) {

@@ -10,33 +10,71 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = LineFile.Reference.class, name = "reference"),
+    @JsonSubTypes.Type(value = LineFile.Serial.class, name = "serial"),
+    @JsonSubTypes.Type(value = LineFile.Pty.class, name = "pty"),
     @JsonSubTypes.Type(value = LineFile.Tcp.class, name = "tcp"),
-    @JsonSubTypes.Type(value = LineFile.Serial.class, name = "serial")
+    @JsonSubTypes.Type(value = LineFile.Rfc2217.class, name = "rfc2217")
 })
 public sealed interface LineFile {
+
+    /** Seconds that lie before each parameter write, which the manual asks for; none unless given. */
+    @Nullable
+    Double pacing();
 
     /**
      * The reference modem in this process, on virtual time.
      *
      * @param faults ids of firmware faults or variants with which it is built
      */
-    record Reference(@Nullable List<String> faults) implements LineFile {}
-
-    /** A modem behind a raw TCP port. */
-    record Tcp(
-            @JsonProperty(required = true) String host,
-            @JsonProperty(required = true) int port) implements LineFile {}
+    record Reference(
+            @Nullable List<String> faults, @Nullable Double pacing) implements LineFile {}
 
     /**
-     * A modem on a serial port or pseudo-terminal.
+     * A modem on a serial port, named in one of three ways.
      *
+     * @param device the path of the port
+     * @param usb where on the USB tree the port is, for instance {@code 1-1.2}
+     * @param imei what the modem on it answers to AT+CGSN
      * @param baud bits per second; 115200 unless given
      * @param flow {@code none} (unless given) or {@code rts-cts}
+     * @param dtr {@code on} unless given
      */
     record Serial(
-            @JsonProperty(required = true) String device,
+            @Nullable String device,
+            @Nullable String usb,
+            @Nullable String imei,
             @Nullable Integer baud,
-            @Nullable Flow flow) implements LineFile {}
+            @Nullable Flow flow,
+            @Nullable Dtr dtr,
+            @Nullable Double pacing)
+            implements LineFile {}
+
+    /** An emulator behind a pseudo-terminal, which has neither speed nor modem lines. */
+    record Pty(
+            @JsonProperty(required = true) String device,
+            @Nullable Double pacing) implements LineFile {}
+
+    /**
+     * A modem behind a raw TCP port.
+     *
+     * @param baud bits per second of the line behind it, to reckon the line's time; not reckoned unless given
+     */
+    record Tcp(
+            @JsonProperty(required = true) String host,
+            @JsonProperty(required = true) int port,
+            @Nullable Integer baud,
+            @Nullable Double pacing)
+            implements LineFile {}
+
+    /** A serial port behind a server that speaks RFC 2217; the rest as of a serial port. */
+    record Rfc2217(
+            @JsonProperty(required = true) String host,
+            @JsonProperty(required = true) int port,
+            @Nullable Integer baud,
+            @Nullable Flow flow,
+            @Nullable Dtr dtr,
+            @Nullable Double pacing)
+            implements LineFile {}
 
     /** Flow control of a serial line. */
     enum Flow {
@@ -44,5 +82,18 @@ public sealed interface LineFile {
         NONE,
         @JsonProperty("rts-cts")
         RTS_CTS
+    }
+
+    /** What the host does with Data Terminal Ready. */
+    enum Dtr {
+        /** Ready while the line is open; dropped for a moment where a modem is to be brought back. */
+        @JsonProperty("on")
+        ON,
+        /** Never ready. */
+        @JsonProperty("off")
+        OFF,
+        /** Left as it is. */
+        @JsonProperty("ignored")
+        IGNORED
     }
 }

@@ -75,7 +75,8 @@ public final class Campaign {
                 plan.seed(),
                 lab.size(),
                 Instant.now(),
-                plan.cases().stream().map(TestCase::id).toList());
+                plan.cases().stream().map(TestCase::id).toList(),
+                null);
     }
 
     private LauncherDiscoveryRequest request() {

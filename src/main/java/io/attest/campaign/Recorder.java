@@ -3,6 +3,7 @@ package io.attest.campaign;
 import io.attest.manual.Manual;
 import io.attest.steps.CaseHooks;
 import io.attest.steps.Evidence;
+import io.attest.verdict.Attempt;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
@@ -95,7 +96,8 @@ public final class Recorder implements ConcurrentEventListener {
                 evidence.acceptances(),
                 evidence.observations(),
                 evidence.timings(),
-                evidence.transcript());
+                evidence.transcript(),
+                Attempt.UNKNOWN);
     }
 
     private static String message(Evidence evidence, Finding finding) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param observations what was recorded where the manual is silent
  * @param timings times that were under test; none in a record older than this field
  * @param transcript the transcript, relative to the run's folder; empty where nothing was exchanged
+ * @param attempt how the verdict was come by; {@link Attempt#UNKNOWN} in a record older than this field
  */
 public record CaseResult(
         String id,
@@ -38,9 +39,11 @@ public record CaseResult(
         List<Acceptance> acceptances,
         List<String> observations,
         List<Timing> timings,
-        String transcript) {
+        String transcript,
+        Attempt attempt) {
 
     public CaseResult {
         timings = List.copyOf(Objects.requireNonNullElse(timings, List.of()));
+        attempt = Objects.requireNonNullElse(attempt, Attempt.UNKNOWN);
     }
 }

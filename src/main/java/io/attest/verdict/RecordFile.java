@@ -28,6 +28,8 @@ public final class RecordFile implements AutoCloseable {
     static final String NAME = "record.ndjson";
     static final String RUN = "application/vnd.attest.run+json";
     static final String CASE = "application/vnd.attest.case+json";
+    static final String CHECK = "application/vnd.attest.check+json";
+    static final String BENCH = "application/vnd.attest.bench+json";
     static final String END = "application/vnd.attest.end+json";
 
     static final ObjectMapper JSON = new ObjectMapper()
@@ -59,6 +61,16 @@ public final class RecordFile implements AutoCloseable {
     /** Appends the result of a case that has just finished. */
     public void append(CaseResult result, @Nullable String testCaseStartedId) {
         append(CASE, result, testCaseStartedId);
+    }
+
+    /** Appends the qualification of a bench. */
+    public void append(Check check) {
+        append(CHECK, check, null);
+    }
+
+    /** Appends what has happened to a bench. */
+    public void append(BenchEvent event) {
+        append(BENCH, event, null);
     }
 
     /** Marks that the run came to its end. */

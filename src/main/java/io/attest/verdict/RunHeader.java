@@ -2,6 +2,7 @@ package io.attest.verdict;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a run before its first case.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param jobs how many cases ran side by side
  * @param started the wall clock at the start
  * @param planned the ids of the cases selected, in the suite's order
+ * @param conditions what has to be the same for two runs to be parts of one; absent in a record older than this field
  */
 public record RunHeader(
         String suite,
@@ -25,4 +27,5 @@ public record RunHeader(
         long seed,
         int jobs,
         Instant started,
-        List<String> planned) {}
+        List<String> planned,
+        @Nullable Conditions conditions) {}

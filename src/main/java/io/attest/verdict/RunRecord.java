@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the run's folder
  * @param header what was known at the start
- * @param cases the finished cases, in the order in which they finished
+ * @param cases the settled result of each finished case: the verdict that counts
+ * @param attempts every attempt at a case, in the order in which they finished
+ * @param checks the qualifications of its benches, in their order
+ * @param events what happened to its benches, in that order
  * @param took wall-clock time from the start to the end; of a killed run, the sum of its cases
  * @param complete whether the run came to its end; false when it was killed
  */
-public record RunRecord(Path folder, RunHeader header, List<CaseResult> cases, Duration took, boolean complete) {
+public record RunRecord(
+        Path folder,
+        RunHeader header,
+        List<CaseResult> cases,
+        List<CaseResult> attempts,
+        List<Check> checks,
+        List<BenchEvent> events,
+        Duration took,
+        boolean complete) {
 
     /** How many cases came to a verdict. */
     public long count(Verdict verdict) {
@@ -38,7 +51,9 @@ public record RunRecord(Path folder, RunHeader header, List<CaseResult> cases, D
     public static RunRecord read(Path folder) throws IOException {
         RunHeader header = null;
         Instant end = null;
-        List<CaseResult> cases = new ArrayList<>();
+        List<CaseResult> attempts = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
+        List<BenchEvent> events = new ArrayList<>();
         try (BufferedReader lines = lines(folder)) {
             for (String line; (line = lines.readLine()) != null; ) {
                 JsonNode attachment = attachment(line);
@@ -48,7 +63,9 @@ public record RunRecord(Path folder, RunHeader header, List<CaseResult> cases, D
                 String body = attachment.path("body").asText();
                 switch (attachment.path("mediaType").asText()) {
                     case RecordFile.RUN -> header = RecordFile.JSON.readValue(body, RunHeader.class);
-                    case RecordFile.CASE -> cases.add(RecordFile.JSON.readValue(body, CaseResult.class));
+                    case RecordFile.CASE -> attempts.add(RecordFile.JSON.readValue(body, CaseResult.class));
+                    case RecordFile.CHECK -> checks.add(RecordFile.JSON.readValue(body, Check.class));
+                    case RecordFile.BENCH -> events.add(RecordFile.JSON.readValue(body, BenchEvent.class));
                     case RecordFile.END -> end = RecordFile.JSON.readValue(body, Instant.class);
                     default -> {
                         // Other attachments are none of ours.
@@ -59,7 +76,22 @@ public record RunRecord(Path folder, RunHeader header, List<CaseResult> cases, D
         if (header == null) {
             throw new IOException(folder + " holds no record of a run");
         }
-        return new RunRecord(folder, header, List.copyOf(cases), took(header, end, cases), end != null);
+        return new RunRecord(
+                folder,
+                header,
+                settled(attempts),
+                List.copyOf(attempts),
+                List.copyOf(checks),
+                List.copyOf(events),
+                took(header, end, attempts),
+                end != null);
+    }
+
+    /** Of each case its last attempt. */
+    private static List<CaseResult> settled(List<CaseResult> attempts) {
+        Map<String, CaseResult> last = new LinkedHashMap<>();
+        attempts.forEach(attempt -> last.put(attempt.id(), attempt));
+        return List.copyOf(last.values());
     }
 
     /** Unlike {@link Files#newBufferedReader}, puts up with a character that was cut short. */

@@ -25,7 +25,7 @@ public final class Runs {
 
     /** Runs a selection against a reference modem built with these faults. */
     public static RunRecord reference(Path folder, Selection selection, long seed, int jobs, String... faults) {
-        BenchFile file = new BenchFile("reference", new LineFile.Reference(List.of(faults)), null, null);
+        BenchFile file = BenchFile.of("reference", new LineFile.Reference(List.of(faults), null));
         return run(folder, selection, Level.STRICT, seed, jobs, () -> Benches.open(file));
     }
 

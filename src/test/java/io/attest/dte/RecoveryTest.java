@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a case leaves behind on the reference modem, the next one begins in the idle testing state. */
 final class RecoveryTest {
 
-    private final Bench bench = Benches.open(new BenchFile("reference", new LineFile.Reference(List.of()), null, null));
+    private final Bench bench = Benches.open(BenchFile.of("reference", new LineFile.Reference(List.of(), null)));
     private final Transcript transcript = new Transcript();
 
     @AfterEach

@@ -30,7 +30,7 @@ final class ForeignRun {
     /** The servers keep a client waiting in real time; benches side by side wait for them at the same time. */
     private static final int JOBS = 4;
 
-    private static final BenchFile REFERENCE = new BenchFile("reference", new LineFile.Reference(null), null, null);
+    private static final BenchFile REFERENCE = BenchFile.of("reference", new LineFile.Reference(null, null));
 
     /** Starts an Internet side with such servers. */
     interface Start {

@@ -49,7 +49,15 @@ class OutcomeTest {
     @Test
     void aRunThatEndedWithoutACaseItPlannedIsIncomplete() {
         RunRecord killed = Runs.killed(List.of("R-2-014", "R-2-015"), Runs.pass("R-2-014"));
-        RunRecord ended = new RunRecord(killed.folder(), killed.header(), killed.cases(), killed.took(), true);
+        RunRecord ended = new RunRecord(
+                killed.folder(),
+                killed.header(),
+                killed.cases(),
+                killed.attempts(),
+                killed.checks(),
+                killed.events(),
+                killed.took(),
+                true);
 
         assertThat(Outcome.of(ended)).isEqualTo(Outcome.INCOMPLETE);
     }

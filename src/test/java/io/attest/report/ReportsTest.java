@@ -51,6 +51,14 @@ class ReportsTest {
     }
 
     private static RunRecord in(Path folder, RunRecord run) {
-        return new RunRecord(folder, run.header(), run.cases(), run.took(), run.complete());
+        return new RunRecord(
+                folder,
+                run.header(),
+                run.cases(),
+                run.attempts(),
+                run.checks(),
+                run.events(),
+                run.took(),
+                run.complete());
     }
 }

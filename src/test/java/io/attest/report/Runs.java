@@ -4,6 +4,7 @@ import io.attest.manual.Entry;
 import io.attest.manual.Manual;
 import io.attest.manual.Requirement;
 import io.attest.verdict.Acceptance;
+import io.attest.verdict.Attempt;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunHeader;
@@ -66,7 +67,8 @@ final class Runs {
                 List.of(),
                 List.of(),
                 List.of(),
-                verdict == Verdict.NOT_RUN ? "" : "transcripts/" + id + ".txt");
+                verdict == Verdict.NOT_RUN ? "" : "transcripts/" + id + ".txt",
+                Attempt.UNKNOWN);
     }
 
     static CaseResult accepting(CaseResult result, Acceptance... acceptances) {
@@ -116,7 +118,8 @@ final class Runs {
                 acceptances,
                 observations,
                 timings,
-                result.transcript());
+                result.transcript(),
+                result.attempt());
     }
 
     /** A run that came to its end, with exactly these cases planned. */
@@ -139,8 +142,17 @@ final class Runs {
                 42,
                 2,
                 Instant.parse("2026-11-22T20:15:00Z"),
-                planned);
-        return new RunRecord(Path.of("reports/sample"), header, cases, Duration.ofMillis(72_345), complete);
+                planned,
+                null);
+        return new RunRecord(
+                Path.of("reports/sample"),
+                header,
+                cases,
+                cases,
+                List.of(),
+                List.of(),
+                Duration.ofMillis(72_345),
+                complete);
     }
 
     /** About 900 cases over most of the catalogue, some of them hostile, finished in an order of their own. */
@@ -201,7 +213,8 @@ final class Runs {
                 List.of(),
                 List.of(),
                 List.of(),
-                result.transcript());
+                result.transcript(),
+                result.attempt());
         if (dice > 990 && !entry.errata().isEmpty()) {
             result = accepting(
                     result,

@@ -57,7 +57,7 @@ final class OneCase {
     }
 
     private static Bench referenceModem() {
-        return Benches.open(new BenchFile("reference", new LineFile.Reference(null), null, null));
+        return Benches.open(BenchFile.of("reference", new LineFile.Reference(null, null)));
     }
 
     /** Runs as many cases, one after the other, on one bench. */

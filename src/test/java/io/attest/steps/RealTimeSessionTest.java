@@ -59,11 +59,10 @@ final class RealTimeSessionTest {
         try (RealTime clock = new RealTime(modem.modem());
                 TcpPort port = new TcpPort(FREE, clock);
                 ControlPort control = new ControlPort(FREE, clock, modem.surroundings()::act)) {
-            BenchFile bench = new BenchFile(
+            BenchFile bench = BenchFile.of(
                     "emulated",
-                    new LineFile.Tcp("127.0.0.1", port.port()),
-                    List.of(new ActuatorFile.Http(URI.create(control.name()), null, null)),
-                    null);
+                    new LineFile.Tcp("127.0.0.1", port.port(), null, null),
+                    new ActuatorFile.Http(URI.create(control.name()), null, null));
             List<CaseResult> results = OneCase.inARow(
                     folder,
                     SessionSentencesTest.TAGS,

@@ -122,7 +122,7 @@ final class RunRecordTest {
 
     private static RunHeader header() {
         return new RunHeader(
-                "Attest", "bench", "in process", List.of("Modème €"), "strict", 1, 1, START, List.of("R-2-000"));
+                "Attest", "bench", "in process", List.of("Modème €"), "strict", 1, 1, START, List.of("R-2-000"), null);
     }
 
     /** Its text needs one to four bytes a character, so that cuts fall inside characters too. */
@@ -147,7 +147,8 @@ final class RunRecordTest {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(14),
                         Duration.ofMillis(500))),
-                "transcripts/R-2-00" + number + ".txt");
+                "transcripts/R-2-00" + number + ".txt",
+                Attempt.UNKNOWN);
     }
 
     @Test
