@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.attest.actuator.Verbs;
 import io.attest.dte.Patience;
+import io.attest.dte.Recovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +153,11 @@ public record BenchFile(
                 .reduce((outer, inner) -> outer + "." + inner)
                 .orElse("the file");
         return "at " + path;
+    }
+
+    /** How the modem of this bench is brought back. */
+    Recovery ladder() {
+        return recovery == null ? Recovery.DEFAULT : recovery.over(Recovery.DEFAULT);
     }
 
     /** The timers of this bench. */
