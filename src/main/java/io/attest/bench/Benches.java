@@ -69,7 +69,8 @@ public final class Benches {
                     line,
                     false,
                     Stream.concat(
-                                    new Actuators(file.name(), null, operator).of(file.actuators()).stream(),
+                                    new Actuators(file.name(), null, operator, System::getenv)
+                                            .of(file.actuators()).stream(),
                                     Stream.of(modem.surroundings()))
                             .toList(),
                     file.timers(),
@@ -77,7 +78,7 @@ public final class Benches {
                     there);
         }
         Line line = new ReopeningLine(() -> open(file.line()));
-        List<Actuator> actuators = new Actuators(file.name(), line, operator).of(file.actuators());
+        List<Actuator> actuators = new Actuators(file.name(), line, operator, System::getenv).of(file.actuators());
         return new Bench(
                 file.name(),
                 clocked(line, actuators),
