@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the modem; absent where it is in this process
  * @param operator who is asked where the file says so
  * @param environment where secrets come from
+ * @param lines opens the line of an auxiliary modem
  */
-record Actuators(String bench, @Nullable Line line, Operator operator, Environment environment) {
+record Actuators(
+        String bench, @Nullable Line line, Operator operator, Environment environment, Function<LineFile, Line> lines) {
 
     /** How long an actuator may take to do a verb. */
     private static final Duration ACTING = Duration.ofSeconds(60);
@@ -46,6 +49,16 @@ record Actuators(String bench, @Nullable Line line, Operator operator, Environme
         }
         if (file instanceof ActuatorFile.Power power) {
             return new PowerFile(bench, environment).of(power, line == null ? virtual -> {} : PowerSwitch::pause);
+        }
+        if (file instanceof ActuatorFile.AuxModem second) {
+            if (second.line() instanceof LineFile.Reference) {
+                throw new ConfigurationFault("the auxiliary modem of bench " + bench + " needs a line of its own");
+            }
+            if (Boolean.TRUE.equals(second.answers()) && second.cli() == null && second.dialled() == null) {
+                throw new ConfigurationFault("the auxiliary modem of bench " + bench
+                        + " answers, so it needs 'cli' or 'dialled': its number as the suite has it dialled");
+            }
+            return new AuxModem(second, () -> lines.apply(second.line()));
         }
         if (line == null) {
             throw new ConfigurationFault(

@@ -69,7 +69,7 @@ public final class Benches {
                     line,
                     false,
                     Stream.concat(
-                                    new Actuators(file.name(), null, operator, System::getenv)
+                                    new Actuators(file.name(), null, operator, System::getenv, Benches::open)
                                             .of(file.actuators()).stream(),
                                     Stream.of(modem.surroundings()))
                             .toList(),
@@ -78,7 +78,8 @@ public final class Benches {
                     there);
         }
         Line line = new ReopeningLine(() -> open(file.line()));
-        List<Actuator> actuators = new Actuators(file.name(), line, operator, System::getenv).of(file.actuators());
+        List<Actuator> actuators =
+                new Actuators(file.name(), line, operator, System::getenv, Benches::open).of(file.actuators());
         return new Bench(
                 file.name(),
                 clocked(line, actuators),
