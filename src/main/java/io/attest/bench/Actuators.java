@@ -9,6 +9,7 @@ import io.attest.actuator.PowerSwitch;
 import io.attest.line.Line;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +42,11 @@ record Actuators(
             return new HttpActuator(http.url(), verbs(http), patience(http.patience(), ACTING));
         }
         if (file instanceof ActuatorFile.Command command) {
-            return new CommandActuator(command.argv(), verbs(command), patience(command.patience(), ACTING));
+            return new CommandActuator(
+                    command.argv(),
+                    verbs(command),
+                    patience(command.patience(), ACTING),
+                    Map.of("ATTEST_BENCH", bench));
         }
         if (file instanceof ActuatorFile.Person person) {
             return new OperatorActuator(

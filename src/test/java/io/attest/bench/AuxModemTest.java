@@ -150,7 +150,8 @@ final class AuxModemTest {
         try (AuxModem aux = scripted(port::open)) {
             aux.act("dial-outcome", outcomes("answer"));
             port.close();
-            while (aux.trouble().isEmpty()) {
+            long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (aux.trouble().isEmpty() && System.nanoTime() < until) {
                 Thread.onSpinWait();
             }
             assertThat(aux.trouble().orElseThrow())
