@@ -3,8 +3,6 @@ package io.attest.line;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -109,19 +107,10 @@ public final class ReopeningLine implements Line {
                 remarks.add(new Remark(elapsed(), "the line was lost and is open again: " + line.name()));
                 return;
             } catch (LineLost notYet) {
-                pause();
+                Pause.of(PAUSE, "it was being opened again");
             }
         }
         throw lost;
-    }
-
-    private static void pause() {
-        try {
-            new CountDownLatch(1).await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new LineLost("the line was given up while it was being opened again", interrupted);
-        }
     }
 
     @Override
