@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.attest.actuator.Verbs;
 import io.attest.dte.Patience;
+import io.attest.yaml.YamlPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
