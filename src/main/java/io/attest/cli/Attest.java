@@ -78,7 +78,9 @@ public final class Attest implements Runnable {
                 || failure instanceof SuiteBroken
                 || failure instanceof YamlFault
                 || failure instanceof UncheckedIOException) {
-            command.getErr().println("attest: " + failure.getMessage());
+            String.valueOf(failure.getMessage())
+                    .lines()
+                    .forEach(line -> command.getErr().println("attest: " + line));
             return ExitCode.USAGE;
         }
         if (failure instanceof LineLost) {
