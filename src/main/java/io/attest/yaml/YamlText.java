@@ -48,7 +48,7 @@ public final class YamlText {
         } catch (Misplaced wrong) {
             throw new YamlFault(file + ":" + at(wrong.mark()) + ": " + wrong.getMessage());
         } catch (MarkedYAMLException wrong) {
-            throw new YamlFault(file + ":" + at(wrong.getProblemMark()) + ": no YAML: " + oneLine(wrong.getProblem()));
+            throw new YamlFault(file + ":" + at(wrong.getProblemMark()) + ": no YAML: " + problem(wrong));
         } catch (ReaderException wrong) {
             throw new YamlFault(file + ":" + at(text, wrong.getPosition()) + ": no YAML: the character U+"
                     + String.format("%04X", wrong.getCodePoint()) + " may not stand in it");
@@ -90,6 +90,12 @@ public final class YamlText {
         options.setNestingDepthLimit(DEEPEST);
         DumperOptions unused = new DumperOptions();
         return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new CoreTypes());
+    }
+
+    /** The library tells some of them in two halves. */
+    private static String problem(MarkedYAMLException wrong) {
+        String problem = oneLine(wrong.getProblem());
+        return problem.startsWith("but ") ? oneLine(wrong.getContext()) + ", " + problem : problem;
     }
 
     private static String oneLine(@Nullable String message) {
