@@ -13,12 +13,7 @@ import io.attest.line.LineLost;
 import io.attest.line.MovableLine;
 import io.attest.line.PipeLine;
 import io.attest.line.ReopeningLine;
-import io.attest.line.SerialLine;
-import io.attest.line.TcpLine;
 import io.attest.modem.fault.Faults;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes benches of bench files. */
 public final class Benches {
-
-    private static final int BAUD = 115200;
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     /** How long an actuator may take to do a verb. */
     private static final Duration ACTING = Duration.ofSeconds(60);
@@ -80,10 +72,11 @@ public final class Benches {
                     file.timers(),
                     there);
         }
-        Line line = new ReopeningLine(() -> open(file.line()));
+        Lines lines = new Lines();
+        Line line = new ReopeningLine(() -> lines.open(file.line()));
         List<Actuator> actuators = with(file, List.of(), line, operator);
         return new Bench(
-                file.name(), clocked(line, actuators), isPhysical(file.line()), actuators, file.timers(), there);
+                file.name(), clocked(line, actuators), Lines.isPhysical(file.line()), actuators, file.timers(), there);
     }
 
     /** Where somebody moves the modem's clock, long waits are not waited for. */
@@ -102,34 +95,6 @@ public final class Benches {
         } catch (NotOffered unmovable) {
             return false;
         }
-    }
-
-    /** A pseudo-terminal looks like a serial port but has neither speed nor character format. */
-    private static boolean isPhysical(LineFile line) {
-        if (!(line instanceof LineFile.Serial serial) || serial.device() == null) {
-            return false;
-        }
-        try {
-            return !Path.of(serial.device()).toRealPath().startsWith("/dev/pts");
-        } catch (IOException | InvalidPathException noFile) {
-            return true;
-        }
-    }
-
-    private static Line open(LineFile line) {
-        if (line instanceof LineFile.Tcp tcp) {
-            return TcpLine.open(tcp.host(), tcp.port(), CONNECTING);
-        }
-        if (line instanceof LineFile.Pty pty) {
-            return SerialLine.open(pty.device(), BAUD, false);
-        }
-        if (line instanceof LineFile.Serial serial && serial.device() != null) {
-            return SerialLine.open(
-                    serial.device(),
-                    Objects.requireNonNullElse(serial.baud(), BAUD),
-                    serial.flow() == LineFile.Flow.RTS_CTS);
-        }
-        throw new ConfigurationFault("this line cannot be opened yet");
     }
 
     private static List<Actuator> with(BenchFile file, List<Actuator> own, @Nullable Line line, Operator operator) {
