@@ -2,6 +2,7 @@ package io.attest.bench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.attest.dte.Patience;
+import io.attest.dte.Recovery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +81,11 @@ public record BenchFile(
     /** The environment variables that the file names and that are not set, a sentence each. */
     public static List<String> unset(Path file, Environment environment) {
         return BenchText.read(file).unset(environment);
+    }
+
+    /** How the modem of this bench is brought back. */
+    Recovery ladder() {
+        return recovery == null ? Recovery.DEFAULT : recovery.over(Recovery.DEFAULT);
     }
 
     /** The timers of this bench. */

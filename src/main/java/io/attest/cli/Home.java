@@ -2,8 +2,8 @@ package io.attest.cli;
 
 import io.attest.bench.ConfigurationFault;
 import io.attest.suite.Suite;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
