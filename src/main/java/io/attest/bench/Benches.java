@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 /** Makes benches of bench files. */
 public final class Benches {
 
-
     private Benches() {}
 
     /** How many cases such a bench can run side by side: a reference bench as many as asked for, any other one. */
@@ -104,8 +103,6 @@ public final class Benches {
         } catch (NotOffered unmovable) {
             return false;
         }
-    }
-
     }
 
     /** The firmware faults and variants with which a reference modem can be built, a line each. */
