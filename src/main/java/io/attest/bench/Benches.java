@@ -1,11 +1,8 @@
 package io.attest.bench;
 
 import io.attest.actuator.Actuator;
-import io.attest.actuator.CommandActuator;
-import io.attest.actuator.HttpActuator;
 import io.attest.actuator.NotOffered;
 import io.attest.actuator.Operator;
-import io.attest.actuator.OperatorActuator;
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
 import io.attest.line.Line;
@@ -17,17 +14,12 @@ import io.attest.modem.fault.Faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes benches of bench files. */
 public final class Benches {
-
-    /** How long an actuator may take to do a verb. */
-    private static final Duration ACTING = Duration.ofSeconds(60);
 
     private Benches() {}
 
@@ -68,22 +60,38 @@ public final class Benches {
                     file.name(),
                     line,
                     false,
-                    with(file, List.of(modem.surroundings()), null, operator),
+                    Stream.concat(
+                                    new Actuators(file.name(), null, operator).of(file.actuators()).stream(),
+                                    Stream.of(modem.surroundings()))
+                            .toList(),
                     file.timers(),
+                    file.ladder(),
                     there);
         }
         Lines lines = new Lines();
         Line line = new ReopeningLine(() -> lines.open(file.line()));
-        List<Actuator> actuators = with(file, List.of(), line, operator);
+        List<Actuator> actuators = new Actuators(file.name(), line, operator).of(file.actuators());
         return new Bench(
-                file.name(), clocked(line, actuators), Lines.isPhysical(file.line()), actuators, file.timers(), there);
+                file.name(),
+                clocked(file, line, actuators),
+                Lines.isPhysical(file.line()),
+                actuators,
+                file.timers(),
+                file.ladder(),
+                there);
     }
 
     /** Where somebody moves the modem's clock, long waits are not waited for. */
-    private static Line clocked(Line line, List<Actuator> actuators) {
-        return actuators.stream()
+    private static Line clocked(BenchFile file, Line line, List<Actuator> actuators) {
+        Optional<Actuator> mover = actuators.stream()
                 .filter(actuator -> actuator.claims("advance-time"))
-                .findFirst()
+                .findFirst();
+        if (mover.isEmpty() && file.clock() == ClockFile.MOVABLE) {
+            line.close();
+            throw new ConfigurationFault("bench " + file.name()
+                    + ": the clock is said to be movable, but no actuator claims advance-time; write clock: auto");
+        }
+        return mover.filter(actuator -> file.clock() != ClockFile.REAL)
                 .<Line>map(clock -> new MovableLine(line, time -> moved(clock, time)))
                 .orElse(line);
     }
@@ -95,39 +103,6 @@ public final class Benches {
         } catch (NotOffered unmovable) {
             return false;
         }
-    }
-
-    private static List<Actuator> with(BenchFile file, List<Actuator> own, @Nullable Line line, Operator operator) {
-        List<ActuatorFile> named = Objects.requireNonNullElse(file.actuators(), List.of());
-        return Stream.concat(named.stream().map(actuator -> actuator(actuator, line, operator)), own.stream())
-                .toList();
-    }
-
-    private static Actuator actuator(ActuatorFile file, @Nullable Line line, Operator operator) {
-        if (file instanceof ActuatorFile.Http http) {
-            return new HttpActuator(
-                    http.url(), Objects.requireNonNullElse(http.verbs(), Set.of()), patience(http.patience(), ACTING));
-        }
-        if (file instanceof ActuatorFile.Command command) {
-            return new CommandActuator(
-                    command.argv(),
-                    Objects.requireNonNullElse(command.verbs(), Set.of()),
-                    patience(command.patience(), ACTING));
-        }
-        if (file instanceof ActuatorFile.Person person) {
-            return new OperatorActuator(
-                    operator, person.verbs(), patience(person.patience(), OperatorActuator.PATIENCE));
-        }
-        if (line == null) {
-            throw new ConfigurationFault(
-                    "the actuator kind 'at' is for a line of its own; a reference bench needs none");
-        }
-        ActuatorFile.At at = (ActuatorFile.At) file;
-        return new AtReset(line, Objects.requireNonNullElse(at.reset(), "AT+CFUN=1"));
-    }
-
-    private static Duration patience(@Nullable Double seconds, Duration usual) {
-        return seconds == null ? usual : Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
     /** The firmware faults and variants with which a reference modem can be built, a line each. */
