@@ -29,6 +29,11 @@ public record Evidence(
 
     private static final ThreadLocal<Evidence> LAST = new ThreadLocal<>();
 
+    /** That of a case for which nothing was done. */
+    static Evidence none(TestCase test) {
+        return new Evidence(test, List.of(), List.of(), List.of(), Duration.ZERO, "", "");
+    }
+
     void leave() {
         LAST.set(this);
     }
