@@ -1,5 +1,6 @@
 package io.attest.dte;
 
+import io.attest.dte.Meter.Share;
 import io.attest.line.LineLost;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
@@ -155,7 +156,7 @@ public final class IdleState {
         }
         exchange.drain(Duration.ZERO);
         if (!clean(exchange)) {
-            climb(exchange);
+            exchange.meter().during(Share.RECOVERY, () -> climb(exchange));
         }
         say(exchange, "AT+WOPEN=1");
         say(exchange, "AT+CMEE=1");
@@ -169,7 +170,8 @@ public final class IdleState {
         do {
             exchange.drain(patience.quiet());
             exchange.write(bytes("AT\r"));
-        } while (!exchange.receive(patience.escape()) && exchange.elapsed().compareTo(until) < 0);
+        } while (!exchange.meter().during(Share.MODEM, () -> exchange.receive(patience.escape()))
+                && exchange.elapsed().compareTo(until) < 0);
         exchange.drain(patience.quiet());
     }
 
@@ -286,7 +288,7 @@ public final class IdleState {
         try {
             unsettle();
             int before = resets;
-            climb(exchange);
+            exchange.meter().during(Share.RECOVERY, () -> climb(exchange));
             if (resets == before) {
                 return "it answered again after the steps of recovery";
             }
