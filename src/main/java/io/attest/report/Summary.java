@@ -44,6 +44,10 @@ public final class Summary {
             line(text, "times", Times.summary(run));
         }
         line(text, "took", Words.duration(run.took()));
+        String spent = WhereTimeWent.of(run).summary();
+        if (!spent.isEmpty()) {
+            line(text, "time", spent);
+        }
         line(text, "seed", String.valueOf(run.header().seed()));
         for (Map.Entry<String, List<String>> reason :
                 NotRun.reasons(SuiteOrder.of(run)).entrySet()) {
