@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
             ListCommand.class,
             CoverageCommand.class,
             ReportCommand.class,
+            MergeCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
