@@ -2,6 +2,7 @@ package io.attest.steps;
 
 import io.attest.suite.TestCase;
 import io.attest.verdict.Acceptance;
+import io.attest.verdict.Attempt;
 import io.attest.verdict.Timing;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param took time on the line's own clock
  * @param sick why the case cannot be put down to the modem: what was wrong with the Internet side; empty as a rule
  * @param transcript the transcript's path below the run's folder; empty where nothing was exchanged
+ * @param bench the name of the bench; empty where it needed none
+ * @param attempt on which modem, in which block, and which attempt it was
  */
 public record Evidence(
         TestCase test,
@@ -25,7 +28,9 @@ public record Evidence(
         List<Timing> timings,
         Duration took,
         String sick,
-        String transcript) {
+        String transcript,
+        String bench,
+        Attempt attempt) {
 
     private static final ThreadLocal<Evidence> LAST = new ThreadLocal<>();
 
