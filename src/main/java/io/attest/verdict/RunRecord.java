@@ -37,6 +37,14 @@ public record RunRecord(
         return cases.stream().filter(result -> result.verdict() == verdict).count();
     }
 
+    /** How many cases have no verdict that stands, because a check of their bench was not green. */
+    public int retracted() {
+        Settling settling = new Settling(checks);
+        return (int) cases.stream()
+                .filter(result -> settling.doubt(result).isPresent())
+                .count();
+    }
+
     /**
      * Reads a record, also of a run that was killed: a last line cut short is no harm.
      *
