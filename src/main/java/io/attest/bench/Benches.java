@@ -10,24 +10,16 @@ import io.attest.line.LineLost;
 import io.attest.line.MovableLine;
 import io.attest.line.PipeLine;
 import io.attest.line.ReopeningLine;
-import io.attest.line.SerialLine;
-import io.attest.line.TcpLine;
 import io.attest.modem.fault.Faults;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes benches of bench files. */
 public final class Benches {
-
-    private static final int BAUD = 115200;
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     private Benches() {}
 
@@ -69,7 +61,7 @@ public final class Benches {
                     line,
                     false,
                     Stream.concat(
-                                    new Actuators(file.name(), null, operator, System::getenv, Benches::open)
+                                    new Actuators(file.name(), null, operator, System::getenv, new Lines()::open)
                                             .of(file.actuators()).stream(),
                                     Stream.of(modem.surroundings()))
                             .toList(),
@@ -77,13 +69,14 @@ public final class Benches {
                     file.ladder(),
                     there);
         }
-        Line line = new ReopeningLine(() -> open(file.line()));
+        Lines lines = new Lines();
+        Line line = new ReopeningLine(() -> lines.open(file.line()));
         List<Actuator> actuators =
-                new Actuators(file.name(), line, operator, System::getenv, Benches::open).of(file.actuators());
+                new Actuators(file.name(), line, operator, System::getenv, lines::open).of(file.actuators());
         return new Bench(
                 file.name(),
-                clocked(line, actuators),
-                isPhysical(file.line()),
+                clocked(file, line, actuators),
+                Lines.isPhysical(file.line()),
                 actuators,
                 file.timers(),
                 file.ladder(),
@@ -91,10 +84,16 @@ public final class Benches {
     }
 
     /** Where somebody moves the modem's clock, long waits are not waited for. */
-    private static Line clocked(Line line, List<Actuator> actuators) {
-        return actuators.stream()
+    private static Line clocked(BenchFile file, Line line, List<Actuator> actuators) {
+        Optional<Actuator> mover = actuators.stream()
                 .filter(actuator -> actuator.claims("advance-time"))
-                .findFirst()
+                .findFirst();
+        if (mover.isEmpty() && file.clock() == ClockFile.MOVABLE) {
+            line.close();
+            throw new ConfigurationFault("bench " + file.name()
+                    + ": the clock is said to be movable, but no actuator claims advance-time; write clock: auto");
+        }
+        return mover.filter(actuator -> file.clock() != ClockFile.REAL)
                 .<Line>map(clock -> new MovableLine(line, time -> moved(clock, time)))
                 .orElse(line);
     }
@@ -106,34 +105,6 @@ public final class Benches {
         } catch (NotOffered unmovable) {
             return false;
         }
-    }
-
-    /** A pseudo-terminal looks like a serial port but has neither speed nor character format. */
-    private static boolean isPhysical(LineFile line) {
-        if (!(line instanceof LineFile.Serial serial) || serial.device() == null) {
-            return false;
-        }
-        try {
-            return !Path.of(serial.device()).toRealPath().startsWith("/dev/pts");
-        } catch (IOException | InvalidPathException noFile) {
-            return true;
-        }
-    }
-
-    private static Line open(LineFile line) {
-        if (line instanceof LineFile.Tcp tcp) {
-            return TcpLine.open(tcp.host(), tcp.port(), CONNECTING);
-        }
-        if (line instanceof LineFile.Pty pty) {
-            return SerialLine.open(pty.device(), BAUD, false);
-        }
-        if (line instanceof LineFile.Serial serial && serial.device() != null) {
-            return SerialLine.open(
-                    serial.device(),
-                    Objects.requireNonNullElse(serial.baud(), BAUD),
-                    serial.flow() == LineFile.Flow.RTS_CTS);
-        }
-        throw new ConfigurationFault("this line cannot be opened yet");
     }
 
     /** The firmware faults and variants with which a reference modem can be built, a line each. */
