@@ -56,12 +56,11 @@ public final class Recorder implements ConcurrentEventListener {
         Evidence evidence = Evidence.take()
                 .orElseThrow(() -> new IllegalStateException(
                         "no evidence of the case at " + uri, event.getResult().getError()));
-        double wall = event.getResult().getDuration().toNanos() / 1e9;
-        CaseResult result = result(evidence, event, wall);
+        CaseResult result = result(evidence, event);
         target().append(result, testCaseStarted.get());
     }
 
-    private static CaseResult result(Evidence evidence, TestCaseFinished event, double wall) {
+    private static CaseResult result(Evidence evidence, TestCaseFinished event) {
         Throwable error = event.getResult().getError();
         Finding finding = null;
         if (error != null) {
@@ -84,7 +83,7 @@ public final class Recorder implements ConcurrentEventListener {
                 finding == null ? Verdict.PASS : finding.verdict(),
                 finding == null || finding.verdict() == Verdict.NOT_RUN ? null : finding.attribution(),
                 evidence.took().toNanos() / 1e9,
-                wall,
+                evidence.wallSeconds(),
                 finding == null ? "" : message(evidence, finding),
                 evidence.acceptances(),
                 evidence.observations(),

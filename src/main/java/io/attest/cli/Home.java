@@ -3,6 +3,7 @@ package io.attest.cli;
 import io.attest.bench.BenchFile;
 import io.attest.bench.ConfigurationFault;
 import io.attest.bench.Opening;
+import io.attest.ics.Ics;
 import io.attest.suite.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,31 +41,26 @@ final class Home {
     }
 
     /** The bench files that are named, one by one or as a folder of them. */
-    static List<Opening.Named> benches(List<String> named) {
+    static List<Opening.Named> named(List<String> names) {
         List<Opening.Named> benches = new ArrayList<>();
-        for (String name : named) {
-            for (Path file : files(bench(name))) {
+        for (String name : names) {
+            for (Path file : benches(name)) {
                 benches.add(new Opening.Named(lasting(file), BenchFile.read(file)));
             }
         }
         return benches;
     }
 
-    private static List<Path> files(Path named) {
-        if (!Files.isDirectory(named)) {
-            return List.of(named);
-        }
-        try (Stream<Path> inside = Files.list(named)) {
-            List<Path> files = inside.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-            if (files.isEmpty()) {
-                throw new ConfigurationFault("no bench file (*.yaml) in the folder " + named);
-            }
-            return files;
-        } catch (IOException unreadable) {
-            throw new ConfigurationFault("the folder " + named + " cannot be read: " + unreadable.getMessage());
-        }
+    /** What the files of these benches claim of their modems, which has to be the same. */
+    static Ics ics(List<Opening.Named> benches, Suite suite) {
+        return Ics.shared(benches.stream()
+                .map(bench -> bench.file().ics() == null
+                        ? Ics.EVERYTHING
+                        : Ics.read(
+                                Path.of(again(bench.path()))
+                                        .resolveSibling(bench.file().ics()),
+                                suite))
+                .toList());
     }
 
     /** A path that holds whatever the working directory: relative to the checkout, or absolute. */
@@ -76,5 +72,35 @@ final class Home {
     /** The same the other way round. */
     static String again(String lasting) {
         return path().resolve(lasting).toString();
+    }
+
+    /**
+     * The bench files that a name means: those of a folder, by its path or its name in lab-config, or a single one.
+     *
+     * @throws ConfigurationFault if it is a folder without any
+     */
+    static List<Path> benches(String named) {
+        Path folder = Files.exists(Path.of(named)) || Files.exists(bench(named))
+                ? Path.of(named)
+                : labConfig().resolve(named);
+        if (!Files.isDirectory(folder)) {
+            return List.of(bench(named));
+        }
+        List<Path> files = in(folder);
+        if (files.isEmpty()) {
+            throw new ConfigurationFault("no bench file in the folder " + folder + "; each is a .yaml file in it");
+        }
+        return files;
+    }
+
+    /** The bench files directly in a folder, by their names. */
+    static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new ConfigurationFault("the folder " + folder + " cannot be read (" + unreadable.getMessage() + ")");
+        }
     }
 }

@@ -5,24 +5,26 @@ import io.attest.bench.Opening;
 import io.attest.campaign.Plan;
 import io.attest.campaign.Resumption;
 import io.attest.campaign.Selection;
+import io.attest.campaign.Shard;
 import io.attest.campaign.Terms;
 import io.attest.dte.Acceptances.Level;
+import io.attest.ics.Ics;
 import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
-import io.attest.verdict.Statement;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Certifies a modem. */
@@ -89,6 +91,16 @@ final class RunCommand implements Callable<Integer> {
             description = "Further attempts at a case that is inconclusive (default: 1). A fail is never tried again.")
     private @Nullable Integer retries;
 
+    @Mixin
+    private ShardOption shard = new ShardOption();
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description = "How long to wait for a bench that another run uses (default: not at all).")
+    private int wait;
+
     @Option(
             names = "--resume",
             paramLabel = "RUN",
@@ -114,6 +126,9 @@ final class RunCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new ConfigurationFault("--jobs is " + jobs + "; it counts from 1");
         }
+        if (wait < 0) {
+            throw new ConfigurationFault("--wait is " + wait + "; it counts seconds from 0");
+        }
         if (retries != null && retries < 0) {
             throw new ConfigurationFault("--retries is " + retries + "; it counts from 0");
         }
@@ -121,35 +136,47 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int begin() throws IOException {
-        List<Opening.Named> files = Home.benches(benches.isEmpty() ? List.of(REFERENCE) : benches);
+        List<Opening.Named> files = Home.named(benches.isEmpty() ? List.of(REFERENCE) : benches);
         Suite suite = Home.suite();
         List<TestCase> selected = new Selection(cases, Objects.requireNonNullElse(tags, "")).from(suite);
         if (selected.isEmpty()) {
             System.err.println("attest: nothing ran: no case fits both --case and --tags");
             return ExitCode.NOTHING_RAN;
         }
+        Ics ics = Home.ics(files, suite);
+        if (selected.stream().allMatch(test -> ics.unclaimed(test).isPresent())) {
+            System.err.println("attest: nothing ran: " + ics.source() + " claims nothing of what is selected");
+            return ExitCode.NOTHING_RAN;
+        }
+        Shard part = shard.shard(System.getenv(), System.err);
+        List<TestCase> planned = part.of(selected);
         if (dryRun) {
-            selected.forEach(test -> System.out.println(test.id() + "  " + test.title()));
-            System.out.println(selected.size() + " cases would run on bench " + named(files));
+            planned.forEach(test -> System.out.println(test.id() + "  " + test.title()));
+            System.out.println(planned.size() + " cases would run on bench " + named(files));
             return ExitCode.CONFORMS;
         }
-        List<String> ids = selected.stream().map(TestCase::id).toList();
-        int again = Objects.requireNonNullElse(retries, RETRIES);
+        Terms terms = new Terms(
+                selected.stream().map(TestCase::id).toList(),
+                part.recorded(),
+                Objects.requireNonNullElse(retries, RETRIES),
+                ics,
+                List.of());
         Plan plan = new Plan(
                 suite,
-                selected,
+                planned,
                 strictness.tolerant ? Level.TOLERANT : Level.STRICT,
                 seed == null ? ThreadLocalRandom.current().nextInt(1_000_000) : seed,
                 RunFolder.fresh(out),
-                new Terms(ids, "", again, Statement.ALL, test -> Optional.empty()));
+                terms);
         int places = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        return new Execution(plan, files, Math.min(places, selected.size())).begin(named(files));
+        return new Execution(plan, files, Math.min(places, planned.size()), waiting()).begin(named(files));
     }
 
     private int goOn(String run) throws IOException {
-        if (!cases.isEmpty() || tags != null || seed != null || out != null || retries != null || dryRun) {
+        boolean otherwise = !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
+        if (otherwise || dryRun || shard.isGiven() || strictness.strict || strictness.tolerant) {
             throw new ConfigurationFault(
-                    "a run is resumed as it was begun; --resume goes with --bench and --jobs only");
+                    "a run is resumed as it was begun; --resume goes with --bench, --jobs and --wait only");
         }
         RunRecord left = run.isEmpty() ? RunFolder.newestUnfinished() : RunFolder.read(Path.of(run));
         if (Resumption.isComplete(left)) {
@@ -157,23 +184,25 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.of(left);
         }
         Conditions conditions = Resumption.conditions(left);
-        List<String> named = benches.isEmpty()
-                ? conditions.benches().stream()
-                        .map(used -> Home.again(used.file()))
-                        .toList()
-                : benches;
+        List<Opening.Named> files = Home.named(
+                benches.isEmpty()
+                        ? conditions.benches().stream()
+                                .map(used -> Home.again(used.file()))
+                                .toList()
+                        : benches);
         Suite suite = Home.suite();
-        Plan plan = Resumption.plan(
-                left,
-                suite,
-                new Terms(
-                        conditions.selected(),
-                        conditions.shard(),
-                        conditions.retries(),
-                        Statement.ALL,
-                        test -> Optional.empty()));
+        Terms terms = new Terms(
+                conditions.selected(),
+                conditions.shard(),
+                conditions.retries(),
+                Home.ics(files, suite),
+                conditions.ics().review());
         int places = jobs == null ? Resumption.places(left) : jobs;
-        return new Execution(plan, Home.benches(named), places).resume(left);
+        return new Execution(Resumption.plan(left, suite, terms), files, places, waiting()).resume(left);
+    }
+
+    private Duration waiting() {
+        return Duration.ofSeconds(wait);
     }
 
     private static String named(List<Opening.Named> files) {

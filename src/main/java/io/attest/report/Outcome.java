@@ -3,7 +3,6 @@ package io.attest.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
-import java.util.Locale;
 
 /** What a run as a whole says of the modem. */
 public enum Outcome {
@@ -26,11 +25,6 @@ public enum Outcome {
     @JsonValue
     public String word() {
         return word;
-    }
-
-    /** The words used in headlines. */
-    public String headline() {
-        return word.toUpperCase(Locale.ROOT);
     }
 
     /** What the run says of the modem. */
@@ -60,7 +54,8 @@ public enum Outcome {
                         + (silent == 0 ? "" : "; " + silent + " came to no verdict on the modem")
                         + open + notRun(run) + ".";
             case INCOMPLETE ->
-                "The run did not come to its end" + open + retracted(run) + ". Go on with it by --resume and its folder.";
+                "The run did not come to its end" + open + retracted(run)
+                        + ". Go on with it by --resume and its folder.";
             case INCONCLUSIVE ->
                 pass == 0 && silent == 0
                         ? "No case passed" + notRun(run) + "."
@@ -69,7 +64,9 @@ public enum Outcome {
     }
 
     private static String retracted(RunRecord run) {
-        return run.retracted() == 0 ? "" : "; the verdict of " + Words.count(run.retracted(), "case") + " was retracted";
+        return run.retracted() == 0
+                ? ""
+                : "; the verdict of " + Words.count(run.retracted(), "case") + " was retracted";
     }
 
     private static String notRun(RunRecord run) {

@@ -40,7 +40,7 @@ public final class CaseHooks {
                 .orElseThrow(() ->
                         new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine()));
         running.start(test);
-        running.run().excluded().apply(test).ifPresent(reason -> {
+        running.run().ics().unclaimed(test).ifPresent(reason -> {
             throw new NotRun(reason);
         });
         lease(test);

@@ -2,12 +2,11 @@ package io.attest.steps;
 
 import io.attest.bench.Lab;
 import io.attest.dte.Acceptances.Level;
+import io.attest.ics.Ics;
 import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param lab the benches
  * @param level what is accepted beside the canonical form
  * @param folder the run's folder, where transcripts go
+ * @param ics what is claimed of the modem
  * @param earlier earlier attempts by case
- * @param excluded why a case is not run whatever the bench; empty if it is
  */
-public record RunContext(
-        Suite suite,
-        Lab lab,
-        Level level,
-        Path folder,
-        Map<String, Earlier> earlier,
-        Function<TestCase, Optional<String>> excluded) {
+public record RunContext(Suite suite, Lab lab, Level level, Path folder, Ics ics, Map<String, Earlier> earlier) {
 
     private static volatile @Nullable RunContext current;
 

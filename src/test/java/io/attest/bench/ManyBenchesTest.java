@@ -12,6 +12,7 @@ import io.attest.campaign.Selection;
 import io.attest.campaign.Terms;
 import io.attest.dte.Acceptances.Level;
 import io.attest.dte.Patience;
+import io.attest.ics.Ics;
 import io.attest.line.Line;
 import io.attest.line.PipeLine;
 import io.attest.report.Outcome;
@@ -20,7 +21,6 @@ import io.attest.verdict.Attribution;
 import io.attest.verdict.BenchEvent;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
-import io.attest.verdict.Statement;
 import io.attest.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -161,8 +160,7 @@ final class ManyBenchesTest {
 
     private RunRecord run(Selection selection, int retries, Bench... benches) throws IOException {
         List<TestCase> cases = selection.from(Runs.SUITE);
-        Terms terms = new Terms(
-                cases.stream().map(TestCase::id).toList(), "", retries, Statement.ALL, test -> Optional.empty());
+        Terms terms = new Terms(cases.stream().map(TestCase::id).toList(), "", retries, Ics.EVERYTHING, List.of());
         Plan plan = new Plan(Runs.SUITE, cases, Level.STRICT, 1, folder.resolve("run"), terms);
         try (Lab lab = new Lab(Map.of(), List.of())) {
             Arrays.stream(benches).forEach(bench -> lab.add(Station.of(bench.name(), bench)));
