@@ -44,7 +44,7 @@ public final class Campaign {
     public synchronized RunRecord resume(Watcher watcher) throws IOException {
         try (RecordFile record = RecordFile.again(plan.folder())) {
             RunRecord left = RunRecord.read(plan.folder());
-            Ledger ledger = new Ledger(record, left.attempts(), left.checks(), watcher);
+            Ledger ledger = new Ledger(record, RunRecord.attemptsAsWritten(plan.folder()), left.checks(), watcher);
             return run(ledger, record, true, Resumption.open(left, lab));
         }
     }

@@ -60,7 +60,12 @@ final class Execution {
         return execute((lab, progress) -> {
             Resumption.mustBeTheSame(left, plan, lab);
             progress.planned(Resumption.open(left).size());
-            return new Campaign(plan, lab).resume(new Watching(progress, console));
+            try {
+                return new Campaign(plan, lab).resume(new Watching(progress, console));
+            } catch (IOException refused) {
+                throw new ConfigurationFault(
+                        "the run in " + RunFolder.shown(plan.folder()) + " cannot be resumed: " + refused.getMessage());
+            }
         });
     }
 
