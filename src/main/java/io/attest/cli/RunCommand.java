@@ -10,6 +10,8 @@ import io.attest.campaign.Plan;
 import io.attest.campaign.Selection;
 import io.attest.dte.Acceptances.Level;
 import io.attest.line.LineLost;
+import io.attest.report.Ahead;
+import io.attest.report.History;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
@@ -128,7 +130,8 @@ final class RunCommand implements Callable<Integer> {
         RunRecord run;
         try (Progress progress = Screen.progress(console);
                 Lab lab = open(file, Math.min(places, selected.size()), folder, Screen.operator(console, progress))) {
-            progress.planned(selected.size());
+            progress.planned(
+                    new Ahead(plan.cases().stream().map(TestCase::id).toList(), History.none(), 1, lab.size()));
             Runtime.getRuntime().addShutdownHook(stopped);
             run = new Campaign(plan, lab).run(file.name(), progress::finished);
         }
