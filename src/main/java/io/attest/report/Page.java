@@ -25,6 +25,7 @@ record Page(
         List<AcceptedForms> accepted,
         List<Observed> observed,
         Times times,
+        TimeTable time,
         List<Reason> notRun,
         List<String> unfinished,
         List<Campaign.Chapter> chapters,
@@ -84,6 +85,7 @@ record Page(
                                 result.observations().stream().map(Visible::of).toList()))
                         .toList(),
                 Times.of(run),
+                TimeTable.of(run),
                 notRun(cases),
                 Unfinished.of(run).stream().map(Visible::line).toList(),
                 Campaign.of(run, manual),

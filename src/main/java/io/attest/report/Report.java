@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases the finished cases in the suite's order
  * @param unfinished the planned cases that never finished
  * @param acceptances what was accepted in a form that is not canonical, by erratum
+ * @param time where the wall-clock time went
  * @param coverage every row and requirement, by chapter
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -63,10 +64,11 @@ public record Report(
         List<Case> cases,
         List<String> unfinished,
         List<Accepted> acceptances,
+        WhereTimeWent time,
         List<ChapterVerdicts> coverage) {
 
     /** The version of report.json. */
-    public static final String SCHEMA = "1.1";
+    public static final String SCHEMA = "1.2";
 
     /**
      * One case. The fields are those of {@link CaseResult}, with the errata drawn from the tags.
@@ -149,6 +151,7 @@ public record Report(
                 SuiteOrder.of(run).stream().map(Case::of).toList(),
                 Unfinished.of(run),
                 Accepted.of(run),
+                WhereTimeWent.of(run),
                 Arrays.stream(Chapter.values())
                         .map(chapter -> new ChapterVerdicts(
                                 chapter.number(),

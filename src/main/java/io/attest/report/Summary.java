@@ -45,6 +45,10 @@ public final class Summary {
             line(text, "times", Times.summary(run));
         }
         line(text, "took", Words.duration(run.took()));
+        String spent = WhereTimeWent.of(run).summary();
+        if (!spent.isEmpty()) {
+            line(text, "time", spent);
+        }
         line(text, "seed", Shards.seeds(run));
         for (String shards : Shards.of(run)) {
             line(text, "shards", Visible.line(shards));
