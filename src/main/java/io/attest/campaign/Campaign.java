@@ -61,8 +61,8 @@ public final class Campaign {
                         lab,
                         plan.level(),
                         plan.folder(),
-                        ledger.earlier(),
-                        plan.terms().ics()));
+                        plan.terms().ics(),
+                        ledger.earlier()));
                 Round.of(todo, lab).run(plan.seed());
                 lab.closeBlocks();
             }
@@ -94,7 +94,7 @@ public final class Campaign {
                 new Conditions(
                         SuiteDigest.of(plan.suite()),
                         lab.used(),
-                        terms.statement(),
+                        terms.ics().statement(terms.review()),
                         terms.shard(),
                         terms.selected(),
                         terms.retries()));

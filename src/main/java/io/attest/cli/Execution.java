@@ -13,7 +13,9 @@ import io.attest.report.Summary;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A run from its plan to its reports, watched from the console. */
@@ -28,12 +30,17 @@ final class Execution {
     private final Plan plan;
     private final List<Opening.Named> benches;
     private final int places;
+    private final Duration wait;
 
-    /** @param places how many modems a reference bench has */
-    Execution(Plan plan, List<Opening.Named> benches, int places) {
+    /**
+     * @param places how many modems a reference bench has
+     * @param wait how long a bench is waited for that another run uses
+     */
+    Execution(Plan plan, List<Opening.Named> benches, int places, Duration wait) {
         this.plan = plan;
         this.benches = benches;
         this.places = places;
+        this.wait = wait;
     }
 
     /**
@@ -76,8 +83,11 @@ final class Execution {
     /** Benches that cannot be had leave no empty folder behind. */
     private Lab open(Progress progress) {
         try {
-            return new Opening(places, Screen.operator(console, progress), console::println).of(benches);
-        } catch (LineLost | ConfigurationFault refused) {
+            Opening opening =
+                    new Opening(places, Screen.operator(console, progress), console::println, plan.folder(), wait);
+            // An empty shard takes up no bench.
+            return plan.cases().isEmpty() ? opening.none(benches) : opening.of(benches);
+        } catch (LineLost | ConfigurationFault | UncheckedIOException refused) {
             RunFolder.leave(plan.folder());
             throw refused;
         }
