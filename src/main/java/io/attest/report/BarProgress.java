@@ -66,6 +66,13 @@ public final class BarProgress implements Progress {
     }
 
     @Override
+    public synchronized void again(CaseResult result) {
+        if (course != null) {
+            course.finished(result);
+        }
+    }
+
+    @Override
     public synchronized void benches(int alive) {
         if (course != null) {
             course.benches(alive);

@@ -72,8 +72,7 @@ public final class History {
         Map<String, Map<String, Double>> benches = new TreeMap<>();
         for (CaseResult result : run.attempts()) {
             if (result.verdict() != Verdict.NOT_RUN) {
-                String bench = result.attempt().bench();
-                benches.computeIfAbsent(bench.isEmpty() ? run.header().bench() : bench, none -> new LinkedHashMap<>())
+                benches.computeIfAbsent(bench(run, result), none -> new LinkedHashMap<>())
                         .put(result.id(), result.wallSeconds());
             }
         }
@@ -85,6 +84,12 @@ public final class History {
                 warned.accept("the durations of this run could not be kept in " + file + " (" + unwritable + ")");
             }
         });
+    }
+
+    /** The modems of a bench that has several are numbered. */
+    private static String bench(RunRecord run, CaseResult result) {
+        String label = result.attempt().bench();
+        return label.isEmpty() ? run.header().bench() : label.replaceFirst("#[0-9]+$", "");
     }
 
     /** How long a case took on these benches. */

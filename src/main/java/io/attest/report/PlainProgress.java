@@ -51,6 +51,11 @@ public final class PlainProgress implements Progress {
     }
 
     @Override
+    public synchronized void again(CaseResult result) {
+        course.finished(result);
+    }
+
+    @Override
     public synchronized void benches(int alive) {
         course.benches(alive);
     }

@@ -14,6 +14,9 @@ public interface Progress extends AutoCloseable {
     /** What is to come, once, before the first. */
     void planned(Ahead ahead);
 
+    /** A case that had come to a verdict was tried again and came to this one. */
+    void again(CaseResult result);
+
     /** So many benches are in use from now on. */
     void benches(int alive);
 
