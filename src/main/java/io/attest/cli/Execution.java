@@ -7,9 +7,13 @@ import io.attest.campaign.Campaign;
 import io.attest.campaign.Plan;
 import io.attest.campaign.Resumption;
 import io.attest.line.LineLost;
+import io.attest.report.Ahead;
+import io.attest.report.History;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
+import io.attest.suite.TestCase;
+import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,8 +54,8 @@ final class Execution {
      */
     int begin(String bench) throws IOException {
         return execute((lab, progress) -> {
-            progress.planned(plan.cases().size());
-            return new Campaign(plan, lab).run(bench, new Watching(progress, console));
+            progress.planned(ahead(plan.cases().stream().map(TestCase::id).toList(), lab));
+            return new Campaign(plan, lab).run(bench, watching(progress, lab));
         });
     }
 
@@ -59,9 +63,9 @@ final class Execution {
     int resume(RunRecord left) throws IOException {
         return execute((lab, progress) -> {
             Resumption.mustBeTheSame(left, plan, lab);
-            progress.planned(Resumption.open(left).size());
+            progress.planned(ahead(Resumption.open(left), lab));
             try {
-                return new Campaign(plan, lab).resume(new Watching(progress, console));
+                return new Campaign(plan, lab).resume(watching(progress, lab));
             } catch (IOException refused) {
                 throw new ConfigurationFault(
                         "the run in " + RunFolder.shown(plan.folder()) + " cannot be resumed: " + refused.getMessage());
@@ -80,9 +84,30 @@ final class Execution {
         } finally {
             Runtime.getRuntime().removeShutdownHook(stopped);
         }
+        History.keep(RunFolder.reports(), run, Execution::warn);
         Path html = Reports.write(run);
         console.print(Summary.text(run, RunFolder.shown(html), Screen.colour()));
         return ExitCode.of(run);
+    }
+
+    private Ahead ahead(List<String> cases, Lab lab) {
+        List<String> names = lab.used().stream().map(Conditions.Used::name).toList();
+        int alive = (int) lab.all().stream()
+                .map(station -> station.bench().name())
+                .distinct()
+                .count();
+        return new Ahead(cases, History.read(RunFolder.reports(), names, Execution::warn), alive, lab.size());
+    }
+
+    private Watching watching(Progress progress, Lab lab) {
+        return new Watching(progress, console, () -> (int) lab.benches().stream()
+                .map(station -> station.bench().name())
+                .distinct()
+                .count());
+    }
+
+    private static void warn(String what) {
+        System.err.println("attest: " + what);
     }
 
     /** Benches that cannot be had leave no empty folder behind. */
