@@ -1,5 +1,6 @@
 package io.attest.cli;
 
+import io.attest.report.Outcome;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
 
@@ -15,13 +16,13 @@ final class ExitCode {
     private ExitCode() {}
 
     static int of(RunRecord run) {
-        if (run.count(Verdict.FAIL) > 0) {
+        if (Outcome.of(run) == Outcome.DOES_NOT_CONFORM) {
             return DOES_NOT_CONFORM;
         }
         if (run.count(Verdict.ERROR) > 0 || run.count(Verdict.INCONCLUSIVE) > 0) {
             return BENCH;
         }
-        if (run.count(Verdict.PASS) == 0) {
+        if (run.count(Verdict.PASS) + run.count(Verdict.FAIL) == 0) {
             return NOTHING_RAN;
         }
         return run.complete() && run.cases().size() == run.header().planned().size() ? CONFORMS : BENCH;

@@ -26,7 +26,7 @@ final class Paint {
     String outcome(Outcome outcome) {
         return verdict(
                 switch (outcome) {
-                    case CONFORMS -> Verdict.PASS;
+                    case CONFORMS, CONFORMS_BUT -> Verdict.PASS;
                     case DOES_NOT_CONFORM -> Verdict.FAIL;
                     case INCONCLUSIVE, INCOMPLETE -> Verdict.INCONCLUSIVE;
                 },
