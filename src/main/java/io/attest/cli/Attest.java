@@ -37,6 +37,7 @@ import picocli.CommandLine.ParameterException;
             ListCommand.class,
             CoverageCommand.class,
             ReportCommand.class,
+            MergeCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
@@ -78,7 +79,9 @@ public final class Attest implements Runnable {
                 || failure instanceof SuiteBroken
                 || failure instanceof YamlFault
                 || failure instanceof UncheckedIOException) {
-            command.getErr().println("attest: " + failure.getMessage());
+            String.valueOf(failure.getMessage())
+                    .lines()
+                    .forEach(line -> command.getErr().println("attest: " + line));
             return ExitCode.USAGE;
         }
         if (failure instanceof LineLost) {

@@ -3,7 +3,6 @@ package io.attest.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
-import java.util.Locale;
 
 /** What a run as a whole says of the modem. */
 public enum Outcome {
@@ -28,11 +27,6 @@ public enum Outcome {
     @JsonValue
     public String word() {
         return word;
-    }
-
-    /** The words used in headlines. */
-    public String headline() {
-        return word.toUpperCase(Locale.ROOT);
     }
 
     /** What the run says of the modem. */
@@ -69,7 +63,8 @@ public enum Outcome {
                         + (known(run) == 0 ? "" : ", " + known(run) + " of them by known deviations")
                         + (silent == 0 ? "" : "; " + silent + " came to no verdict on the modem")
                         + open + notRun(run) + ".";
-            case INCOMPLETE -> "The run did not come to its end" + open + knownToo(run) + ". Resume it before relying on it.";
+            case INCOMPLETE ->
+                "The run did not come to its end" + open + knownToo(run) + ". Resume it before relying on it.";
             case INCONCLUSIVE ->
                 pass == 0 && silent == 0
                         ? "No case passed" + notRun(run) + "."

@@ -27,6 +27,7 @@ record Page(
         List<AcceptedForms> accepted,
         List<Observed> observed,
         Times times,
+        TimeTable time,
         List<Reason> notRun,
         List<String> unfinished,
         List<Campaign.Chapter> chapters,
@@ -72,12 +73,12 @@ record Page(
     private static final int FORMS = 8;
 
     static Page of(RunRecord run, Manual manual) {
-        Outcome outcome = Outcome.of(run);
+        Headline headline = Headline.of(run);
         List<CaseResult> cases = SuiteOrder.of(run);
         return new Page(
-                outcome.headline(),
-                outcome.word().replace(' ', '-'),
-                Outcome.because(run),
+                headline.text(),
+                headline.outcome().word().replace(' ', '-'),
+                headline.because(),
                 counts(run),
                 identification(run, manual),
                 stated(run),
@@ -91,6 +92,7 @@ record Page(
                                 result.observations().stream().map(Visible::of).toList()))
                         .toList(),
                 Times.of(run),
+                TimeTable.of(run),
                 notRun(cases),
                 Unfinished.of(run).stream().map(Visible::line).toList(),
                 Campaign.of(run, manual),
@@ -125,7 +127,10 @@ record Page(
         if (!stated.digest().isEmpty()) {
             terms.put("ics", stated.name() + ", " + Claims.text(stated) + "\n" + stated.digest());
         }
-        terms.put("seed", String.valueOf(header.seed()));
+        terms.put("seed", Shards.seeds(run));
+        if (!Shards.of(run).isEmpty()) {
+            terms.put("shards", String.join("\n", Shards.of(run)));
+        }
         terms.put("jobs", String.valueOf(header.jobs()));
         terms.put(
                 "started",
@@ -143,9 +148,8 @@ record Page(
     }
 
     private static Stated stated(RunRecord run) {
-        List<String> review = KnownDeviation.stated(run).review().stream()
-                .map(Visible::line)
-                .toList();
+        List<String> review =
+                KnownDeviation.stated(run).review().stream().map(Visible::line).toList();
         List<Term> deviations = KnownDeviation.of(run).stream()
                 .map(deviation -> new Term(deviation.status().word(), deviation.sentence(), tone(deviation)))
                 .toList();

@@ -33,13 +33,16 @@ import org.jspecify.annotations.Nullable;
  * @param started ISO 8601, UTC
  * @param seconds wall-clock time of the run
  * @param complete whether the run came to its end
- * @param conforms whether the modem conforms: complete, at least one pass, no fail, inconclusive or error; a known
- *     deviation is a fail
- * @param outcome the same in words
+ * @param conforms whether the modem conforms: complete, at least one pass, no fail (a known deviation is one),
+ *     inconclusive or error, and no mere shard
+ * @param outcome the same in words, those of a shard for a shard
+ * @param shard {@code 2/4} for a part of a run that was split; otherwise empty
+ * @param merged out of which runs this one was made; null for a run of its own
  * @param summary verdict to count, then {@code total} of all verdicts and {@code unfinished}
  * @param cases the finished cases in the suite's order
  * @param unfinished the planned cases that never finished
  * @param acceptances what was accepted in a form that is not canonical, by erratum
+ * @param time where the wall-clock time went
  * @param coverage every row and requirement, by chapter
  * @param ics what was claimed of the modem; null where there was no ICS
  * @param review what the static conformance review found, a sentence each
@@ -59,11 +62,14 @@ public record Report(
         double seconds,
         boolean complete,
         boolean conforms,
-        Outcome outcome,
+        String outcome,
+        String shard,
+        @Nullable MergedRuns merged,
         Map<String, Long> summary,
         List<Case> cases,
         List<String> unfinished,
         List<Accepted> acceptances,
+        WhereTimeWent time,
         List<ChapterVerdicts> coverage,
         @Nullable Claimed ics,
         List<String> review,
@@ -162,12 +168,15 @@ public record Report(
                 header.started().toString(),
                 Words.millis(run.took().toMillis() / 1000.0),
                 run.complete(),
-                Outcome.of(run) == Outcome.CONFORMS,
-                Outcome.of(run),
+                Outcome.of(run) == Outcome.CONFORMS && Shards.shard(run).isEmpty(),
+                Headline.of(run).word(),
+                Shards.shard(run),
+                MergedRuns.of(run),
                 summary(run),
                 SuiteOrder.of(run).stream().map(result -> Case.of(run, result)).toList(),
                 Unfinished.of(run),
                 Accepted.of(run),
+                WhereTimeWent.of(run),
                 Arrays.stream(Chapter.values())
                         .map(chapter -> new ChapterVerdicts(
                                 chapter.number(),

@@ -27,11 +27,7 @@ final class UnclaimedTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gprs, answering, call-back, smtp, ftp",
-                "gsm-data, dns, pop3, tcp, udp, ping"
-            })
+    @ValueSource(strings = {"gprs, answering, call-back, smtp, ftp", "gsm-data, dns, pop3, tcp, udp, ping"})
     void aModemPassesWithoutWhatItDoesNotClaim(String lacking) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("ics.yaml"), "iut: m\nclaims:\n  " + lacking.replace(", ", ": false\n  ") + ": false\n");

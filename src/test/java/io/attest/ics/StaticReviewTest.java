@@ -27,10 +27,7 @@ class StaticReviewTest {
                     return "#X: 1\nOK";
                 }))
                 .isEmpty();
-        assertThat(asked)
-                .hasSize(12)
-                .doesNotHaveDuplicates()
-                .contains("AT#SMTPPORT?", "AT#TCPPORT=1", "AT+CLIP=?");
+        assertThat(asked).hasSize(12).doesNotHaveDuplicates().contains("AT#SMTPPORT?", "AT#TCPPORT=1", "AT+CLIP=?");
     }
 
     @Test

@@ -154,8 +154,8 @@ class KnownDeviationTest {
 
     @Test
     void thePageShowsTheReviewAndTheDeviationsAndThatAFailWasKnown() {
-        String page = ReportHtml.of(
-                with(Runs.of(Runs.pass("R-2-014"), Runs.fail("R-2-015", "no")), KNOWN), Manual.load());
+        String page =
+                ReportHtml.of(with(Runs.of(Runs.pass("R-2-014"), Runs.fail("R-2-015", "no")), KNOWN), Manual.load());
 
         assertThat(page)
                 .contains("<h1>CONFORMS BUT FOR KNOWN DEVIATIONS</h1>")
