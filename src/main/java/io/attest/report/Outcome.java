@@ -35,7 +35,7 @@ public enum Outcome {
         if (run.count(Verdict.FAIL) > known) {
             return DOES_NOT_CONFORM;
         }
-        if (!run.complete() || !Unfinished.of(run).isEmpty()) {
+        if (!run.complete() || !Unfinished.of(run).isEmpty() || run.retracted() > 0) {
             return INCOMPLETE;
         }
         boolean said = run.count(Verdict.PASS) + known > 0
@@ -64,7 +64,12 @@ public enum Outcome {
                         + (silent == 0 ? "" : "; " + silent + " came to no verdict on the modem")
                         + open + notRun(run) + ".";
             case INCOMPLETE ->
+<<<<<<< HEAD
                 "The run did not come to its end" + open + knownToo(run) + ". Resume it before relying on it.";
+=======
+                "The run did not come to its end" + open + retracted(run)
+                        + ". Go on with it by --resume and its folder.";
+>>>>>>> lab
             case INCONCLUSIVE ->
                 pass == 0 && silent == 0
                         ? "No case passed" + notRun(run) + "."
@@ -73,12 +78,19 @@ public enum Outcome {
         };
     }
 
+<<<<<<< HEAD
     private static long known(RunRecord run) {
         return KnownDeviation.known(run);
     }
 
     private static String knownToo(RunRecord run) {
         return known(run) == 0 ? "" : "; " + known(run) + " failed by known deviations";
+=======
+    private static String retracted(RunRecord run) {
+        return run.retracted() == 0
+                ? ""
+                : "; the verdict of " + Words.count(run.retracted(), "case") + " was retracted";
+>>>>>>> lab
     }
 
     private static String notRun(RunRecord run) {
