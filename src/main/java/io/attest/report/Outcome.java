@@ -64,12 +64,8 @@ public enum Outcome {
                         + (silent == 0 ? "" : "; " + silent + " came to no verdict on the modem")
                         + open + notRun(run) + ".";
             case INCOMPLETE ->
-<<<<<<< HEAD
-                "The run did not come to its end" + open + knownToo(run) + ". Resume it before relying on it.";
-=======
-                "The run did not come to its end" + open + retracted(run)
+                "The run did not come to its end" + open + retracted(run) + knownToo(run)
                         + ". Go on with it by --resume and its folder.";
->>>>>>> lab
             case INCONCLUSIVE ->
                 pass == 0 && silent == 0
                         ? "No case passed" + notRun(run) + "."
@@ -78,19 +74,18 @@ public enum Outcome {
         };
     }
 
-<<<<<<< HEAD
     private static long known(RunRecord run) {
         return KnownDeviation.known(run);
     }
 
     private static String knownToo(RunRecord run) {
         return known(run) == 0 ? "" : "; " + known(run) + " failed by known deviations";
-=======
+    }
+
     private static String retracted(RunRecord run) {
         return run.retracted() == 0
                 ? ""
                 : "; the verdict of " + Words.count(run.retracted(), "case") + " was retracted";
->>>>>>> lab
     }
 
     private static String notRun(RunRecord run) {

@@ -7,6 +7,7 @@ import io.attest.bench.Lacking;
 import io.attest.dte.Acceptances.Level;
 import io.attest.ics.Capability;
 import io.attest.ics.Ics;
+import io.attest.suite.TestCase;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
@@ -32,7 +33,9 @@ final class UnclaimedTest {
         Path file = Files.writeString(
                 folder.resolve("ics.yaml"), "iut: m\nclaims:\n  " + lacking.replace(", ", ": false\n  ") + ": false\n");
         Ics ics = Ics.read(file, Runs.SUITE);
-        Plan plan = new Plan(Runs.SUITE, Runs.SUITE.cases(), Level.STRICT, 1, folder.resolve("run"), ics);
+        Terms terms =
+                new Terms(Runs.SUITE.cases().stream().map(TestCase::id).toList(), "", 0, ics.statement(List.of()), ics);
+        Plan plan = new Plan(Runs.SUITE, Runs.SUITE.cases(), Level.STRICT, 1, folder.resolve("run"), terms);
         RunRecord run;
         try (Lab lab = new Lab(2, () -> Lacking.bench(unknown(List.of(lacking.split(", ")))))) {
             run = new Campaign(plan, lab).run("reference", result -> {});
