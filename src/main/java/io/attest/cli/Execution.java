@@ -6,6 +6,7 @@ import io.attest.bench.Opening;
 import io.attest.campaign.Campaign;
 import io.attest.campaign.Plan;
 import io.attest.campaign.Resumption;
+import io.attest.campaign.Review;
 import io.attest.line.LineLost;
 import io.attest.report.Ahead;
 import io.attest.report.History;
@@ -55,7 +56,8 @@ final class Execution {
     int begin(String bench) throws IOException {
         return execute((lab, progress) -> {
             progress.planned(ahead(plan.cases().stream().map(TestCase::id).toList(), lab));
-            return new Campaign(plan, lab).run(bench, watching(progress, lab));
+            Plan reviewed = plan.reviewed(Review.of(plan.terms().ics(), lab));
+            return new Campaign(reviewed, lab).run(bench, watching(progress, lab));
         });
     }
 
