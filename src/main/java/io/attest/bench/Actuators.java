@@ -5,6 +5,7 @@ import io.attest.actuator.CommandActuator;
 import io.attest.actuator.HttpActuator;
 import io.attest.actuator.Operator;
 import io.attest.actuator.OperatorActuator;
+import io.attest.actuator.PowerSwitch;
 import io.attest.line.Line;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param bench the bench's name
  * @param line the line of the modem; absent where it is in this process
  * @param operator who is asked where the file says so
+ * @param environment where secrets come from
  */
-record Actuators(String bench, @Nullable Line line, Operator operator) {
+record Actuators(String bench, @Nullable Line line, Operator operator, Environment environment) {
 
     /** How long an actuator may take to do a verb. */
     private static final Duration ACTING = Duration.ofSeconds(60);
@@ -42,6 +44,9 @@ record Actuators(String bench, @Nullable Line line, Operator operator) {
             return new OperatorActuator(
                     operator, person.verbs(), patience(person.patience(), OperatorActuator.PATIENCE));
         }
+        if (file instanceof ActuatorFile.Power power) {
+            return new PowerFile(bench, environment).of(power, line == null ? virtual -> {} : PowerSwitch::pause);
+        }
         if (line == null) {
             throw new ConfigurationFault(
                     "the actuator kind 'at' is for a line of its own; a reference bench needs none");
@@ -54,7 +59,7 @@ record Actuators(String bench, @Nullable Line line, Operator operator) {
         return Objects.requireNonNullElse(file.verbs(), Set.of());
     }
 
-    private static Duration patience(@Nullable Double seconds, Duration usual) {
+    static Duration patience(@Nullable Double seconds, Duration usual) {
         return seconds == null ? usual : Duration.ofNanos(Math.round(seconds * 1e9));
     }
 }

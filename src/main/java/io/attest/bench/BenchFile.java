@@ -51,7 +51,8 @@ public record BenchFile(
                     seconds(answer, usual.answer()),
                     seconds(quiet, usual.quiet()),
                     seconds(escape, usual.escape()),
-                    seconds(tolerance, usual.tolerance()));
+                    seconds(tolerance, usual.tolerance()),
+                    usual.pace());
         }
 
         private static Duration seconds(@Nullable Double value, Duration usual) {
@@ -90,6 +91,7 @@ public record BenchFile(
 
     /** The timers of this bench. */
     Patience timers() {
-        return patience == null ? Patience.DEFAULT : patience.over(Patience.DEFAULT);
+        Patience usual = Patience.DEFAULT.at(line.pace());
+        return patience == null ? usual : patience.over(usual);
     }
 }

@@ -61,7 +61,8 @@ public final class Benches {
                     line,
                     false,
                     Stream.concat(
-                                    new Actuators(file.name(), null, operator).of(file.actuators()).stream(),
+                                    new Actuators(file.name(), null, operator, System::getenv)
+                                            .of(file.actuators()).stream(),
                                     Stream.of(modem.surroundings()))
                             .toList(),
                     file.timers(),
@@ -70,7 +71,7 @@ public final class Benches {
         }
         Lines lines = new Lines();
         Line line = new ReopeningLine(() -> lines.open(file.line()));
-        List<Actuator> actuators = new Actuators(file.name(), line, operator).of(file.actuators());
+        List<Actuator> actuators = new Actuators(file.name(), line, operator, System::getenv).of(file.actuators());
         return new Bench(
                 file.name(),
                 clocked(file, line, actuators),

@@ -62,13 +62,12 @@ public final class Recorder implements ConcurrentEventListener {
         Evidence evidence = Evidence.take()
                 .orElseThrow(() -> new IllegalStateException(
                         "no evidence of the case at " + uri, event.getResult().getError()));
-        double wall = event.getResult().getDuration().toNanos() / 1e9;
-        CaseResult result = result(evidence, event, wall);
+        CaseResult result = result(evidence, event);
         target().record.append(result, testCaseStarted.get());
         target().finished.accept(result);
     }
 
-    private static CaseResult result(Evidence evidence, TestCaseFinished event, double wall) {
+    private static CaseResult result(Evidence evidence, TestCaseFinished event) {
         Throwable error = event.getResult().getError();
         Finding finding = null;
         if (error != null) {
@@ -91,13 +90,13 @@ public final class Recorder implements ConcurrentEventListener {
                 finding == null ? Verdict.PASS : finding.verdict(),
                 finding == null || finding.verdict() == Verdict.NOT_RUN ? null : finding.attribution(),
                 evidence.took().toNanos() / 1e9,
-                wall,
+                evidence.wallSeconds(),
                 finding == null ? "" : message(evidence, finding),
                 evidence.acceptances(),
                 evidence.observations(),
                 evidence.timings(),
                 evidence.transcript(),
-                Attempt.UNKNOWN);
+                Attempt.UNKNOWN.taking(evidence.wall()));
     }
 
     private static String message(Evidence evidence, Finding finding) {

@@ -9,6 +9,7 @@ import io.attest.campaign.Campaign;
 import io.attest.campaign.Plan;
 import io.attest.campaign.Selection;
 import io.attest.dte.Acceptances.Level;
+import io.attest.ics.Ics;
 import io.attest.line.LineLost;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
@@ -111,6 +112,12 @@ final class RunCommand implements Callable<Integer> {
             System.err.println("attest: nothing ran: no case fits both --case and --tags");
             return ExitCode.NOTHING_RAN;
         }
+        Ics ics =
+                file.ics() == null ? Ics.EVERYTHING : Ics.read(Home.bench(bench).resolveSibling(file.ics()), suite);
+        if (selected.stream().allMatch(test -> ics.unclaimed(test).isPresent())) {
+            System.err.println("attest: nothing ran: " + ics.source() + " claims nothing of what is selected");
+            return ExitCode.NOTHING_RAN;
+        }
         if (jobs != null && jobs < 1) {
             throw new ConfigurationFault("--jobs is " + jobs + "; it counts from 1");
         }
@@ -123,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
         int places = Benches.places(file, jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
         Path folder = newFolder();
         Level level = strictness.tolerant ? Level.TOLERANT : Level.STRICT;
-        Plan plan = new Plan(suite, selected, level, order, folder);
+        Plan plan = new Plan(suite, selected, level, order, folder, ics);
         Thread stopped = new Thread(() -> deriveWhatThereIs(folder), "stopped");
         RunRecord run;
         try (Progress progress = Screen.progress(console);

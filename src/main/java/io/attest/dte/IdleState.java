@@ -1,5 +1,6 @@
 package io.attest.dte;
 
+import io.attest.dte.Meter.Share;
 import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -157,7 +158,7 @@ public final class IdleState {
         }
         exchange.drain(Duration.ZERO);
         if (!clean(exchange)) {
-            ladder.climb(exchange);
+            exchange.meter().during(Share.RECOVERY, () -> ladder.climb(exchange));
         }
         say(exchange, "AT+WOPEN=1");
         say(exchange, "AT+CMEE=1");
@@ -171,7 +172,8 @@ public final class IdleState {
         do {
             exchange.drain(patience.quiet());
             exchange.write(bytes("AT\r"));
-        } while (!exchange.receive(patience.escape()) && exchange.elapsed().compareTo(until) < 0);
+        } while (!exchange.meter().during(Share.MODEM, () -> exchange.receive(patience.escape()))
+                && exchange.elapsed().compareTo(until) < 0);
         exchange.drain(patience.quiet());
     }
 
@@ -197,7 +199,7 @@ public final class IdleState {
         try {
             unsettle();
             int before = ladder.resets();
-            ladder.climb(exchange);
+            exchange.meter().during(Share.RECOVERY, () -> ladder.climb(exchange));
             if (ladder.resets() == before) {
                 return "it answered again after the steps of recovery";
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * What is said of a serial port under telnet's COM-PORT option (RFC 2217): the client commands, the server answers each
@@ -27,6 +28,8 @@ final class ComPort {
     private static final int MODEM_STATE_MASK = 11;
     private static final int ANSWER = 100;
 
+    private static final int NONE = 1;
+    private static final int ONE = 1;
     private static final int NO_FLOW_CONTROL = 1;
     private static final int RTS_CTS = 3;
     private static final int DTR_ON = 8;
@@ -50,8 +53,8 @@ final class ComPort {
                         BAUD,
                         ByteBuffer.allocate(Integer.BYTES).putInt(asked.baud()).array()),
                 command(DATA_SIZE, (byte) 8),
-                command(PARITY, (byte) 1),
-                command(STOP_SIZE, (byte) 1),
+                command(PARITY, (byte) NONE),
+                command(STOP_SIZE, (byte) ONE),
                 command(CONTROL, (byte) flow())));
         if (!asked.rtsCts()) {
             all.add(command(CONTROL, (byte) RTS_ON));
@@ -119,18 +122,22 @@ final class ComPort {
 
     /** @throws IOException if the server has set the port otherwise than it was told to */
     void mustBeAsAsked() throws IOException {
-        must(BAUD, asked.baud(), "baud");
-        must(DATA_SIZE, 8, "data bits");
-        must(PARITY, 1, "as parity");
-        must(STOP_SIZE, 1, "as stop bits");
-        must(CONTROL, flow(), "as flow control");
+        must(BAUD, asked.baud(), value -> value + " baud");
+        must(DATA_SIZE, 8, value -> value + " data bits");
+        must(PARITY, NONE, value -> value == NONE ? "no parity" : "parity " + value);
+        must(STOP_SIZE, ONE, value -> value == ONE ? "1 stop bit" : "stop size " + value);
+        must(CONTROL, flow(), value -> switch (value) {
+            case NO_FLOW_CONTROL -> "no flow control";
+            case RTS_CTS -> "RTS/CTS";
+            default -> "flow control " + value;
+        });
     }
 
-    private void must(int code, int wanted, String what) throws IOException {
+    private void must(int code, int wanted, IntFunction<String> named) throws IOException {
         int got = answers.getOrDefault(code, wanted);
         if (got != wanted) {
-            throw new IOException("the server has set " + got + " " + what + " where " + wanted
-                    + " was asked for; give the line what its port can do");
+            throw new IOException("the server has set " + named.apply(got) + " where " + named.apply(wanted)
+                    + " was asked for; set the line to what its port can do");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who uses a serial port. Linux; elsewhere nobody is seen. */
@@ -50,19 +52,21 @@ public final class PortUse {
         }
     }
 
+    /** Who has the other end of a pseudo-terminal too is no user of it, but what is behind it. */
     private static boolean has(Path process, Path device) {
         try (Stream<Path> files = Files.list(process.resolve("fd"))) {
-            return files.anyMatch(file -> leadsTo(file, device));
+            Set<Path> open = files.map(PortUse::target).collect(Collectors.toSet());
+            return open.contains(device) && open.stream().noneMatch(file -> file.endsWith("ptmx"));
         } catch (IOException anotherUsers) {
             return false;
         }
     }
 
-    private static boolean leadsTo(Path file, Path device) {
+    private static Path target(Path file) {
         try {
-            return Files.readSymbolicLink(file).equals(device);
+            return Files.readSymbolicLink(file);
         } catch (IOException closedMeanwhile) {
-            return false;
+            return file;
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,6 +56,14 @@ final class Rfc2217Wire implements Wire, Telnet.Commands {
      */
     void agree(Duration patience) throws IOException {
         long until = System.nanoTime() + patience.toNanos();
+        try {
+            agree(until);
+        } catch (EOFException | SocketException end) {
+            throw new IOException("the server ended the connection" + lastWords(until), end);
+        }
+    }
+
+    private void agree(long until) throws IOException {
         send(Telnet.asks(Telnet.WILL, ComPort.OPTION));
         for (int option : new int[] {BINARY, SUPPRESS_GO_AHEAD}) {
             send(Telnet.asks(Telnet.WILL, option));
@@ -99,13 +108,18 @@ final class Rfc2217Wire implements Wire, Telnet.Commands {
             return true;
         } catch (SocketTimeoutException silence) {
             return false;
-        } catch (EOFException end) {
-            throw new IOException("the server ended the connection" + lastWords(), end);
         }
     }
 
     /** A server that cannot open its port says so in plain text. */
-    private String lastWords() {
+    private String lastWords(long until) {
+        try {
+            while (hears(until)) {
+                // It may have said them before it was told anything.
+            }
+        } catch (IOException end) {
+            // That was all.
+        }
         String words = early.toString(StandardCharsets.ISO_8859_1)
                 .replaceAll("[^ -~]+", " ")
                 .strip();

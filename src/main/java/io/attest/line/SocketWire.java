@@ -88,8 +88,10 @@ final class SocketWire implements Wire {
         }
     }
 
-    private static IOException gone(SocketException broken) {
-        return new IOException("the other end has gone (" + broken.getMessage() + ")", broken);
+    private static SocketException gone(SocketException broken) {
+        SocketException named = new SocketException("the other end has gone (" + broken.getMessage() + ")");
+        named.initCause(broken);
+        return named;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.attest.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
-import java.util.Locale;
 
 /** What a run as a whole says of the modem. */
 public enum Outcome {
@@ -26,11 +25,6 @@ public enum Outcome {
     @JsonValue
     public String word() {
         return word;
-    }
-
-    /** The words used in headlines. */
-    public String headline() {
-        return word.toUpperCase(Locale.ROOT);
     }
 
     /** What the run says of the modem. */

@@ -36,6 +36,10 @@ public final class CaseHooks {
                 .at(scenario.getUri(), scenario.getLine())
                 .orElseThrow(() ->
                         new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine()));
+        running.run().ics().unclaimed(test).ifPresent(reason -> {
+            Evidence.none(test).leave();
+            throw new NotRun(reason);
+        });
         running.start(test);
         running.bench().lost().ifPresent(reason -> {
             throw new NotRun("bench " + running.bench().name() + " is out of use: " + reason);

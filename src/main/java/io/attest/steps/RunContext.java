@@ -2,6 +2,7 @@ package io.attest.steps;
 
 import io.attest.bench.Lab;
 import io.attest.dte.Acceptances.Level;
+import io.attest.ics.Ics;
 import io.attest.suite.Suite;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param lab the benches
  * @param level what is accepted beside the canonical form
  * @param folder the run's folder, where transcripts go
+ * @param ics what is claimed of the modem
  */
-public record RunContext(Suite suite, Lab lab, Level level, Path folder) {
+public record RunContext(Suite suite, Lab lab, Level level, Path folder, Ics ics) {
 
     private static volatile @Nullable RunContext current;
 

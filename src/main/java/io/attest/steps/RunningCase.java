@@ -116,6 +116,8 @@ public final class RunningCase {
                 List.copyOf(observations),
                 tester().timings(),
                 tester().elapsed().minus(began),
+                tester().wallSeconds(),
+                tester().split(),
                 sick,
                 transcript);
     }

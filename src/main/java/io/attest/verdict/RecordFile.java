@@ -79,8 +79,13 @@ public final class RecordFile implements AutoCloseable {
     }
 
     private void append(String mediaType, Object body, @Nullable String testCaseStartedId) {
+        append(entry(mediaType, body, testCaseStartedId));
+    }
+
+    /** An entry of Attest's own. */
+    static Envelope entry(String mediaType, Object body, @Nullable String testCaseStartedId) {
         try {
-            append(Envelope.of(new Attachment(
+            return Envelope.of(new Attachment(
                     JSON.writeValueAsString(body),
                     AttachmentContentEncoding.IDENTITY,
                     null,
@@ -91,7 +96,7 @@ public final class RecordFile implements AutoCloseable {
                     null,
                     null,
                     null,
-                    null)));
+                    null));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

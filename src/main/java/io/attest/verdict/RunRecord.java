@@ -95,7 +95,7 @@ public record RunRecord(
     }
 
     /** Unlike {@link Files#newBufferedReader}, puts up with a character that was cut short. */
-    private static BufferedReader lines(Path folder) throws IOException {
+    static BufferedReader lines(Path folder) throws IOException {
         return new BufferedReader(
                 new InputStreamReader(Files.newInputStream(folder.resolve(RecordFile.NAME)), StandardCharsets.UTF_8));
     }
