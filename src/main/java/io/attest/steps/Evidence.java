@@ -36,7 +36,7 @@ public record Evidence(
 
     /** That of a case for which nothing was done. */
     static Evidence none(TestCase test) {
-        return new Evidence(test, List.of(), List.of(), List.of(), Duration.ZERO, "", "");
+        return new Evidence(test, List.of(), List.of(), List.of(), Duration.ZERO, 0, Split.NONE, "", "");
     }
 
     void leave() {
