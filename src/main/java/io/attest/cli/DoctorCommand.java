@@ -45,8 +45,10 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         PrintStream out = System.out;
-        List<Path> files =
-                benches.stream().flatMap(named -> Home.benches(named).stream()).toList();
+        List<Path> files = benches.stream()
+                .flatMap(named -> Home.benches(named).stream())
+                .map(Home::shown)
+                .toList();
         Doctor doctor = new Doctor(Home.suite().cases(), System::getenv, System.console() != null);
         List<Diagnosis> all = new ArrayList<>();
         for (Path file : files) {

@@ -44,6 +44,7 @@ final class ModemExam {
     void examine(@Nullable IutFile wanted, boolean needsRegistration) {
         settings();
         identity(Objects.requireNonNullElse(wanted, new IutFile(null, null, null, null)));
+        stack();
         sim();
         registration("+CREG", needsRegistration);
         registration("+CGREG", false);
@@ -62,7 +63,18 @@ final class ModemExam {
         says("model", "AT+CGMM", wanted.model(), "iut.model");
         says("firmware", "AT+CGMR", wanted.firmware(), "iut.firmware");
         says("IMEI", "AT+CGSN", wanted.imei(), "iut.imei");
-        says("stack", "AT#VVERSION", null, "");
+    }
+
+    /** Only a run starts the stack. */
+    private void stack() {
+        Reply reply = modem.ask("AT#VVERSION", QUESTION);
+        if (reply.isOk()) {
+            signs.ok("stack", String.join(" ", reply.lines()));
+        } else if (reply.isFinal()) {
+            signs.ok("stack", "AT#VVERSION is answered " + reply.result() + "; a run starts it with AT+WOPEN=1");
+        } else {
+            signs.bad("stack", "AT#VVERSION is answered " + answer(reply) + "; has this modem a TCP/IP stack?");
+        }
     }
 
     private void says(String what, String question, @Nullable String wanted, String key) {
