@@ -49,7 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
                 .flatMap(named -> Home.benches(named).stream())
                 .map(Home::shown)
                 .toList();
-        Doctor doctor = new Doctor(Home.suite().cases(), System::getenv, System.console() != null);
+        Doctor doctor = new Doctor(Home.suite(), System::getenv, System.console() != null);
         List<Diagnosis> all = new ArrayList<>();
         for (Path file : files) {
             if (!json && files.size() > 1) {

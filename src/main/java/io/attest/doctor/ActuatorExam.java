@@ -1,6 +1,11 @@
 package io.attest.doctor;
 
 import io.attest.bench.ActuatorFile;
+import io.attest.bench.Bench;
+import io.attest.bench.BenchFile;
+import io.attest.bench.Benches;
+import io.attest.bench.ConfigurationFault;
+import io.attest.line.LineLost;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -9,14 +14,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether those who make things happen around the modem are there. Nobody is asked to do anything. */
 final class ActuatorExam {
 
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^}]*}");
     private static final Duration CONNECTING = Duration.ofSeconds(2);
 
     private final Signs signs;
@@ -37,6 +45,10 @@ final class ActuatorExam {
             person(person);
         } else if (actuator instanceof ActuatorFile.At at) {
             signs.ok("actuator at", (at.reset() == null ? "AT+CFUN=1" : at.reset()) + " for reset");
+        } else if (actuator instanceof ActuatorFile.Power power) {
+            power(power);
+        } else if (actuator instanceof ActuatorFile.AuxModem second) {
+            secondModem(second);
         }
     }
 
@@ -51,6 +63,34 @@ final class ActuatorExam {
                     "actuator " + kind,
                     host + ":" + port + " cannot be reached (" + reason(refused) + "); is the service running? "
                             + verbs);
+        }
+    }
+
+    /** Only connected to: any request may switch. */
+    private void power(ActuatorFile.Power power) {
+        Stream.of(power.cycle(), power.off(), power.on())
+                .filter(Objects::nonNull)
+                .map(press -> URI.create(VARIABLE.matcher(press.url()).replaceAll("x")))
+                .map(url -> URI.create(url.getScheme() + "://" + url.getAuthority()))
+                .distinct()
+                .forEach(url -> service("power", url, "asked for reset"));
+    }
+
+    private void secondModem(ActuatorFile.AuxModem second) {
+        String what = "actuator aux-modem";
+        BenchFile file = BenchFile.of("aux-modem", second.line());
+        try (Bench bench = Bounded.within(Doctor.OPENING, () -> Benches.open(file))) {
+            Reply reply = ModemExam.greeting(bench.line());
+            if (reply.isOk()) {
+                signs.ok(what, bench.line().name() + " answers AT; it calls " + second.number());
+            } else {
+                signs.bad(
+                        what,
+                        bench.line().name() + (reply.isSilence() ? " is silent" : " answers AT with " + reply.shown())
+                                + "; examine it with a bench file of its own");
+            }
+        } catch (LineLost | Bounded.TookTooLong | ConfigurationFault unreachable) {
+            signs.bad(what, String.valueOf(unreachable.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.attest.doctor;
 import io.attest.actuator.Operator;
 import io.attest.bench.Bench;
 import io.attest.bench.BenchFile;
+import io.attest.bench.BenchLock;
 import io.attest.bench.Benches;
 import io.attest.bench.ChecksFile;
 import io.attest.bench.ClockFile;
@@ -10,9 +11,10 @@ import io.attest.bench.ConfigurationFault;
 import io.attest.bench.Environment;
 import io.attest.bench.LineFile;
 import io.attest.doctor.Bounded.TookTooLong;
+import io.attest.ics.Ics;
 import io.attest.line.LineLost;
-import io.attest.suite.TestCase;
-import java.nio.file.Files;
+import io.attest.suite.Suite;
+import io.attest.yaml.YamlFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,9 +28,9 @@ public final class Doctor {
     private static final int OLDEST_JAVA = 17;
 
     /** Longer than any kind of line takes that can be opened. */
-    private static final Duration OPENING = Duration.ofSeconds(12);
+    static final Duration OPENING = Duration.ofSeconds(12);
 
-    private final List<TestCase> suite;
+    private final Suite suite;
     private final Environment environment;
     private final boolean terminal;
 
@@ -36,7 +38,7 @@ public final class Doctor {
      * @param suite the cases that benches are wanted for
      * @param terminal whether a person could be asked on the terminal
      */
-    public Doctor(List<TestCase> suite, Environment environment, boolean terminal) {
+    public Doctor(Suite suite, Environment environment, boolean terminal) {
         this.suite = suite;
         this.environment = environment;
         this.terminal = terminal;
@@ -91,32 +93,52 @@ public final class Doctor {
         return Optional.empty();
     }
 
-    private static void claims(Path file, BenchFile bench, Signs signs) {
+    private void claims(Path file, BenchFile bench, Signs signs) {
         String ics = bench.ics();
         if (ics == null) {
             signs.ok("ICS", "none: everything is claimed of the modem");
-        } else if (Files.isReadable(file.resolveSibling(ics))) {
-            signs.ok("ICS", ics);
-        } else {
-            signs.bad("ICS", "no file " + file.resolveSibling(ics) + "; ics is relative to the bench file");
+            return;
+        }
+        try {
+            Ics claimed = Ics.read(file.resolveSibling(ics), suite);
+            long not = suite.cases().stream()
+                    .filter(test -> claimed.unclaimed(test).isPresent())
+                    .count();
+            signs.ok("ICS", ics + (not == 0 ? "" : "; " + not + " cases are of what it does not claim"));
+        } catch (YamlFault wrong) {
+            String.valueOf(wrong.getMessage()).lines().forEach(line -> signs.bad("ICS", line));
         }
     }
 
     private void line(BenchFile file, Signs signs) {
-        try (Bench bench = Bounded.within(OPENING, () -> Benches.open(file, Operator.NOBODY))) {
-            signs.ok("line", bench.line().name() + " opens");
-            if (new LineExam(file, bench.line(), signs).answers()) {
-                ChecksFile checks = file.checks();
-                new ModemExam(bench.line(), signs).examine(file.iut(), checks != null && checks.registration() != null);
+        try {
+            BenchLock lock =
+                    BenchLock.take(file.name(), file.line(), Path.of("attest doctor"), Duration.ZERO, wait -> {});
+            try (Bench bench = Bounded.within(OPENING, () -> Benches.open(file, Operator.NOBODY))) {
+                signs.ok("line", bench.line().name() + " opens");
+                modem(file, bench, signs);
+                clock(file, bench, signs);
+                new InternetExam(signs).examine(bench);
+                new NeedsExam(suite.cases(), signs).examine(bench);
+            } finally {
+                lock.close();
             }
-            flowControl(file, bench, signs);
-            clock(file, bench, signs);
-            new InternetExam(signs).examine(bench);
-            new NeedsExam(suite, signs).examine(bench);
         } catch (LineLost | TookTooLong unreachable) {
             signs.bad("line", String.valueOf(unreachable.getMessage()));
         } catch (ConfigurationFault wrong) {
             signs.bad("bench file", String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static void modem(BenchFile file, Bench bench, Signs signs) {
+        flowControl(file, bench, signs);
+        if (new LineExam(file, bench.line(), signs).answers()) {
+            ChecksFile checks = file.checks();
+            try {
+                new ModemExam(bench.line(), signs).examine(file.iut(), checks != null && checks.registration() != null);
+            } catch (LineLost lost) {
+                signs.bad("modem", String.valueOf(lost.getMessage()));
+            }
         }
     }
 
