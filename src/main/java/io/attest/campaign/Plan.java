@@ -1,7 +1,6 @@
 package io.attest.campaign;
 
 import io.attest.dte.Acceptances.Level;
-import io.attest.ics.Ics;
 import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
 import java.nio.file.Path;
@@ -15,12 +14,12 @@ import java.util.List;
  * @param level what is accepted beside the canonical form
  * @param seed the seed of the order in which the cases run
  * @param folder where the run lands; does not exist yet
- * @param ics what is claimed of the modem
+ * @param terms what else has been agreed on
  */
-public record Plan(Suite suite, List<TestCase> cases, Level level, long seed, Path folder, Ics ics) {
+public record Plan(Suite suite, List<TestCase> cases, Level level, long seed, Path folder, Terms terms) {
 
-    /** One in which everything is claimed. */
+    /** One that runs each case once. */
     public Plan(Suite suite, List<TestCase> cases, Level level, long seed, Path folder) {
-        this(suite, cases, level, seed, folder, Ics.EVERYTHING);
+        this(suite, cases, level, seed, folder, Terms.once(cases));
     }
 }

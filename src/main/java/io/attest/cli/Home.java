@@ -1,10 +1,14 @@
 package io.attest.cli;
 
+import io.attest.bench.BenchFile;
 import io.attest.bench.ConfigurationFault;
+import io.attest.bench.Opening;
+import io.attest.ics.Ics;
 import io.attest.suite.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,5 +75,39 @@ final class Home {
         Path here = Path.of("").toAbsolutePath();
         Path whole = path.toAbsolutePath().normalize();
         return whole.startsWith(here) ? here.relativize(whole) : path;
+    }
+
+    /** The bench files that are named, one by one or as a folder of them. */
+    static List<Opening.Named> benches(List<String> named) {
+        List<Opening.Named> benches = new ArrayList<>();
+        for (String name : named) {
+            for (Path file : benches(name)) {
+                benches.add(new Opening.Named(lasting(file), BenchFile.read(file)));
+            }
+        }
+        return benches;
+    }
+
+    /** A path that holds whatever the working directory: relative to the checkout, or absolute. */
+    private static String lasting(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(path()) ? path().relativize(whole).toString() : whole.toString();
+    }
+
+    /** What the files of several benches state of their modem. */
+    static Ics ics(List<Opening.Named> benches, Suite suite) {
+        return Ics.shared(benches.stream()
+                .map(each -> each.file().ics() == null
+                        ? Ics.EVERYTHING
+                        : Ics.read(
+                                Path.of(again(each.path()))
+                                        .resolveSibling(each.file().ics()),
+                                suite))
+                .toList());
+    }
+
+    /** The same the other way round. */
+    static String again(String lasting) {
+        return path().resolve(lasting).toString();
     }
 }

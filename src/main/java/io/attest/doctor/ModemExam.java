@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ModemExam {
 
     /** A modem that finds its speed by itself may need the first AT for it. */
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 2;
 
     private static final Duration AT = Duration.ofMillis(900);
     private static final Duration QUESTION = Duration.ofSeconds(2);

@@ -32,7 +32,7 @@ public enum Outcome {
         if (run.count(Verdict.FAIL) > 0) {
             return DOES_NOT_CONFORM;
         }
-        if (!run.complete() || !Unfinished.of(run).isEmpty()) {
+        if (!run.complete() || !Unfinished.of(run).isEmpty() || run.retracted() > 0) {
             return INCOMPLETE;
         }
         boolean said =
@@ -53,12 +53,20 @@ public enum Outcome {
                 run.count(Verdict.FAIL) + " of " + ran + " failed"
                         + (silent == 0 ? "" : "; " + silent + " came to no verdict on the modem")
                         + open + notRun(run) + ".";
-            case INCOMPLETE -> "The run did not come to its end" + open + ". Resume it before relying on it.";
+            case INCOMPLETE ->
+                "The run did not come to its end" + open + retracted(run)
+                        + ". Go on with it by --resume and its folder.";
             case INCONCLUSIVE ->
                 pass == 0 && silent == 0
                         ? "No case passed" + notRun(run) + "."
                         : silent + " of " + ran + " came to no verdict on the modem" + notRun(run) + ".";
         };
+    }
+
+    private static String retracted(RunRecord run) {
+        return run.retracted() == 0
+                ? ""
+                : "; the verdict of " + Words.count(run.retracted(), "case") + " was retracted";
     }
 
     private static String notRun(RunRecord run) {

@@ -58,7 +58,7 @@ final class SpeedTest {
         Path link = folder.resolve("modem");
         try (RealTime modem = modem();
                 PseudoTerminal terminal = new PseudoTerminal(link, modem);
-                Line line = SerialLine.open(link.toString(), new SerialSettings(BAUD, false, SerialSettings.Dtr.ON))) {
+                Line line = SerialLine.open(link.toString(), SerialSettings.USUAL)) {
             takesItsTime(line);
         }
     }
