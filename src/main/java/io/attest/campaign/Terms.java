@@ -16,6 +16,10 @@ import java.util.List;
  */
 public record Terms(List<String> selected, String shard, int retries, Statement statement, Ics ics) {
 
+    Terms reviewed(List<String> findings) {
+        return new Terms(selected, shard, retries, ics.statement(findings), ics);
+    }
+
     /** Everything is claimed, and every case is attempted once. */
     static Terms once(List<TestCase> cases) {
         return new Terms(cases.stream().map(TestCase::id).toList(), "", 0, Statement.ALL, Ics.EVERYTHING);

@@ -6,6 +6,7 @@ import io.attest.bench.Opening;
 import io.attest.campaign.Campaign;
 import io.attest.campaign.Plan;
 import io.attest.campaign.Resumption;
+import io.attest.campaign.Review;
 import io.attest.line.LineLost;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
@@ -44,7 +45,8 @@ final class Execution {
     int begin(String bench) throws IOException {
         return execute((lab, progress) -> {
             progress.planned(plan.cases().size());
-            return new Campaign(plan, lab).run(bench, new Watching(progress, console));
+            Plan reviewed = plan.reviewed(Review.of(plan.terms().ics(), lab));
+            return new Campaign(reviewed, lab).run(bench, new Watching(progress, console));
         });
     }
 
