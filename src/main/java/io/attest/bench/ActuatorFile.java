@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ActuatorFile.Http.class, name = "http"),
     @JsonSubTypes.Type(value = ActuatorFile.Command.class, name = "command"),
     @JsonSubTypes.Type(value = ActuatorFile.Person.class, name = "operator"),
-    @JsonSubTypes.Type(value = ActuatorFile.At.class, name = "at")
+    @JsonSubTypes.Type(value = ActuatorFile.At.class, name = "at"),
+    @JsonSubTypes.Type(value = ActuatorFile.Given.class, name = "given")
 })
 public sealed interface ActuatorFile {
 
@@ -45,6 +47,19 @@ public sealed interface ActuatorFile {
         @Override
         public Set<String> verbs() {
             return Set.of("reset");
+        }
+    }
+
+    /**
+     * How the live network is, whatever a case asks for.
+     *
+     * @param surroundings verbs, and what of their arguments is always so
+     */
+    record Given(@JsonProperty(required = true) Map<String, Map<String, Object>> surroundings) implements ActuatorFile {
+
+        @Override
+        public Set<String> verbs() {
+            return surroundings.keySet();
         }
     }
 }

@@ -2,11 +2,13 @@ package io.attest.bench;
 
 import io.attest.actuator.Actuator;
 import io.attest.actuator.CommandActuator;
+import io.attest.actuator.GivenNetwork;
 import io.attest.actuator.HttpActuator;
 import io.attest.actuator.NotOffered;
 import io.attest.actuator.Operator;
 import io.attest.actuator.OperatorActuator;
 import io.attest.internet.Internet;
+import io.attest.internet.Places;
 import io.attest.line.FarEnds;
 import io.attest.line.Line;
 import io.attest.line.LineLost;
@@ -57,7 +59,10 @@ public final class Benches {
      * @throws LineLost if the line cannot be opened
      */
     public static Bench open(BenchFile file, Operator operator) {
-        return open(file, operator, Internet::start);
+        Ixit ixit = Ixit.of(file.name(), file.ixit(), System::getenv);
+        Standing standing = new Standing(file.name(), ixit);
+        Places places = file.line() instanceof LineFile.Reference ? standing.asNamed() : standing;
+        return open(file, operator, ixit, standing, servers -> Internet.start(servers, places));
     }
 
     /**
@@ -66,9 +71,16 @@ public final class Benches {
      * @param internet starts the Internet side when the first case needs it
      */
     public static Bench open(BenchFile file, Operator operator, Function<FarEnds, Internet> internet) {
+        Ixit ixit = Ixit.of(file.name(), file.ixit(), System::getenv);
+        return open(file, operator, ixit, new Standing(file.name(), Ixit.NONE), internet);
+    }
+
+    private static Bench open(
+            BenchFile file, Operator operator, Ixit ixit, Standing standing, Function<FarEnds, Internet> internet) {
         FarEnds servers = new FarEnds();
-        InternetSide there = new InternetSide(() -> internet.apply(servers));
         if (file.line() instanceof LineFile.Reference reference) {
+            // Its surroundings take routes, whatever its addresses are.
+            InternetSide there = new InternetSide(() -> internet.apply(servers));
             Emulated modem = Emulated.modem(reference.faults(), null);
             PipeLine line = new PipeLine(modem.modem(), "in process", servers, there::log);
             there.heeds(line::unrest);
@@ -78,12 +90,14 @@ public final class Benches {
                     false,
                     with(file, List.of(modem.surroundings()), null, operator),
                     file.timers(),
-                    there);
+                    there,
+                    ixit);
         }
+        InternetSide there = new InternetSide(() -> internet.apply(servers), standing);
         Line line = new ReopeningLine(() -> open(file.line()));
         List<Actuator> actuators = with(file, List.of(), line, operator);
         return new Bench(
-                file.name(), clocked(line, actuators), isPhysical(file.line()), actuators, file.timers(), there);
+                file.name(), clocked(line, actuators), isPhysical(file.line()), actuators, file.timers(), there, ixit);
     }
 
     /** Where somebody moves the modem's clock, long waits are not waited for. */
@@ -134,11 +148,12 @@ public final class Benches {
 
     private static List<Actuator> with(BenchFile file, List<Actuator> own, @Nullable Line line, Operator operator) {
         List<ActuatorFile> named = Objects.requireNonNullElse(file.actuators(), List.of());
-        return Stream.concat(named.stream().map(actuator -> actuator(actuator, line, operator)), own.stream())
+        return Stream.concat(
+                        named.stream().map(actuator -> actuator(file.name(), actuator, line, operator)), own.stream())
                 .toList();
     }
 
-    private static Actuator actuator(ActuatorFile file, @Nullable Line line, Operator operator) {
+    private static Actuator actuator(String bench, ActuatorFile file, @Nullable Line line, Operator operator) {
         if (file instanceof ActuatorFile.Http http) {
             return new HttpActuator(
                     http.url(), Objects.requireNonNullElse(http.verbs(), Set.of()), patience(http.patience(), ACTING));
@@ -152,6 +167,9 @@ public final class Benches {
         if (file instanceof ActuatorFile.Person person) {
             return new OperatorActuator(
                     operator, person.verbs(), patience(person.patience(), OperatorActuator.PATIENCE));
+        }
+        if (file instanceof ActuatorFile.Given given) {
+            return new GivenNetwork(bench, given.surroundings());
         }
         if (line == null) {
             throw new ConfigurationFault(

@@ -1,5 +1,6 @@
 package io.attest.bench;
 
+import io.attest.line.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -43,6 +44,11 @@ public final class Lab implements AutoCloseable {
     /** How reports name the line of the first bench. */
     public String lineName() {
         return all.get(0).line().name();
+    }
+
+    /** What no log, message or record of the run may show. */
+    public Secrets secrets() {
+        return all.stream().map(bench -> bench.ixit().secrets()).reduce(Secrets.NONE, Secrets::and);
     }
 
     public int size() {

@@ -50,7 +50,7 @@ public final class Campaign {
     public synchronized RunRecord run(String bench, Consumer<CaseResult> finished) throws IOException {
         try (RecordFile record = new RecordFile(plan.folder(), header(bench))) {
             RunContext.set(new RunContext(plan.suite(), lab, plan.level(), plan.folder()));
-            Recorder.to(new Recorder.Target(record, bench, finished));
+            Recorder.to(new Recorder.Target(record, bench, lab.secrets(), finished));
             LauncherFactory.create(LauncherConfig.builder()
                             .enableTestEngineAutoRegistration(true)
                             .enableTestExecutionListenerAutoRegistration(false)

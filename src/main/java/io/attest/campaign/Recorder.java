@@ -1,5 +1,6 @@
 package io.attest.campaign;
 
+import io.attest.line.Secrets;
 import io.attest.manual.Manual;
 import io.attest.steps.CaseHooks;
 import io.attest.steps.Evidence;
@@ -30,9 +31,10 @@ public final class Recorder implements ConcurrentEventListener {
     /**
      * @param record where results go
      * @param bench the bench's name, for the replay line
+     * @param secrets what must not be recorded
      * @param finished told of each result
      */
-    record Target(RecordFile record, String bench, Consumer<CaseResult> finished) {}
+    record Target(RecordFile record, String bench, Secrets secrets, Consumer<CaseResult> finished) {}
 
     private static volatile @Nullable Target target;
 
@@ -54,7 +56,7 @@ public final class Recorder implements ConcurrentEventListener {
 
     private void message(Envelope envelope) {
         envelope.getTestCaseStarted().ifPresent(started -> testCaseStarted.set(started.getId()));
-        target().record.append(envelope);
+        target().record.append(new Discretion(target().secrets).of(envelope));
     }
 
     private void finished(TestCaseFinished event) {
@@ -92,7 +94,7 @@ public final class Recorder implements ConcurrentEventListener {
                 finding == null || finding.verdict() == Verdict.NOT_RUN ? null : finding.attribution(),
                 evidence.took().toNanos() / 1e9,
                 wall,
-                finding == null ? "" : message(evidence, finding),
+                finding == null ? "" : target().secrets.masked(message(evidence, finding)),
                 evidence.acceptances(),
                 evidence.observations(),
                 evidence.timings(),

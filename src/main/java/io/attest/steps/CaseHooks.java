@@ -46,6 +46,11 @@ public final class CaseHooks {
                         "needs " + need + ", which bench " + running.bench().name() + " does not offer");
             }
         }
+        if (test.needs().contains("routes")) {
+            running.bench().lacks(test.texts()).ifPresent(reason -> {
+                throw new NotRun(reason);
+            });
+        }
         running.bench().settle();
         if (test.needs().contains("routes")) {
             running.bench().beginInternet();

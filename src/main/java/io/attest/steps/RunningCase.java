@@ -3,8 +3,10 @@ package io.attest.steps;
 import io.attest.bench.Bench;
 import io.attest.dte.Tester;
 import io.attest.internet.Internet;
+import io.attest.line.Secrets;
 import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
+import io.attest.verdict.Acceptance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,12 @@ public final class RunningCase {
         Bench leased = run.lab().lease();
         bench = leased;
         tester = new Tester(
-                leased.line(), new Transcript(), leased.patience(), started.errata(), run.level(), leased.idle());
+                leased.line(),
+                new Transcript(leased.ixit().secrets()),
+                leased.patience(),
+                started.errata(),
+                run.level(),
+                leased.idle());
         began = tester.elapsed();
     }
 
@@ -57,6 +64,11 @@ public final class RunningCase {
 
     Tester tester() {
         return Objects.requireNonNull(tester);
+    }
+
+    /** A text of the suite as the bench of the case has it. */
+    String translate(String text) {
+        return bench().ixit().translate(text);
     }
 
     /** Makes something happen around the modem, and writes it down. */
@@ -110,10 +122,17 @@ public final class RunningCase {
     }
 
     Evidence evidence(String transcript) {
+        Secrets secrets = bench().ixit().secrets();
         return new Evidence(
                 test(),
-                tester().acceptances(),
-                List.copyOf(observations),
+                tester().acceptances().stream()
+                        .map(each -> new Acceptance(
+                                each.erratum(),
+                                each.level(),
+                                secrets.masked(each.expected()),
+                                secrets.masked(each.came())))
+                        .toList(),
+                observations.stream().map(secrets::masked).toList(),
                 tester().timings(),
                 tester().elapsed().minus(began),
                 sick,

@@ -4,7 +4,10 @@ import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepArgument;
+import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.PickleTag;
 import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
@@ -89,9 +92,25 @@ final class Rows {
                 pickle.getName(),
                 tags,
                 pickle.getSteps().stream().map(PickleStep::getText).toList(),
+                pickle.getSteps().stream()
+                        .flatMap(step -> step.getArgument().stream())
+                        .map(Rows::text)
+                        .toList(),
                 uri,
                 feature,
                 lines.getOrDefault(node, 0));
+    }
+
+    private static String text(PickleStepArgument below) {
+        return below.getDocString()
+                .map(PickleDocString::getContent)
+                .or(() -> below.getDataTable()
+                        .map(table -> table.getRows().stream()
+                                .map(row -> row.getCells().stream()
+                                        .map(PickleTableCell::getValue)
+                                        .collect(Collectors.joining(" | ")))
+                                .collect(Collectors.joining("\n"))))
+                .orElse("");
     }
 
     private static Stream<String> catalogueId(String id) {

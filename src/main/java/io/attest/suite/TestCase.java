@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One test case: a scenario, or one row of its Examples.
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param title the scenario's title with its placeholders filled in
  * @param tags every tag that applies, with the at sign
  * @param steps the steps' texts with their placeholders filled in
+ * @param tables what stands below the steps: tables, a row a line, and texts of several lines
  * @param uri the feature file
  * @param feature the feature file, relative to the suite, with slashes
  * @param line the line of the scenario or of the Examples row, from 1
@@ -23,6 +25,7 @@ public record TestCase(
         String title,
         Set<String> tags,
         List<String> steps,
+        List<String> tables,
         URI uri,
         String feature,
         int line) {
@@ -41,6 +44,11 @@ public record TestCase(
                 .filter(tag -> tag.startsWith("@needs-"))
                 .map(tag -> tag.substring("@needs-".length()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Everything that its steps say. */
+    public List<String> texts() {
+        return Stream.concat(steps.stream(), tables.stream()).toList();
     }
 
     /** Where it stands, as {@code 5-tcp-sockets/02-tcpport.feature:31}. */
