@@ -46,6 +46,12 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(names = "--fault", paramLabel = "ID", description = "Build the modem with a firmware fault; may repeat.")
     private List<String> faults = List.of();
 
+    @Option(
+            names = "--direct",
+            description =
+                    "Let the modem reach loopback addresses as they are, as a modem on a bench reaches its network.")
+    private boolean direct;
+
     static final class Where {
 
         @Option(
@@ -60,7 +66,7 @@ final class EmulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Emulated emulated = Emulated.modem(faults, flash);
+        Emulated emulated = Emulated.modem(faults, flash, direct);
         RealTime running = new RealTime(emulated.modem());
         if (where.tcp != null) {
             TcpPort port = opened("--tcp", where.tcp, address -> new TcpPort(address, running));
