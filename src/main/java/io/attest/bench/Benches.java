@@ -59,7 +59,15 @@ public final class Benches {
      * @throws LineLost if the line cannot be opened
      */
     public static Bench open(BenchFile file, Operator operator) {
-        Ixit ixit = Ixit.of(file.name(), file.ixit(), System::getenv);
+        return open(file, operator, Ixit.of(file.name(), file.ixit(), System::getenv));
+    }
+
+    /**
+     * Opens a bench.
+     *
+     * @param ixit what stands on it for the values of the suite
+     */
+    public static Bench open(BenchFile file, Operator operator, Ixit ixit) {
         Standing standing = new Standing(file.name(), ixit);
         Places places = file.line() instanceof LineFile.Reference ? standing.asNamed() : standing;
         return open(file, operator, ixit, standing, servers -> Internet.start(servers, places));

@@ -54,7 +54,7 @@ public final class Ixit {
      * @param environment the value of a variable, null where it is not set
      * @throws ConfigurationFault if something is not what it must be, or a variable is not set
      */
-    static Ixit of(String bench, @Nullable IxitFile file, UnaryOperator<@Nullable String> environment) {
+    public static Ixit of(String bench, @Nullable IxitFile file, UnaryOperator<@Nullable String> environment) {
         if (file == null) {
             return NONE;
         }
