@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public final class Ixit {
      * @param environment the value of a variable, null where it is not set
      * @throws ConfigurationFault if something is not what it must be, or a variable is not set
      */
-    public static Ixit of(String bench, @Nullable IxitFile file, UnaryOperator<@Nullable String> environment) {
+    public static Ixit of(String bench, @Nullable IxitFile file, Environment environment) {
         if (file == null) {
             return NONE;
         }
@@ -130,7 +129,7 @@ public final class Ixit {
         told.put("ports." + suite, real);
     }
 
-    private void secrets(Says says, IxitFile file, UnaryOperator<@Nullable String> environment) {
+    private void secrets(Says says, IxitFile file, Environment environment) {
         Map<String, String> hidden = new HashMap<>();
         if (file.pin() != null) {
             String value = says.secret("pin", file.pin(), VARIABLE, environment);

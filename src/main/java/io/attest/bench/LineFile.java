@@ -3,7 +3,10 @@ package io.attest.bench;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.attest.dte.Pace;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code line:} of a bench file. */
@@ -17,9 +20,29 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface LineFile {
 
+    /** Of a serial port, unless the file says otherwise. */
+    int USUAL_BAUD = 115200;
+
     /** Seconds that lie before each parameter write, which the manual asks for; none unless given. */
     @Nullable
     Double pacing();
+
+    /** Bits per second, as far as the file knows; 0 where the line has no speed. */
+    private int speed() {
+        if (this instanceof Serial serial) {
+            return Objects.requireNonNullElse(serial.baud(), USUAL_BAUD);
+        }
+        if (this instanceof Rfc2217 remote) {
+            return Objects.requireNonNullElse(remote.baud(), USUAL_BAUD);
+        }
+        return this instanceof Tcp tcp ? Objects.requireNonNullElse(tcp.baud(), 0) : 0;
+    }
+
+    /** What the line asks of whoever writes to it. */
+    default Pace pace() {
+        double seconds = Objects.requireNonNullElse(pacing(), 0.0);
+        return new Pace(Duration.ofNanos(Math.round(seconds * 1e9)), speed());
+    }
 
     /**
      * The reference modem in this process, on virtual time.

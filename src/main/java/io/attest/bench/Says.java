@@ -1,9 +1,7 @@
 package io.attest.bench;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with the {@code ixit:} of a bench file, with the way out. Never shows the value of a variable.
@@ -34,12 +32,12 @@ record Says(String bench) {
      *
      * @param named as {@code ${NAME}}
      */
-    String secret(String key, String named, Pattern variable, UnaryOperator<@Nullable String> environment) {
+    String secret(String key, String named, Pattern variable, Environment environment) {
         Matcher name = variable.matcher(named);
         if (!name.matches()) {
             throw fault(key, "is a secret and no place for a value: write ${NAME} and set NAME in the environment");
         }
-        String value = environment.apply(name.group(1));
+        String value = environment.value(name.group(1));
         if (value == null) {
             throw fault(key, "is ${" + name.group(1) + "}, which is not set: export " + name.group(1) + "=...");
         }

@@ -1,12 +1,17 @@
 package io.attest.campaign;
 
 import io.attest.line.Secrets;
+import io.attest.verdict.Acceptance;
+import io.attest.verdict.BenchEvent;
+import io.attest.verdict.CaseResult;
+import io.attest.verdict.Check;
+import io.attest.verdict.Fact;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Exception;
 import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.TestStepResult;
 
-/** Keeps secrets out of Cucumber's own messages: what a step failed with tells what the modem was given. */
+/** Keeps secrets out of all that is recorded: what a case failed with tells what the modem was given. */
 final class Discretion {
 
     private final Secrets secrets;
@@ -25,6 +30,52 @@ final class Discretion {
                                 of(step.getTestStepResult()),
                                 step.getTimestamp())))
                         .orElse(envelope);
+    }
+
+    CaseResult of(CaseResult result) {
+        return secrets == Secrets.NONE
+                ? result
+                : new CaseResult(
+                        result.id(),
+                        result.covers(),
+                        result.title(),
+                        result.feature(),
+                        result.line(),
+                        result.tags(),
+                        result.verdict(),
+                        result.attribution(),
+                        result.seconds(),
+                        result.wallSeconds(),
+                        secrets.masked(result.message()),
+                        result.acceptances().stream().map(this::of).toList(),
+                        result.observations().stream().map(secrets::masked).toList(),
+                        result.timings(),
+                        result.transcript(),
+                        result.attempt());
+    }
+
+    private Acceptance of(Acceptance acceptance) {
+        return new Acceptance(
+                acceptance.erratum(),
+                acceptance.level(),
+                secrets.masked(acceptance.expected()),
+                secrets.masked(acceptance.came()));
+    }
+
+    Check of(Check check) {
+        return new Check(
+                check.bench(),
+                check.block(),
+                check.at(),
+                check.green(),
+                check.found().stream()
+                        .map(fact -> Fact.of(fact.key(), secrets.masked(fact.value())))
+                        .toList(),
+                check.seconds());
+    }
+
+    BenchEvent of(BenchEvent event) {
+        return new BenchEvent(event.bench(), event.at(), event.what(), secrets.masked(event.why()));
     }
 
     private TestStepResult of(TestStepResult result) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             "  attest emulate --tcp 127.0.0.1:7000",
             "  attest emulate --pty /tmp/modem --flash modem.json",
             "  attest emulate --tcp 127.0.0.1:7000 --control 127.0.0.1:7001",
+            "  attest emulate --pty /tmp/modem --baud 9600",
             "  curl -d '{\"network\":\"both\",\"state\":\"none\"}' http://127.0.0.1:7001/registration"
         })
 final class EmulateCommand implements Callable<Integer> {
@@ -42,6 +43,12 @@ final class EmulateCommand implements Callable<Integer> {
             paramLabel = "HOST:PORT",
             description = "Offer the actuator verbs (reset, registration, calls, time) over HTTP.")
     private @Nullable String control;
+
+    @Option(
+            names = "--baud",
+            paramLabel = "N",
+            description = "Carry octets both ways as fast as a serial line of so many bits a second; else at once.")
+    private int baud;
 
     @Option(names = "--fault", paramLabel = "ID", description = "Build the modem with a firmware fault; may repeat.")
     private List<String> faults = List.of();
@@ -66,8 +73,11 @@ final class EmulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (baud < 0) {
+            throw new ConfigurationFault("--baud " + baud + " is no speed; name bits per second, for instance 9600");
+        }
         Emulated emulated = Emulated.modem(faults, flash, direct);
-        RealTime running = new RealTime(emulated.modem());
+        RealTime running = new RealTime(emulated.modem(), baud);
         if (where.tcp != null) {
             TcpPort port = opened("--tcp", where.tcp, address -> new TcpPort(address, running));
             System.out.println("modem at " + port.name());

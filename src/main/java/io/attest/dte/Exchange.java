@@ -1,6 +1,7 @@
 package io.attest.dte;
 
 import io.attest.dte.Arrivals.Arrival;
+import io.attest.dte.Meter.Share;
 import io.attest.line.Brackets;
 import io.attest.line.Line;
 import io.attest.line.Transcript;
@@ -33,6 +34,7 @@ final class Exchange {
     private final Transcript transcript;
     private final Chatter chatter;
     private final Services services;
+    private final Meter meter;
     private final StringBuilder unread = new StringBuilder();
     private final Arrivals arrivals = new Arrivals();
     private final StringBuilder heard = new StringBuilder();
@@ -42,7 +44,8 @@ final class Exchange {
     private String command = "";
     private String lastTaken = "";
 
-    Exchange(Line line, Transcript transcript, Chatter chatter, Services services) {
+    Exchange(Line line, Transcript transcript, Chatter chatter, Services services, Meter meter) {
+        this.meter = meter;
         this.line = line;
         this.transcript = transcript;
         this.chatter = chatter;
@@ -78,13 +81,19 @@ final class Exchange {
         transcript.host(lastWrite, bytes);
         services.written(text);
         for (int from = 0; from < bytes.length; from += atATime) {
-            line.write(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + atATime)));
+            byte[] piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + atATime));
+            meter.write(piece.length, () -> line.write(piece));
         }
     }
 
     /** How something that the host writes is named: in bracket notation, of something very long the two ends. */
     static String name(String text) {
         return text.length() > MOST_NAMED ? Difference.shown(text) : Brackets.of(text);
+    }
+
+    /** Drops Data Terminal Ready for a time; false where the line cannot. */
+    boolean dropDtr(Duration time) {
+        return line.dropDtr(time);
     }
 
     /** What the modem has not taken yet is not sent any more. */
@@ -225,7 +234,7 @@ final class Exchange {
 
     /** Takes what comes within a time; false when it was silence. */
     boolean receive(Duration longest) {
-        return take(line.read(longest));
+        return take(meter.read(() -> line.read(longest)));
     }
 
     private boolean take(byte[] bytes) {
@@ -265,15 +274,29 @@ final class Exchange {
     void pass(Duration time) {
         Duration until = line.elapsed().plus(time);
         for (Duration left = time; left.compareTo(Duration.ZERO) > 0; left = until.minus(line.elapsed())) {
-            take(line.pass(left));
+            passFor(left);
         }
+    }
+
+    private void passFor(Duration time) {
+        take(meter.during(Share.MANDATED, () -> meter.read(() -> line.pass(time))));
     }
 
     /** Lets a time go by in which nothing is expected, in steps as long as the line likes; ends at the first byte. */
     void sitThrough(Duration time) {
         if (!hasUnread() && time.compareTo(Duration.ZERO) > 0) {
-            take(line.pass(time));
+            passFor(time);
         }
+    }
+
+    /** Keeps the silence around an escape sequence, and returns and forgets what came instead. */
+    String guard(Duration time) {
+        return meter.during(Share.MANDATED, () -> drain(time));
+    }
+
+    /** Where the time goes. */
+    Meter meter() {
+        return meter;
     }
 
     boolean hasUnread() {

@@ -2,11 +2,13 @@ package io.attest.dte;
 
 import io.attest.dte.Exchange.Outcome;
 import io.attest.dte.Exchange.Wait;
+import io.attest.dte.Meter.Share;
 import io.attest.line.Brackets;
 import io.attest.verdict.Finding;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Indications in any order until the modem falls silent: nothing but these, each so many times. */
@@ -74,8 +76,10 @@ final class OnlyThese {
     private Wait next(List<Tally> tallies, Duration silence, StringBuilder came, String expected) {
         List<Tally> order =
                 tallies.stream().sorted(Comparator.comparing(Tally::full)).toList();
-        Wait wait = exchange.await(
-                order.stream().map(tally -> tally.expectation.accepted()).toList(), silence);
+        // The silence at the end is what the case asks for.
+        List<Pattern> accepted =
+                order.stream().map(tally -> tally.expectation.accepted()).toList();
+        Wait wait = exchange.meter().during(Share.MANDATED, () -> exchange.await(accepted, silence));
         if (wait.outcome() == Outcome.MATCH && !wait.text().isEmpty()) {
             came.append(wait.text());
             Tally tally = order.get(wait.which());

@@ -1,6 +1,7 @@
 package io.attest.dte;
 
 import io.attest.dte.Exchange.Outcome;
+import io.attest.dte.Meter.Share;
 import io.attest.verdict.Finding;
 import java.time.Duration;
 import java.util.Set;
@@ -139,7 +140,7 @@ final class Postamble {
         boolean data = carriesData(exchange);
         if (data) {
             exchange.write(IdleState.bytes("+++"));
-            exchange.drain(patience.escape());
+            exchange.guard(patience.escape());
         }
         if (stack && !stopped(exchange)) {
             recover(exchange);
@@ -198,7 +199,8 @@ final class Postamble {
 
     /** The wait is the guard time before the escape sequence; most often the far end has just ended the call. */
     private boolean carriesData(Exchange exchange) {
-        if (DATA.matcher(exchange.heard()).find() && exchange.receive(patience.escape())) {
+        if (DATA.matcher(exchange.heard()).find()
+                && exchange.meter().during(Share.MANDATED, () -> exchange.receive(patience.escape()))) {
             exchange.drain(patience.quiet());
         }
         ends(exchange.heard());

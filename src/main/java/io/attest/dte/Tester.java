@@ -10,6 +10,7 @@ import io.attest.verdict.Acceptance;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
+import io.attest.verdict.Split;
 import io.attest.verdict.Timing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -60,8 +61,12 @@ public final class Tester {
             Collection<String> errata,
             Level level,
             IdleState idle) {
-        this.exchange =
-                new Exchange(line, transcript, idle.chatter(), idle.postamble().services());
+        this.exchange = new Exchange(
+                line,
+                transcript,
+                idle.chatter(),
+                idle.postamble().services(),
+                new Meter(patience.pace().baud()));
         this.patience = patience;
         this.idle = idle;
         this.latitude = new Latitude(errata, level, exchange::preceding);
@@ -364,6 +369,16 @@ public final class Tester {
     /** The times that were measured so far. */
     public List<Timing> timings() {
         return window.timings();
+    }
+
+    /** Where the wall-clock time since the beginning went. */
+    public Split split() {
+        return exchange.meter().split();
+    }
+
+    /** Seconds of the wall clock since the beginning. */
+    public double wallSeconds() {
+        return exchange.meter().seconds();
     }
 
     public Transcript transcript() {

@@ -2,8 +2,10 @@ package io.attest.emulate;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,12 @@ final class Outbox implements AutoCloseable {
     /** Octets; with more than these the modem is told to wait, with less than half of them to go on. */
     private static final int FULL = 1 << 16;
 
+    /** The same on a line with a speed, so that no more than a modem keeps is still to come when it is told to wait. */
+    private static final int FULL_AT_SPEED = 1 << 10;
+
     private final Runnable roomAgain;
+    private final Speed speed;
+    private final int most;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private final Thread writer;
     private @Nullable OutputStream client;
@@ -23,9 +30,14 @@ final class Outbox implements AutoCloseable {
     private boolean full;
     private boolean closed;
 
-    /** @param roomAgain called on the writing thread */
-    Outbox(Runnable roomAgain) {
+    /**
+     * @param roomAgain called on the writing thread
+     * @param speed of the line to the client
+     */
+    Outbox(Runnable roomAgain, Speed speed) {
         this.roomAgain = roomAgain;
+        this.speed = speed;
+        this.most = speed.isNone() ? FULL : FULL_AT_SPEED;
         writer = new Thread(this::write, "modem-output");
         writer.setDaemon(true);
         writer.start();
@@ -57,7 +69,7 @@ final class Outbox implements AutoCloseable {
         if (client != null) {
             waiting.add(bytes);
             octets += bytes.length;
-            full = octets > FULL;
+            full = octets > most;
             notifyAll();
         }
         return full;
@@ -80,7 +92,7 @@ final class Outbox implements AutoCloseable {
         return closed ? null : waiting.element();
     }
 
-    private void write(byte[] bytes) {
+    private void write(byte[] bytes) throws InterruptedException {
         OutputStream to;
         synchronized (this) {
             to = client;
@@ -88,14 +100,41 @@ final class Outbox implements AutoCloseable {
         boolean gone = false;
         if (to != null) {
             try {
-                to.write(bytes);
-                to.flush();
+                send(bytes, to);
             } catch (IOException clientGone) {
                 gone = true;
             }
         }
         if (taken(bytes, to, gone)) {
             roomAgain.run();
+        }
+    }
+
+    /** Octet by octet where the line has a speed; a client that has gone meanwhile gets no more. */
+    private void send(byte[] bytes, OutputStream to) throws IOException, InterruptedException {
+        for (int at = 0; at < bytes.length && isClient(to); ) {
+            int across = speed.carry(bytes.length - at);
+            to.write(bytes, at, across);
+            to.flush();
+            at += across;
+        }
+    }
+
+    private synchronized boolean isClient(OutputStream to) {
+        return client == to;
+    }
+
+    /** Returns when all of it was written; a client that takes longer than that beyond the speed of the line is left. */
+    synchronized void awaitSent(Duration patience) {
+        long until = System.nanoTime() + speed.nanos(octets) + patience.toNanos();
+        try {
+            for (long left = until - System.nanoTime();
+                    octets > 0 && !full && left > 0;
+                    left = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -110,7 +149,8 @@ final class Outbox implements AutoCloseable {
         }
         waiting.remove();
         octets -= bytes.length;
-        boolean again = full && octets < FULL / 2;
+        notifyAll();
+        boolean again = full && octets < most / 2;
         full &= !again;
         return again;
     }
@@ -119,6 +159,7 @@ final class Outbox implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         notifyAll();
+        speed.close();
         writer.interrupt();
     }
 }

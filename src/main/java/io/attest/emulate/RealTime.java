@@ -23,6 +23,9 @@ public final class RealTime implements AutoCloseable {
 
     private static final int SLICE = 4096;
 
+    /** What is sent beyond the time that its octets take is taken by a client that reads; another is not waited for. */
+    private static final Duration SENDING = Duration.ofMillis(200);
+
     private final Dce modem;
     /** Released whenever the modem may take more. */
     private final Semaphore room = new Semaphore(0);
@@ -35,10 +38,19 @@ public final class RealTime implements AutoCloseable {
     private final long powerUp = System.nanoTime();
     private Duration moved = Duration.ZERO;
     private @Nullable ScheduledFuture<?> wake;
-    private final Outbox outbox = new Outbox(this::roomAgain);
+    private final Speed fromClient;
+    private final Outbox outbox;
 
+    /** On a line without speed. */
     public RealTime(Dce modem) {
+        this(modem, 0);
+    }
+
+    /** @param baud bits per second of the line to its client, both ways; 0 for a line without speed */
+    public RealTime(Dce modem, int baud) {
         this.modem = modem;
+        this.fromClient = new Speed(baud);
+        this.outbox = new Outbox(this::roomAgain, new Speed(baud));
         modem.output(this::toClient);
         modem.outside(this::wake);
     }
@@ -66,13 +78,24 @@ public final class RealTime implements AutoCloseable {
         return true;
     }
 
-    /** Hands bytes of the client to the modem, in slices, and waits wherever the modem takes no more. */
+    /** Hands bytes of the client to the modem as they come across, and waits wherever the modem takes no more. */
     void receive(byte[] bytes) {
-        for (int at = 0; at < bytes.length; at += SLICE) {
-            byte[] slice = Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + SLICE));
+        for (int at = 0; at < bytes.length; ) {
+            int across = carried(Math.min(SLICE, bytes.length - at));
+            byte[] slice = Arrays.copyOfRange(bytes, at, at + across);
+            at += across;
             while (!call(() -> taken(slice))) {
                 room.acquireUninterruptibly();
             }
+        }
+    }
+
+    private int carried(int waiting) {
+        try {
+            return fromClient.carry(waiting);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
         }
     }
 
@@ -85,9 +108,10 @@ public final class RealTime implements AutoCloseable {
         return false;
     }
 
-    /** Moves the modem's clock; returns when the timers on the way have fired. */
+    /** Moves the modem's clock; returns when the timers on the way have fired and what they made it write is sent. */
     void advance(Duration time) {
         call(() -> moved = moved.plus(time));
+        outbox.awaitSent(SENDING);
     }
 
     /** Does something on the modem's thread, at the modem's present time. */
@@ -147,6 +171,7 @@ public final class RealTime implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
+        fromClient.close();
         outbox.close();
     }
 }

@@ -31,12 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param started ISO 8601, UTC
  * @param seconds wall-clock time of the run
  * @param complete whether the run came to its end
- * @param conforms whether the modem conforms: complete, at least one pass, no fail, inconclusive or error
- * @param outcome the same in words
+ * @param conforms whether the modem conforms: complete, at least one pass, no fail, inconclusive or error, and
+ *     no mere shard
+ * @param outcome the same in words, those of a shard for a shard
+ * @param shard {@code 2/4} for a part of a run that was split; otherwise empty
+ * @param merged out of which runs this one was made; null for a run of its own
  * @param summary verdict to count, then {@code total} of all verdicts and {@code unfinished}
  * @param cases the finished cases in the suite's order
  * @param unfinished the planned cases that never finished
  * @param acceptances what was accepted in a form that is not canonical, by erratum
+ * @param time where the wall-clock time went
  * @param coverage every row and requirement, by chapter
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -53,15 +57,18 @@ public record Report(
         double seconds,
         boolean complete,
         boolean conforms,
-        Outcome outcome,
+        String outcome,
+        String shard,
+        @Nullable MergedRuns merged,
         Map<String, Long> summary,
         List<Case> cases,
         List<String> unfinished,
         List<Accepted> acceptances,
+        WhereTimeWent time,
         List<ChapterVerdicts> coverage) {
 
     /** The version of report.json. */
-    public static final String SCHEMA = "1.1";
+    public static final String SCHEMA = "1.2";
 
     /**
      * One case. The fields are those of {@link CaseResult}, with the errata drawn from the tags.
@@ -136,12 +143,15 @@ public record Report(
                 header.started().toString(),
                 Words.millis(run.took().toMillis() / 1000.0),
                 run.complete(),
-                Outcome.of(run) == Outcome.CONFORMS,
-                Outcome.of(run),
+                Outcome.of(run) == Outcome.CONFORMS && Shards.shard(run).isEmpty(),
+                Headline.of(run).word(),
+                Shards.shard(run),
+                MergedRuns.of(run),
                 summary(run),
                 SuiteOrder.of(run).stream().map(Case::of).toList(),
                 Unfinished.of(run),
                 Accepted.of(run),
+                WhereTimeWent.of(run),
                 Arrays.stream(Chapter.values())
                         .map(chapter -> new ChapterVerdicts(
                                 chapter.number(),

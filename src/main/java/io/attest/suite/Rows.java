@@ -6,7 +6,6 @@ import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
-import io.cucumber.messages.types.PickleStepArgument;
 import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.PickleTag;
 import io.cucumber.messages.types.RuleChild;
@@ -92,25 +91,21 @@ final class Rows {
                 pickle.getName(),
                 tags,
                 pickle.getSteps().stream().map(PickleStep::getText).toList(),
-                pickle.getSteps().stream()
-                        .flatMap(step -> step.getArgument().stream())
-                        .map(Rows::text)
-                        .toList(),
+                pickle.getSteps().stream().map(Rows::arguments).toList(),
                 uri,
                 feature,
                 lines.getOrDefault(node, 0));
     }
 
-    private static String text(PickleStepArgument below) {
-        return below.getDocString()
-                .map(PickleDocString::getContent)
-                .or(() -> below.getDataTable()
-                        .map(table -> table.getRows().stream()
-                                .map(row -> row.getCells().stream()
-                                        .map(PickleTableCell::getValue)
-                                        .collect(Collectors.joining(" | ")))
-                                .collect(Collectors.joining("\n"))))
-                .orElse("");
+    private static List<String> arguments(PickleStep step) {
+        return step.getArgument().stream()
+                .flatMap(argument -> Stream.concat(
+                        argument.getDocString().map(PickleDocString::getContent).stream(),
+                        argument.getDataTable().stream()
+                                .flatMap(table -> table.getRows().stream())
+                                .flatMap(row -> row.getCells().stream())
+                                .map(PickleTableCell::getValue)))
+                .toList();
     }
 
     private static Stream<String> catalogueId(String id) {

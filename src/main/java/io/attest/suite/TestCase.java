@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param title the scenario's title with its placeholders filled in
  * @param tags every tag that applies, with the at sign
  * @param steps the steps' texts with their placeholders filled in
- * @param tables what stands below the steps: tables, a row a line, and texts of several lines
+ * @param arguments for each step the cells or the text that stand below it; mostly none
  * @param uri the feature file
  * @param feature the feature file, relative to the suite, with slashes
  * @param line the line of the scenario or of the Examples row, from 1
@@ -25,7 +25,7 @@ public record TestCase(
         String title,
         Set<String> tags,
         List<String> steps,
-        List<String> tables,
+        List<List<String>> arguments,
         URI uri,
         String feature,
         int line) {
@@ -48,7 +48,8 @@ public record TestCase(
 
     /** Everything that its steps say. */
     public List<String> texts() {
-        return Stream.concat(steps.stream(), tables.stream()).toList();
+        return Stream.concat(steps.stream(), arguments.stream().flatMap(List::stream))
+                .toList();
     }
 
     /** Where it stands, as {@code 5-tcp-sockets/02-tcpport.feature:31}. */

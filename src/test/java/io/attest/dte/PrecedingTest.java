@@ -19,7 +19,11 @@ final class PrecedingTest {
 
     private final ScriptedModem modem = ScriptedModem.living();
     private final Exchange exchange = new Exchange(
-            new PipeLine(modem, "scripted"), new Transcript(), new Chatter(Patience.DEFAULT.quiet()), new Services());
+            new PipeLine(modem, "scripted"),
+            new Transcript(),
+            new Chatter(Patience.DEFAULT.quiet()),
+            new Services(),
+            new Meter(0));
 
     @Test
     void theAnswerToTheCommandItIsAboutMayBeAbsent() {

@@ -25,7 +25,7 @@ class ReportHtmlTest {
     }
 
     @Test
-    void theOrderIsVerdictCountsIdentificationFailuresAcceptancesObservationsTimesNotRunCampaign() {
+    void theOrderIsVerdictCountsIdentificationFailuresAcceptancesObservationsTimesTimeNotRunCampaign() {
         List<String> headings = Pattern.compile("<h2 id=\"(\\w+)\"")
                 .matcher(html(Runs.campaign()))
                 .results()
@@ -40,6 +40,7 @@ class ReportHtmlTest {
                         "accepted",
                         "observations",
                         "times",
+                        "time",
                         "notrun",
                         "campaign",
                         "errata");

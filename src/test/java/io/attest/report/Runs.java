@@ -9,6 +9,7 @@ import io.attest.verdict.Attribution;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
+import io.attest.verdict.Split;
 import io.attest.verdict.Timing;
 import io.attest.verdict.Verdict;
 import java.nio.file.Path;
@@ -95,6 +96,27 @@ final class Runs {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(14),
                 Duration.ofMillis(500));
+    }
+
+    /** A case that took so long on that bench. */
+    static CaseResult spent(CaseResult result, String bench, double seconds, Split wall) {
+        return new CaseResult(
+                result.id(),
+                result.covers(),
+                result.title(),
+                result.feature(),
+                result.line(),
+                result.tags(),
+                result.verdict(),
+                result.attribution(),
+                result.seconds(),
+                seconds,
+                result.message(),
+                result.acceptances(),
+                result.observations(),
+                result.timings(),
+                result.transcript(),
+                new Attempt(bench, 1, 1, wall));
     }
 
     private static CaseResult with(
