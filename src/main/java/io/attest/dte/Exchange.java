@@ -40,6 +40,7 @@ final class Exchange {
     private final StringBuilder heard = new StringBuilder();
     private Event last;
     private Duration lastWrite = Duration.ZERO;
+    private Duration lastByte;
     private String lastWritten = "";
     private String command = "";
     private String lastTaken = "";
@@ -50,7 +51,8 @@ final class Exchange {
         this.transcript = transcript;
         this.chatter = chatter;
         this.services = services;
-        this.last = new Event("the beginning of the case", line.elapsed());
+        this.lastByte = line.elapsed();
+        this.last = new Event("the beginning of the case", lastByte);
     }
 
     /**
@@ -84,6 +86,7 @@ final class Exchange {
             byte[] piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + atATime));
             meter.write(piece.length, () -> line.write(piece));
         }
+        lastByte = line.elapsed();
     }
 
     /** How something that the host writes is named: in bracket notation, of something very long the two ends. */
@@ -236,6 +239,7 @@ final class Exchange {
         line.remarks().forEach(remark -> transcript.note(remark.at(), remark.text()));
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
+            lastByte = line.arrived();
             arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             unread.append(text);
@@ -271,6 +275,17 @@ final class Exchange {
         for (Duration left = time; left.compareTo(Duration.ZERO) > 0; left = until.minus(line.elapsed())) {
             passFor(left);
         }
+    }
+
+    /** Waits until nothing has passed over the line for that long, in either direction; what comes stays unread. */
+    void rest(Duration time) {
+        for (Duration left = restOf(time); left.compareTo(Duration.ZERO) > 0; left = restOf(time)) {
+            passFor(left);
+        }
+    }
+
+    private Duration restOf(Duration time) {
+        return lastByte.plus(time).minus(line.elapsed());
     }
 
     private void passFor(Duration time) {

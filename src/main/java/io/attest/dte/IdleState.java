@@ -50,6 +50,7 @@ public final class IdleState {
     private final Set<String> withoutLateOk = new HashSet<>();
     private final Postamble postamble;
     private final Attachment attachment;
+    private final ReadValues readValues = new ReadValues();
     private int resets;
     private boolean resetHelps;
     private boolean settled;
@@ -72,6 +73,11 @@ public final class IdleState {
     /** What the present case leaves under way. */
     Postamble postamble() {
         return postamble;
+    }
+
+    /** What the modem has told of its parameters. */
+    ReadValues readValues() {
+        return readValues;
     }
 
     /** Whether and how the modem is attached to GPRS. */
@@ -117,6 +123,7 @@ public final class IdleState {
         settled = false;
         pristine = false;
         attachment.undo();
+        readValues.forget();
     }
 
     /** Only AT# command lines leave the settings of the line alone. */
@@ -124,7 +131,10 @@ public final class IdleState {
         String text = upper(bytes);
         postamble.written(text);
         attachment.written(text);
-        pristine &= onlyReads(bytes);
+        if (!onlyReads(bytes)) {
+            pristine = false;
+            readValues.written(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
         settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
     }
 
