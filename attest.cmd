@@ -15,7 +15,7 @@ if errorlevel 1 (
 set "BUILD="
 if not exist "%JAR%" set "BUILD=1"
 if not defined BUILD (
-    for /f "delims=" %%N in ('powershell -NoProfile -Command "$j=(Get-Item '%JAR%').LastWriteTime; if (Get-ChildItem -Recurse -File '%HERE%pom.xml','%HERE%src\main' | Where-Object LastWriteTime -gt $j | Select-Object -First 1) { 1 }"') do set "BUILD=%%N"
+    for /f "delims=" %%N in ('powershell -NoProfile -Command "$j=(Get-Item '%JAR%').LastWriteTime; if (Get-ChildItem -Recurse -File '%HERE%pom.xml','%HERE%src\main','%HERE%lab-config\*.schema.json' | Where-Object LastWriteTime -gt $j | Select-Object -First 1) { 1 }"') do set "BUILD=%%N"
 )
 if defined BUILD (
     echo attest: building, once ... 1>&2

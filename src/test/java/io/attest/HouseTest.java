@@ -139,8 +139,8 @@ final class HouseTest {
     }
 
     @Test
-    void theLineTheActuatorsAndTheManualKnowNoOtherRoom() {
-        for (String name : new String[] {"line", "actuator", "manual"}) {
+    void theLineTheActuatorsTheManualAndYamlKnowNoOtherRoom() {
+        for (String name : new String[] {"line", "actuator", "manual", "yaml"}) {
             noClasses()
                     .that()
                     .resideInAPackage(room(name))

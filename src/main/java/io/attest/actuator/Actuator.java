@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * <p>Verbs and arguments are those of {@code lab-config/README.md}.
  */
-public interface Actuator {
+public interface Actuator extends AutoCloseable {
 
     /**
      * Does it, and returns when it has happened.
@@ -24,4 +24,8 @@ public interface Actuator {
 
     /** How a message names it, for instance {@code http 127.0.0.1:8081}. */
     String name();
+
+    /** Lets go of what it holds; the bench is closed. */
+    @Override
+    default void close() {}
 }

@@ -3,16 +3,11 @@ package io.attest.actuator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Asks a web service: {@code POST base/verb} with the arguments as a JSON object. 2xx is done, 501 is not offered,
@@ -22,10 +17,7 @@ public final class HttpActuator implements Actuator {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final WebService service = new WebService();
     private final URI base;
     private final Set<String> verbs;
     private final Duration patience;
@@ -59,25 +51,7 @@ public final class HttpActuator implements Actuator {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json(verb, arguments)))
                 .build();
-        // A time-out of the request itself would end with the headers; a body may never end.
-        CompletableFuture<HttpResponse<String>> answer =
-                client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
-        try {
-            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException silent) {
-            throw new ActuationFailed(
-                    name() + " was not done with " + verb + " after " + patience.toMillis() / 1000.0 + " s", silent);
-        } catch (ExecutionException unreachable) {
-            throw new ActuationFailed(
-                    name() + " cannot be reached for " + verb + " (" + unreachable.getCause()
-                            + "); is the service running?",
-                    unreachable.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new ActuationFailed(name() + " was given up at " + verb, interrupted);
-        } finally {
-            answer.cancel(true);
-        }
+        return service.ask(request, name(), verb, patience);
     }
 
     private static String json(String verb, Map<String, Object> arguments) {

@@ -35,6 +35,7 @@ public final class OperatorActuator implements Actuator {
         if (!claims(verb)) {
             throw new NotOffered("the operator is not asked for " + verb);
         }
+        Verbs.check(name(), verb, arguments);
         if (unanswered >= MOST_UNANSWERED) {
             throw new NotOffered("needs an operator for " + verb);
         }

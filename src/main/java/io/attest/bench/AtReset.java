@@ -3,6 +3,7 @@ package io.attest.bench;
 import io.attest.actuator.ActuationFailed;
 import io.attest.actuator.Actuator;
 import io.attest.actuator.NotOffered;
+import io.attest.actuator.Verbs;
 import io.attest.line.Line;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +25,10 @@ final class AtReset implements Actuator {
 
     @Override
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
+        if (!claims(verb)) {
+            throw new NotOffered(name() + " does not offer " + verb);
+        }
+        Verbs.check(name(), verb, arguments);
         line.write(bytes(command + "\r"));
         if (silence().contains("ERROR")) {
             throw new NotOffered("the modem refuses " + command + ", so nothing resets it");

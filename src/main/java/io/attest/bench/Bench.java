@@ -6,6 +6,7 @@ import io.attest.actuator.Actuator;
 import io.attest.actuator.NotOffered;
 import io.attest.dte.IdleState;
 import io.attest.dte.Patience;
+import io.attest.dte.Recovery;
 import io.attest.line.Line;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -47,7 +48,8 @@ public final class Bench implements AutoCloseable {
             "storage", Map.of("writes", "succeed"),
             "internal-fault", Map.of("at", "none"));
 
-    private static final int MOST_MISSES = 3;
+    /** So many times in a row may it fail to put back what a case has changed around the modem. */
+    private static final int MOST_UNRESTORED = 3;
 
     /** How long a modem that was reset may take its line away. */
     private static final Duration RESTART = Duration.ofSeconds(60);
@@ -57,6 +59,7 @@ public final class Bench implements AutoCloseable {
     private final boolean physical;
     private final List<Actuator> actuators;
     private final Patience patience;
+    private final Recovery recovery;
     private final IdleState idle;
     private final InternetSide internet;
     private final Set<String> disturbed = new TreeSet<>();
@@ -78,6 +81,17 @@ public final class Bench implements AutoCloseable {
             List<Actuator> actuators,
             Patience patience,
             InternetSide internet) {
+        this(name, line, physical, actuators, patience, Recovery.DEFAULT, internet);
+    }
+
+    Bench(
+            String name,
+            Line line,
+            boolean physical,
+            List<Actuator> actuators,
+            Patience patience,
+            Recovery recovery,
+            InternetSide internet) {
         this.name = name;
         this.physical = physical;
         this.line = new CommentedLine(line, internet::log);
@@ -85,7 +99,8 @@ public final class Bench implements AutoCloseable {
         this.internet = internet;
         internet.reaches(this::modemAt);
         this.patience = patience;
-        this.idle = new IdleState(patience, () -> act("reset", Map.of()));
+        this.recovery = recovery;
+        this.idle = new IdleState(patience, recovery, () -> act("reset", Map.of()));
     }
 
     /** How the surroundings are before each case, as the arguments of a verb that can change them: every field of it. */
@@ -210,8 +225,9 @@ public final class Bench implements AutoCloseable {
     /** The modem reached the idle testing state, or did not; after a few misses in a row the bench is out of use. */
     public void reached(boolean idleState) {
         misses = idleState ? 0 : misses + 1;
-        if (misses == MOST_MISSES) {
-            lose("the modem could not be brought to the idle testing state " + MOST_MISSES + " times in a row");
+        if (misses == recovery.misses()) {
+            lose("the modem could not be brought to the idle testing state"
+                    + (misses == 1 ? "" : " " + misses + " times in a row"));
         }
     }
 
@@ -234,8 +250,9 @@ public final class Bench implements AutoCloseable {
     public void settle() {
         List<String> reasons = restore();
         unrestored = reasons.isEmpty() ? 0 : unrestored + 1;
-        if (unrestored == MOST_MISSES) {
-            lose("what a case had changed around the modem could not be put back " + MOST_MISSES + " times in a row");
+        if (unrestored == MOST_UNRESTORED) {
+            lose("what a case had changed around the modem could not be put back " + MOST_UNRESTORED
+                    + " times in a row");
         }
         if (unrestored > 0) {
             throw new ActuationFailed(
@@ -296,6 +313,7 @@ public final class Bench implements AutoCloseable {
 
     @Override
     public void close() {
+        actuators.forEach(Actuator::close);
         line.close();
         internet.close();
     }

@@ -1,26 +1,11 @@
 package io.attest.bench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.attest.actuator.Verbs;
 import io.attest.dte.Patience;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.attest.dte.Recovery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,84 +60,33 @@ public record BenchFile(
         }
     }
 
-    private static final Pattern MISSING = Pattern.compile("Missing required creator property '(\\w+)'");
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     /**
-     * Reads a bench file.
+     * Reads a bench file for use.
      *
-     * @throws ConfigurationFault if it does not exist, is no YAML, or has an unknown or missing key; with line and column
+     * @throws ConfigurationFault if it does not exist, is no YAML, does not keep to its schema, or names an environment
+     *     variable that is not set; each line of the message has line and column
      */
     public static BenchFile read(Path file) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new ConfigurationFault(
-                    "no bench file " + file + "; './attest list benches' shows those of lab-config");
-        }
-        YamlPlace.fault(text).ifPresent(fault -> {
-            throw new ConfigurationFault(file + ":" + fault);
-        });
-        try {
-            BenchFile read = YAML.readValue(text, BenchFile.class);
-            if (read == null) {
-                throw new ConfigurationFault(file + ":1:1: the file is empty; it needs at least name and line");
-            }
-            read.unknownVerb().ifPresent(verb -> {
-                throw new ConfigurationFault(file + ": unknown verb '" + verb + "'; lab-config/README.md lists them");
-            });
-            return read;
-        } catch (JsonMappingException wrong) {
-            throw new ConfigurationFault(file + ":" + YamlPlace.of(text, wrong.getPath()) + ": " + reason(wrong));
-        } catch (JsonProcessingException wrong) {
-            throw new ConfigurationFault(file + ": " + wrong.getOriginalMessage());
-        }
+        return BenchText.read(file).inForce(System::getenv);
     }
 
-    private Optional<String> unknownVerb() {
-        return Objects.requireNonNullElse(actuators, List.<ActuatorFile>of()).stream()
-                .flatMap(actuator -> actuator.verbs() == null ? Stream.empty() : actuator.verbs().stream())
-                .filter(verb -> !Verbs.ALL.contains(verb))
-                .findFirst();
+    /**
+     * Reads a bench file to show what it says; environment variables that it names need not be set.
+     *
+     * @throws ConfigurationFault if it does not exist, is no YAML or does not keep to its schema
+     */
+    public static BenchFile parse(Path file) {
+        return BenchText.read(file).bench();
     }
 
-    private static String reason(JsonMappingException wrong) {
-        if (wrong instanceof UnrecognizedPropertyException unknown) {
-            return "unknown key '" + unknown.getPropertyName() + "'; known here: "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(String::valueOf)
-                            .sorted()
-                            .toList();
-        }
-        if (wrong instanceof InvalidTypeIdException kind) {
-            return kind.getTypeId() == null
-                    ? "'kind' is missing " + path(kind)
-                    : "unknown kind '" + kind.getTypeId() + "'; lab-config/README.md lists those there are";
-        }
-        if (wrong instanceof InvalidFormatException format) {
-            return "'" + format.getValue() + "' does not fit " + path(format);
-        }
-        if (wrong.getPath().isEmpty()
-                && wrong instanceof MismatchedInputException
-                && wrong.getOriginalMessage().startsWith("No content")) {
-            return "the file is empty; it needs at least name and line";
-        }
-        Matcher missing = MISSING.matcher(wrong.getOriginalMessage());
-        return missing.find()
-                ? "'" + missing.group(1) + "' is missing, or another key is misspelt"
-                : "this does not fit " + path(wrong);
+    /** The environment variables that the file names and that are not set, a sentence each. */
+    public static List<String> unset(Path file, Environment environment) {
+        return BenchText.read(file).unset(environment);
     }
 
-    private static String path(JsonMappingException wrong) {
-        String path = wrong.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .reduce((outer, inner) -> outer + "." + inner)
-                .orElse("the file");
-        return "at " + path;
+    /** How the modem of this bench is brought back. */
+    Recovery ladder() {
+        return recovery == null ? Recovery.DEFAULT : recovery.over(Recovery.DEFAULT);
     }
 
     /** The timers of this bench. */

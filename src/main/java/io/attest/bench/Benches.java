@@ -1,11 +1,8 @@
 package io.attest.bench;
 
 import io.attest.actuator.Actuator;
-import io.attest.actuator.CommandActuator;
-import io.attest.actuator.HttpActuator;
 import io.attest.actuator.NotOffered;
 import io.attest.actuator.Operator;
-import io.attest.actuator.OperatorActuator;
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
 import io.attest.line.Line;
@@ -13,29 +10,16 @@ import io.attest.line.LineLost;
 import io.attest.line.MovableLine;
 import io.attest.line.PipeLine;
 import io.attest.line.ReopeningLine;
-import io.attest.line.SerialLine;
-import io.attest.line.TcpLine;
 import io.attest.modem.fault.Faults;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes benches of bench files. */
 public final class Benches {
-
-    private static final int BAUD = 115200;
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
-
-    /** How long an actuator may take to do a verb. */
-    private static final Duration ACTING = Duration.ofSeconds(60);
 
     private Benches() {}
 
@@ -76,21 +60,39 @@ public final class Benches {
                     file.name(),
                     line,
                     false,
-                    with(file, List.of(modem.surroundings()), null, operator),
+                    Stream.concat(
+                                    new Actuators(file.name(), null, operator, System::getenv)
+                                            .of(file.actuators()).stream(),
+                                    Stream.of(modem.surroundings()))
+                            .toList(),
                     file.timers(),
+                    file.ladder(),
                     there);
         }
-        Line line = new ReopeningLine(() -> open(file.line()));
-        List<Actuator> actuators = with(file, List.of(), line, operator);
+        Lines lines = new Lines();
+        Line line = new ReopeningLine(() -> lines.open(file.line()));
+        List<Actuator> actuators = new Actuators(file.name(), line, operator, System::getenv).of(file.actuators());
         return new Bench(
-                file.name(), clocked(line, actuators), isPhysical(file.line()), actuators, file.timers(), there);
+                file.name(),
+                clocked(file, line, actuators),
+                Lines.isPhysical(file.line()),
+                actuators,
+                file.timers(),
+                file.ladder(),
+                there);
     }
 
     /** Where somebody moves the modem's clock, long waits are not waited for. */
-    private static Line clocked(Line line, List<Actuator> actuators) {
-        return actuators.stream()
+    private static Line clocked(BenchFile file, Line line, List<Actuator> actuators) {
+        Optional<Actuator> mover = actuators.stream()
                 .filter(actuator -> actuator.claims("advance-time"))
-                .findFirst()
+                .findFirst();
+        if (mover.isEmpty() && file.clock() == ClockFile.MOVABLE) {
+            line.close();
+            throw new ConfigurationFault("bench " + file.name()
+                    + ": the clock is said to be movable, but no actuator claims advance-time; write clock: auto");
+        }
+        return mover.filter(actuator -> file.clock() != ClockFile.REAL)
                 .<Line>map(clock -> new MovableLine(line, time -> moved(clock, time)))
                 .orElse(line);
     }
@@ -102,67 +104,6 @@ public final class Benches {
         } catch (NotOffered unmovable) {
             return false;
         }
-    }
-
-    /** A pseudo-terminal looks like a serial port but has neither speed nor character format. */
-    private static boolean isPhysical(LineFile line) {
-        if (!(line instanceof LineFile.Serial serial) || serial.device() == null) {
-            return false;
-        }
-        try {
-            return !Path.of(serial.device()).toRealPath().startsWith("/dev/pts");
-        } catch (IOException | InvalidPathException noFile) {
-            return true;
-        }
-    }
-
-    private static Line open(LineFile line) {
-        if (line instanceof LineFile.Tcp tcp) {
-            return TcpLine.open(tcp.host(), tcp.port(), CONNECTING);
-        }
-        if (line instanceof LineFile.Pty pty) {
-            return SerialLine.open(pty.device(), BAUD, false);
-        }
-        if (line instanceof LineFile.Serial serial && serial.device() != null) {
-            return SerialLine.open(
-                    serial.device(),
-                    Objects.requireNonNullElse(serial.baud(), BAUD),
-                    serial.flow() == LineFile.Flow.RTS_CTS);
-        }
-        throw new ConfigurationFault("this line cannot be opened yet");
-    }
-
-    private static List<Actuator> with(BenchFile file, List<Actuator> own, @Nullable Line line, Operator operator) {
-        List<ActuatorFile> named = Objects.requireNonNullElse(file.actuators(), List.of());
-        return Stream.concat(named.stream().map(actuator -> actuator(actuator, line, operator)), own.stream())
-                .toList();
-    }
-
-    private static Actuator actuator(ActuatorFile file, @Nullable Line line, Operator operator) {
-        if (file instanceof ActuatorFile.Http http) {
-            return new HttpActuator(
-                    http.url(), Objects.requireNonNullElse(http.verbs(), Set.of()), patience(http.patience(), ACTING));
-        }
-        if (file instanceof ActuatorFile.Command command) {
-            return new CommandActuator(
-                    command.argv(),
-                    Objects.requireNonNullElse(command.verbs(), Set.of()),
-                    patience(command.patience(), ACTING));
-        }
-        if (file instanceof ActuatorFile.Person person) {
-            return new OperatorActuator(
-                    operator, person.verbs(), patience(person.patience(), OperatorActuator.PATIENCE));
-        }
-        if (line == null) {
-            throw new ConfigurationFault(
-                    "the actuator kind 'at' is for a line of its own; a reference bench needs none");
-        }
-        ActuatorFile.At at = (ActuatorFile.At) file;
-        return new AtReset(line, Objects.requireNonNullElse(at.reset(), "AT+CFUN=1"));
-    }
-
-    private static Duration patience(@Nullable Double seconds, Duration usual) {
-        return seconds == null ? usual : Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
     /** The firmware faults and variants with which a reference modem can be built, a line each. */

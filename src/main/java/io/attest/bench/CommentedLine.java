@@ -70,6 +70,11 @@ final class CommentedLine implements Line {
     }
 
     @Override
+    public boolean dropDtr(Duration time) {
+        return line.dropDtr(time);
+    }
+
+    @Override
     public void mayVanish(Duration time) {
         line.mayVanish(time);
     }

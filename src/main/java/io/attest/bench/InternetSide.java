@@ -126,6 +126,11 @@ public final class InternetSide implements AutoCloseable {
         return internet == null || !inUse ? Optional.empty() : internet.sick();
     }
 
+    /** What is wrong with the servers, if they were started; whether or not a case uses them. */
+    public Optional<String> fault() {
+        return internet == null ? Optional.empty() : internet.sick();
+    }
+
     /** After a case: connections are ended, and nothing is held back any more that the modem may be waiting for. */
     public void letGo() {
         if (internet != null && inUse) {

@@ -1,6 +1,8 @@
 package io.attest.bench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.attest.dte.Recovery;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,18 @@ public record RecoveryFile(
         /** The actuator's reset, a power cycle as a rule. */
         @JsonProperty("reset")
         RESET
+    }
+
+    /** The same for those who climb; what is left out stays usual. */
+    Recovery over(Recovery usual) {
+        return new Recovery(
+                rungs == null
+                        ? usual.rungs()
+                        : rungs.stream()
+                                .map(rung -> Recovery.Rung.valueOf(rung.name()))
+                                .distinct()
+                                .toList(),
+                longest == null ? usual.longest() : Duration.ofNanos(Math.round(longest * 1e9)),
+                misses == null ? usual.misses() : misses);
     }
 }

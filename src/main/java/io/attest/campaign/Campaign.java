@@ -1,35 +1,19 @@
 package io.attest.campaign;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
-
 import io.attest.bench.Lab;
 import io.attest.steps.RunContext;
 import io.attest.suite.TestCase;
-import io.attest.verdict.CaseResult;
+import io.attest.verdict.Conditions;
 import io.attest.verdict.RecordFile;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.junit.platform.engine.FilterResult;
-import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.discovery.FileSelector;
-import org.junit.platform.engine.support.descriptor.FileSource;
-import org.junit.platform.launcher.EngineFilter;
-import org.junit.platform.launcher.LauncherConstants;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.PostDiscoveryFilter;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
+import java.util.Map;
 
-/** Runs the cases of a plan on the benches of a lab, one case a bench at a time. */
+/** Runs the cases of a plan on the benches of a lab, one case a bench at a time, in rounds until nothing is left to do. */
 public final class Campaign {
 
     private final Plan plan;
@@ -43,20 +27,46 @@ public final class Campaign {
     /**
      * Runs all cases and returns what the record says of them.
      *
-     * @param bench the bench's name
-     * @param finished told of each result, possibly from several threads
+     * @param bench how reports name the bench or benches
      * @throws IOException if the record cannot be written or read back
      */
-    public synchronized RunRecord run(String bench, Consumer<CaseResult> finished) throws IOException {
+    public synchronized RunRecord run(String bench, Watcher watcher) throws IOException {
         try (RecordFile record = new RecordFile(plan.folder(), header(bench))) {
-            RunContext.set(new RunContext(plan.suite(), lab, plan.level(), plan.folder()));
-            Recorder.to(new Recorder.Target(record, bench, finished));
-            LauncherFactory.create(LauncherConfig.builder()
-                            .enableTestEngineAutoRegistration(true)
-                            .enableTestExecutionListenerAutoRegistration(false)
-                            .enableLauncherSessionListenerAutoRegistration(false)
-                            .build())
-                    .execute(request());
+            return run(new Ledger(record, List.of(), List.of(), watcher), record, false, Map.of());
+        }
+    }
+
+    /**
+     * Goes on with a run of the same plan that an earlier process left unfinished.
+     *
+     * @throws IOException if the record cannot be written or read back
+     */
+    public synchronized RunRecord resume(Watcher watcher) throws IOException {
+        try (RecordFile record = RecordFile.again(plan.folder())) {
+            RunRecord left = RunRecord.read(plan.folder());
+            Ledger ledger = new Ledger(record, left.attempts(), left.checks(), watcher);
+            return run(ledger, record, true, Resumption.open(left, lab));
+        }
+    }
+
+    private RunRecord run(Ledger ledger, RecordFile record, boolean resumed, Map<String, Integer> open)
+            throws IOException {
+        lab.tells(ledger);
+        Recorder.to(ledger);
+        try {
+            lab.begin(resumed, open);
+            for (List<TestCase> todo = todo(ledger); !todo.isEmpty(); todo = todo(ledger)) {
+                RunContext.set(new RunContext(
+                        plan.suite(),
+                        lab,
+                        plan.level(),
+                        plan.folder(),
+                        ledger.earlier(),
+                        plan.terms().ics()));
+                Round.of(todo, lab).run(plan.seed());
+                lab.closeBlocks();
+            }
+            lab.end();
             record.end(Instant.now());
         } finally {
             Recorder.to(null);
@@ -65,60 +75,28 @@ public final class Campaign {
         return RunRecord.read(plan.folder());
     }
 
+    private List<TestCase> todo(Ledger ledger) {
+        return new Remaining(ledger, lab, plan.terms().retries()).of(plan.cases());
+    }
+
     private RunHeader header(String bench) {
+        Terms terms = plan.terms();
         return new RunHeader(
                 "Attest " + Version.text() + ", manual S000333C",
                 bench,
                 lab.lineName(),
-                Identity.of(lab),
+                lab.identity().kind(),
                 plan.level().name().toLowerCase(Locale.ROOT),
                 plan.seed(),
                 lab.size(),
                 Instant.now(),
                 plan.cases().stream().map(TestCase::id).toList(),
-                null);
-    }
-
-    private LauncherDiscoveryRequest request() {
-        Set<String> places = plan.cases().stream()
-                .map(test -> place(test.uri().getPath(), test.line()))
-                .collect(Collectors.toSet());
-        List<FileSelector> files = plan.cases().stream()
-                .map(TestCase::uri)
-                .distinct()
-                .map(uri -> selectFile(Path.of(uri).toFile()))
-                .toList();
-        PostDiscoveryFilter planned = test ->
-                FilterResult.includedIf(!test.isTest() || isAt(test, places), () -> "planned", () -> "not planned");
-        return LauncherDiscoveryRequestBuilder.request()
-                .selectors(files)
-                .filters(EngineFilter.includeEngines("cucumber"), planned)
-                .configurationParameter("cucumber.glue", "io.attest.steps")
-                .configurationParameter("cucumber.plugin", Recorder.class.getName())
-                .configurationParameter("cucumber.publish.quiet", "true")
-                .configurationParameter("cucumber.execution.order", "random")
-                .configurationParameter("cucumber.execution.order.random.seed", String.valueOf(plan.seed()))
-                .configurationParameter("cucumber.execution.parallel.enabled", String.valueOf(lab.size() > 1))
-                .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")
-                .configurationParameter(
-                        "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(lab.size()))
-                .configurationParameter(
-                        "cucumber.execution.parallel.config.fixed.max-pool-size", String.valueOf(lab.size()))
-                .configurationParameter(LauncherConstants.STACKTRACE_PRUNING_ENABLED_PROPERTY_NAME, "false")
-                .build();
-    }
-
-    private static boolean isAt(TestDescriptor test, Set<String> places) {
-        return test.getSource()
-                .filter(FileSource.class::isInstance)
-                .map(FileSource.class::cast)
-                .flatMap(source -> source.getPosition()
-                        .map(position -> place(source.getUri().getPath(), position.getLine())))
-                .filter(places::contains)
-                .isPresent();
-    }
-
-    private static String place(String path, int line) {
-        return path + ":" + line;
+                new Conditions(
+                        SuiteDigest.of(plan.suite()),
+                        lab.used(),
+                        terms.statement(),
+                        terms.shard(),
+                        terms.selected(),
+                        terms.retries()));
     }
 }

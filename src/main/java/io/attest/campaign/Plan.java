@@ -14,5 +14,12 @@ import java.util.List;
  * @param level what is accepted beside the canonical form
  * @param seed the seed of the order in which the cases run
  * @param folder where the run lands; does not exist yet
+ * @param terms what else has been agreed on
  */
-public record Plan(Suite suite, List<TestCase> cases, Level level, long seed, Path folder) {}
+public record Plan(Suite suite, List<TestCase> cases, Level level, long seed, Path folder, Terms terms) {
+
+    /** One that runs each case once. */
+    public Plan(Suite suite, List<TestCase> cases, Level level, long seed, Path folder) {
+        this(suite, cases, level, seed, folder, Terms.once(cases));
+    }
+}

@@ -3,11 +3,9 @@ package io.attest.campaign;
 import io.attest.manual.Manual;
 import io.attest.steps.CaseHooks;
 import io.attest.steps.Evidence;
-import io.attest.verdict.Attempt;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
-import io.attest.verdict.RecordFile;
 import io.attest.verdict.Verdict;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.plugin.ConcurrentEventListener;
@@ -18,7 +16,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder implements ConcurrentEventListener {
 
-    /**
-     * @param record where results go
-     * @param bench the bench's name, for the replay line
-     * @param finished told of each result
-     */
-    record Target(RecordFile record, String bench, Consumer<CaseResult> finished) {}
-
-    private static volatile @Nullable Target target;
+    private static volatile @Nullable Ledger target;
 
     private final ThreadLocal<String> testCaseStarted = new ThreadLocal<>();
 
-    static void to(@Nullable Target next) {
+    static void to(@Nullable Ledger next) {
         target = next;
     }
 
-    private static Target target() {
+    private static Ledger target() {
         return Objects.requireNonNull(target, "a run is under way");
     }
 
@@ -54,17 +44,19 @@ public final class Recorder implements ConcurrentEventListener {
 
     private void message(Envelope envelope) {
         envelope.getTestCaseStarted().ifPresent(started -> testCaseStarted.set(started.getId()));
-        target().record.append(envelope);
+        target().append(envelope);
     }
 
     private void finished(TestCaseFinished event) {
+        if (event.getResult().getError() instanceof CaseHooks.LeftOut) {
+            Evidence.take();
+            return;
+        }
         URI uri = event.getTestCase().getUri();
         Evidence evidence = Evidence.take()
                 .orElseThrow(() -> new IllegalStateException(
                         "no evidence of the case at " + uri, event.getResult().getError()));
-        CaseResult result = result(evidence, event);
-        target().record.append(result, testCaseStarted.get());
-        target().finished.accept(result);
+        target().append(result(evidence, event), testCaseStarted.get());
     }
 
     private static CaseResult result(Evidence evidence, TestCaseFinished event) {
@@ -96,7 +88,7 @@ public final class Recorder implements ConcurrentEventListener {
                 evidence.observations(),
                 evidence.timings(),
                 evidence.transcript(),
-                Attempt.UNKNOWN.taking(evidence.wall()));
+                evidence.attempt());
     }
 
     private static String message(Evidence evidence, Finding finding) {
@@ -108,7 +100,7 @@ public final class Recorder implements ConcurrentEventListener {
                 .findFirst()
                 .ifPresent(id ->
                         facts.add(Fact.of("manual", "S000333C " + Manual.load().section(id))));
-        facts.add(Fact.of("replay", "./attest run --case " + evidence.test().id() + " --bench " + target().bench));
+        facts.add(Fact.of("replay", "./attest run --case " + evidence.test().id() + " --bench " + evidence.bench()));
         if (!evidence.transcript().isEmpty()) {
             facts.add(Fact.of("log", evidence.transcript()));
         }

@@ -4,6 +4,7 @@ import io.attest.bench.ConfigurationFault;
 import io.attest.campaign.Version;
 import io.attest.line.LineLost;
 import io.attest.suite.SuiteBroken;
+import io.attest.yaml.YamlFault;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.AutoComplete;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ParameterException;
             ListCommand.class,
             CoverageCommand.class,
             ReportCommand.class,
+            MergeCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
@@ -75,8 +77,11 @@ public final class Attest implements Runnable {
     private static int sayWhy(CommandLine command, Exception failure) {
         if (failure instanceof ConfigurationFault
                 || failure instanceof SuiteBroken
+                || failure instanceof YamlFault
                 || failure instanceof UncheckedIOException) {
-            command.getErr().println("attest: " + failure.getMessage());
+            String.valueOf(failure.getMessage())
+                    .lines()
+                    .forEach(line -> command.getErr().println("attest: " + line));
             return ExitCode.USAGE;
         }
         if (failure instanceof LineLost) {

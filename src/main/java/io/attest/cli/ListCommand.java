@@ -3,6 +3,8 @@ package io.attest.cli;
 import io.attest.bench.BenchFile;
 import io.attest.bench.Benches;
 import io.attest.bench.ConfigurationFault;
+import io.attest.line.Port;
+import io.attest.line.Ports;
 import io.attest.manual.Erratum;
 import io.attest.manual.Manual;
 import io.attest.suite.TestCase;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists cases, benches, sections of the suite, errata of the manual, or firmware faults.",
+        description =
+                "Lists cases, benches, sections of the suite, errata of the manual, firmware faults, or serial ports.",
         footerHeading = "%nExamples:%n",
         footer = {"  attest list cases", "  attest list errata"})
 final class ListCommand implements Callable<Integer> {
@@ -31,7 +35,8 @@ final class ListCommand implements Callable<Integer> {
         benches,
         sections,
         errata,
-        faults
+        faults,
+        ports
     }
 
     @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
@@ -46,6 +51,7 @@ final class ListCommand implements Callable<Integer> {
             case sections -> sections(out);
             case errata -> Manual.load().errata().forEach(erratum -> erratum(out, erratum));
             case faults -> Benches.faults().forEach(out::println);
+            case ports -> ports(out);
             default -> throw new IllegalStateException(String.valueOf(what));
         }
         return ExitCode.CONFORMS;
@@ -75,6 +81,17 @@ final class ListCommand implements Callable<Integer> {
             count.merge(test.feature().replace(".feature", ""), 1, Integer::sum);
         }
         count.forEach((section, cases) -> out.printf("%-60s %4d %s%n", section, cases, cases == 1 ? "case" : "cases"));
+    }
+
+    private static void ports(PrintStream out) {
+        List<Port> all = Ports.system().list();
+        if (all.isEmpty()) {
+            out.println("none");
+        }
+        for (Port port : all) {
+            String usb = port.usb() == null ? "not on USB" : "usb " + port.usb();
+            out.printf("%-28s %-20s %s%n", port.path(), usb, port.description());
+        }
     }
 
     private static void erratum(PrintStream out, Erratum erratum) {

@@ -86,7 +86,7 @@ final class MeasureCommand implements Callable<Integer> {
         RealTime overTerminal = new RealTime(modem());
         Path link = Files.createTempDirectory("attest").resolve("modem");
         try (PseudoTerminal terminal = new PseudoTerminal(link, overTerminal)) {
-            say(terminal.name().split(" ")[0], rate(SerialLine.open(link.toString(), 115200, false)), inProcess);
+            say(terminal.name().split(" ")[0], rate(SerialLine.pty(link.toString())), inProcess);
         }
         Files.delete(link.getParent());
         say("ppp", negotiations(), "negotiations", inProcess);

@@ -1,37 +1,29 @@
 package io.attest.cli;
 
-import io.attest.actuator.Operator;
-import io.attest.bench.BenchFile;
-import io.attest.bench.Benches;
 import io.attest.bench.ConfigurationFault;
-import io.attest.bench.Lab;
-import io.attest.campaign.Campaign;
+import io.attest.bench.Opening;
 import io.attest.campaign.Plan;
+import io.attest.campaign.Resumption;
 import io.attest.campaign.Selection;
+import io.attest.campaign.Shard;
+import io.attest.campaign.Terms;
 import io.attest.dte.Acceptances.Level;
-import io.attest.line.LineLost;
-import io.attest.report.Progress;
-import io.attest.report.Reports;
-import io.attest.report.Summary;
+import io.attest.ics.Ics;
 import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
+import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Certifies a modem. */
@@ -47,23 +39,26 @@ import picocli.CommandLine.Option;
             "  attest run --case 5-tcp-sockets                a chapter",
             "  attest run --tags '@BI and not @needs-reset'   by tag",
             "  attest run --seed 42 --jobs 1                  the same order again, one by one",
+            "  attest run --bench a --bench b                 two benches, one report",
+            "  attest run --resume                            go on where the last run was killed",
             "",
             "Exit codes: 0 conforms, 1 does not conform, 2 usage or configuration,",
             "3 inconclusive or bench trouble, 4 nothing ran."
         })
 final class RunCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+    private static final String REFERENCE = "reference";
+    private static final int RETRIES = 1;
 
     @Option(
             names = "--bench",
             paramLabel = "FILE",
-            defaultValue = "reference",
-            description = "A bench file, or its name in lab-config (default: ${DEFAULT-VALUE}).")
-    private String bench = "reference";
+            description = "A bench file, its name in lab-config, or a folder of them; may be given several times:"
+                    + " each bench takes the next case that it can run (default: reference).")
+    private List<String> benches = List.of();
 
-    @Option(names = "--tags", paramLabel = "EXPR", defaultValue = "", description = "A tag expression.")
-    private String tags = "";
+    @Option(names = "--tags", paramLabel = "EXPR", description = "A tag expression.")
+    private @Nullable String tags;
 
     @Option(
             names = "--case",
@@ -86,8 +81,25 @@ final class RunCommand implements Callable<Integer> {
             description = "Reference modems side by side (default: one per processor).")
     private @Nullable Integer jobs;
 
+    @Mixin
+    private ShardOption shard = new ShardOption();
+
     @ArgGroup
     private Strictness strictness = new Strictness();
+
+    @Option(
+            names = "--retries",
+            paramLabel = "N",
+            description = "Further attempts at a case that is inconclusive (default: 1). A fail is never tried again.")
+    private @Nullable Integer retries;
+
+    @Option(
+            names = "--resume",
+            paramLabel = "RUN",
+            arity = "0..1",
+            fallbackValue = "",
+            description = "Goes on with a run that was killed or is incomplete (default: the newest such in reports).")
+    private @Nullable String resume;
 
     @Option(names = "--dry-run", description = "Only says what would run.")
     private boolean dryRun;
@@ -103,94 +115,81 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintStream console = System.out;
-        BenchFile file = BenchFile.read(Home.bench(bench));
+        if (jobs != null && jobs < 1) {
+            throw new ConfigurationFault("--jobs is " + jobs + "; it counts from 1");
+        }
+        if (retries != null && retries < 0) {
+            throw new ConfigurationFault("--retries is " + retries + "; it counts from 0");
+        }
+        return resume == null ? begin() : goOn(resume);
+    }
+
+    private int begin() throws IOException {
+        List<Opening.Named> files = Home.benches(benches.isEmpty() ? List.of(REFERENCE) : benches);
         Suite suite = Home.suite();
-        List<TestCase> selected = new Selection(cases, tags).from(suite);
+        List<TestCase> selected = new Selection(cases, Objects.requireNonNullElse(tags, "")).from(suite);
         if (selected.isEmpty()) {
             System.err.println("attest: nothing ran: no case fits both --case and --tags");
             return ExitCode.NOTHING_RAN;
         }
-        if (jobs != null && jobs < 1) {
-            throw new ConfigurationFault("--jobs is " + jobs + "; it counts from 1");
+        Ics ics = Home.ics(files, suite);
+        if (selected.stream().allMatch(test -> ics.unclaimed(test).isPresent())) {
+            System.err.println("attest: nothing ran: " + ics.source() + " claims nothing of what is selected");
+            return ExitCode.NOTHING_RAN;
         }
+        Shard part = shard.shard(System.getenv(), System.err);
+        List<TestCase> mine = part.of(selected);
         if (dryRun) {
-            selected.forEach(test -> console.println(test.id() + "  " + test.title()));
-            console.println(selected.size() + " cases would run on bench " + file.name());
+            mine.forEach(test -> System.out.println(test.id() + "  " + test.title()));
+            System.out.println(mine.size() + " cases would run on bench " + named(files));
             return ExitCode.CONFORMS;
         }
-        long order = seed == null ? ThreadLocalRandom.current().nextInt(1_000_000) : seed;
-        int places = Benches.places(file, jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
-        Path folder = newFolder();
-        Level level = strictness.tolerant ? Level.TOLERANT : Level.STRICT;
-        Plan plan = new Plan(suite, selected, level, order, folder);
-        Thread stopped = new Thread(() -> deriveWhatThereIs(folder), "stopped");
-        RunRecord run;
-        try (Progress progress = Screen.progress(console);
-                Lab lab = open(file, Math.min(places, selected.size()), folder, Screen.operator(console, progress))) {
-            progress.planned(selected.size());
-            Runtime.getRuntime().addShutdownHook(stopped);
-            run = new Campaign(plan, lab).run(file.name(), progress::finished);
-        }
-        Runtime.getRuntime().removeShutdownHook(stopped);
-        Path html = Reports.write(run);
-        console.print(Summary.text(run, shown(html), Screen.colour()));
-        return ExitCode.of(run);
+        List<String> ids = selected.stream().map(TestCase::id).toList();
+        int again = Objects.requireNonNullElse(retries, RETRIES);
+        Plan plan = new Plan(
+                suite,
+                mine,
+                strictness.tolerant ? Level.TOLERANT : Level.STRICT,
+                seed == null ? ThreadLocalRandom.current().nextInt(1_000_000) : seed,
+                RunFolder.fresh(out),
+                new Terms(ids, part.recorded(), again, ics.statement(List.of()), ics));
+        int places = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        return new Execution(plan, files, Math.max(1, Math.min(places, mine.size()))).begin(named(files));
     }
 
-    /** A bench that cannot be reached leaves no empty folder behind. */
-    private Lab open(BenchFile file, int places, Path folder, Operator operator) throws IOException {
-        try {
-            return new Lab(places, () -> Benches.open(file, operator));
-        } catch (LineLost unreachable) {
-            try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isEmpty()) {
-                    Files.delete(folder);
-                }
-            }
-            throw new LineLost(
-                    unreachable.getMessage() + "; the line of "
-                            + shown(Home.bench(bench).toAbsolutePath()) + " says so",
-                    unreachable);
+    private int goOn(String run) throws IOException {
+        if (!cases.isEmpty() || tags != null || seed != null || out != null || retries != null || dryRun) {
+            throw new ConfigurationFault(
+                    "a run is resumed as it was begun; --resume goes with --bench and --jobs only");
         }
+        RunRecord left = run.isEmpty() ? RunFolder.newestUnfinished() : RunFolder.read(Path.of(run));
+        if (Resumption.isComplete(left)) {
+            System.out.println(RunFolder.shown(left.folder()) + " is complete: there is nothing to resume");
+            return ExitCode.of(left);
+        }
+        Conditions conditions = Resumption.conditions(left);
+        List<String> named = benches.isEmpty()
+                ? conditions.benches().stream()
+                        .map(used -> Home.again(used.file()))
+                        .toList()
+                : benches;
+        List<Opening.Named> files = Home.benches(named);
+        Suite suite = Home.suite();
+        Ics ics = Home.ics(files, suite);
+        Plan plan = Resumption.plan(
+                left,
+                suite,
+                new Terms(
+                        conditions.selected(),
+                        conditions.shard(),
+                        conditions.retries(),
+                        ics.statement(List.of()),
+                        ics));
+        int places = jobs == null ? Resumption.places(left) : jobs;
+        return new Execution(plan, files, places).resume(left);
     }
 
-    /** A run that is interrupted still gets its reports, of the cases that had finished. */
-    private static void deriveWhatThereIs(Path folder) {
-        try {
-            Path html = Reports.write(RunRecord.read(folder));
-            System.err.println("\nattest: interrupted; what had finished is in " + shown(html));
-        } catch (IOException none) {
-            System.err.println("\nattest: interrupted before any case had finished");
-        }
-    }
-
-    private Path newFolder() {
-        Path folder = out != null
-                ? out.toAbsolutePath().normalize()
-                : Home.path().resolve("reports").resolve(STAMP.format(LocalDateTime.now()));
-        if (Files.exists(folder.resolve("record.ndjson"))) {
-            throw new ConfigurationFault(shown(folder) + " holds a run already; name another --out");
-        }
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".can-write", ""));
-            return folder;
-        } catch (IOException refused) {
-            throw new ConfigurationFault("cannot write into " + shown(folder) + " (" + reason(refused)
-                    + "); mend that or name another --out");
-        }
-    }
-
-    private static String reason(IOException refused) {
-        if (refused instanceof FileAlreadyExistsException || refused instanceof NotDirectoryException) {
-            return "a file is in the way";
-        }
-        return refused instanceof AccessDeniedException ? "no right to" : String.valueOf(refused.getMessage());
-    }
-
-    private static Path shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) ? here.relativize(path) : path;
+    private static String named(List<Opening.Named> files) {
+        return files.stream().map(each -> each.file().name()).collect(Collectors.joining(", "));
     }
 }

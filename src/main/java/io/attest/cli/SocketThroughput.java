@@ -58,7 +58,7 @@ final class SocketThroughput implements AutoCloseable {
                 terminal.close();
                 Files.delete(link.getParent());
             };
-            line = SerialLine.open(link.toString(), 115_200, false);
+            line = SerialLine.pty(link.toString());
         }
         for (String command : List.of(
                 "E0",

@@ -94,6 +94,11 @@ final class Exchange {
         return text.length() > MOST_NAMED ? Difference.shown(text) : Brackets.of(text);
     }
 
+    /** Drops Data Terminal Ready for a time; false where the line cannot. */
+    boolean dropDtr(Duration time) {
+        return line.dropDtr(time);
+    }
+
     /** What the modem has not taken yet is not sent any more. */
     void discard() {
         line.discard();

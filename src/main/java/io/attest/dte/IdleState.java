@@ -1,15 +1,11 @@
 package io.attest.dte;
 
 import io.attest.dte.Meter.Share;
-import io.attest.line.LineLost;
-import io.attest.verdict.Attribution;
-import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,12 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class IdleState {
 
-    private static final Pattern CLEAN = Pattern.compile("(?:AT\\r)?\\r\\nOK\\r\\n");
-
-    /** Any final result code, in words or a number. The digit at the end of an echoed command line is none. */
-    private static final Pattern ALIVE =
-            Pattern.compile(".*?((OK|ERROR|[#+]CME ERROR[^\\r\\n]*)\\r\\n|(?<![!-~])[04]\\r)", Pattern.DOTALL);
-
     /** Command lines that only read. */
     private static final Pattern READ = Pattern.compile("AT(#\\w+\\?|#V\\w+(=\\d)?|#(DLEMODE|TCP\\w+)=\\d)?\\r");
 
@@ -43,7 +33,6 @@ public final class IdleState {
     private static final int SHUNNED = 10;
 
     private final Patience patience;
-    private final Runnable reset;
     private final Map<String, Integer> hangs = new HashMap<>();
     private final Chatter chatter;
     private final Set<String> heardOut = new HashSet<>();
@@ -51,16 +40,24 @@ public final class IdleState {
     private final Postamble postamble;
     private final Attachment attachment;
     private final ReadValues readValues = new ReadValues();
-    private int resets;
-    private boolean resetHelps;
+    private final LineSettings settings;
+    private final Ladder ladder;
     private boolean settled;
     private boolean pristine;
-    private boolean echoes;
 
-    /** @param reset a hard reset, the last rung; may throw when the bench has none */
+    /** One that is recovered as usual. */
     public IdleState(Patience patience, Runnable reset) {
+        this(patience, Recovery.DEFAULT, reset);
+    }
+
+    /**
+     * @param recovery how the modem is brought back when it does not answer
+     * @param reset a hard reset, the last rung; may throw when the bench has none
+     */
+    public IdleState(Patience patience, Recovery recovery, Runnable reset) {
         this.patience = patience;
-        this.reset = reset;
+        this.settings = new LineSettings(patience);
+        this.ladder = new Ladder(recovery, patience, settings, reset, this::awaken);
         this.chatter = new Chatter(patience.quiet());
         this.postamble = new Postamble(patience, this);
         this.attachment = new Attachment(patience.quiet());
@@ -102,6 +99,11 @@ public final class IdleState {
 
     void noLateOk(String bearer) {
         withoutLateOk.add(bearer);
+    }
+
+    /** The wall-clock time that recovering the modem has taken so far. */
+    public Duration recovery() {
+        return ladder.spent();
     }
 
     boolean settled() {
@@ -156,7 +158,7 @@ public final class IdleState {
 
     /** What a modem whose echo cannot be switched off writes before its answer. */
     String echo(String command) {
-        return echoes ? command : "";
+        return settings.echoes() ? command : "";
     }
 
     void reach(Exchange exchange) {
@@ -166,7 +168,7 @@ public final class IdleState {
         }
         exchange.drain(Duration.ZERO);
         if (!clean(exchange)) {
-            exchange.meter().during(Share.RECOVERY, () -> climb(exchange));
+            exchange.meter().during(Share.RECOVERY, () -> ladder.climb(exchange));
         }
         say(exchange, "AT+WOPEN=1");
         say(exchange, "AT+CMEE=1");
@@ -185,100 +187,9 @@ public final class IdleState {
         exchange.drain(patience.quiet());
     }
 
-    private void climb(Exchange exchange) {
-        note(exchange, "recovery: result codes on and in words, echo off");
-        if (normalised(exchange)) {
-            return;
-        }
-        if (resetHelps) {
-            note(exchange, "recovery: what helped before");
-            hardReset(exchange);
-            return;
-        }
-        note(exchange, "recovery: end of a text entry, of a data state, of a mail, escape sequence");
-        exchange.write(new byte[] {0x1A});
-        exchange.write(new byte[] {0x03});
-        exchange.write(bytes(MailService.END));
-        exchange.drain(patience.escape());
-        exchange.write(bytes("+++"));
-        exchange.drain(patience.escape());
-        say(exchange, "ATH");
-        if (normalised(exchange)) {
-            return;
-        }
-        note(exchange, "recovery: stored and factory settings of the line");
-        say(exchange, "ATZ");
-        say(exchange, "AT&F");
-        if (!normalised(exchange)) {
-            hardReset(exchange);
-        }
-    }
-
-    private void hardReset(Exchange exchange) {
-        note(exchange, "recovery: hard reset");
-        try {
-            reset.run();
-        } catch (LineLost lost) {
-            throw lost;
-        } catch (RuntimeException impossible) {
-            throw notReached("SUB, ETX, lone dot, +++, ATH, ATZ, AT&F; no hard reset: " + impossible.getMessage());
-        }
-        resets++;
-        awaken(exchange);
-        resetHelps = normalised(exchange);
-        if (!resetHelps) {
-            throw notReached("SUB, ETX, lone dot, +++, ATH, ATZ, AT&F, hard reset");
-        }
-    }
-
-    private static Finding notReached(String tried) {
-        return Finding.inconclusive(
-                Attribution.BENCH,
-                "the modem could not be brought to the idle testing state",
-                List.of(Fact.of("expected", "an answer to AT with ATE0, ATQ0 and ATV1"), Fact.of("tried", tried)));
-    }
-
-    /** Sends the three settings on lines of their own: not every modem takes them on one. Gives up at silence. */
-    private boolean normalised(Exchange exchange) {
-        if (!say(exchange, "ATQ0")) {
-            return false;
-        }
-        say(exchange, "ATV1");
-        say(exchange, "ATE0");
-        exchange.drain(Duration.ZERO);
-        if (clean(exchange)) {
-            echoes = false;
-            return true;
-        }
-        exchange.write(bytes("AT\r"));
-        exchange.receive(patience.answer());
-        String came = exchange.drain(patience.quiet());
-        echoes = came.startsWith("AT\r");
-        return came.contains("OK");
-    }
-
     /** Whether a plain AT is answered OK and nothing else; an echo is switched off on the way. */
     boolean clean(Exchange exchange) {
-        String answer = probe(exchange);
-        if (answer.startsWith("AT")) {
-            say(exchange, "ATE0");
-            answer = probe(exchange);
-        }
-        return answer.startsWith("\r") && !exchange.hasUnread();
-    }
-
-    /** What a plain AT is answered, with the echo if there is one; empty when it is anything but OK. */
-    private String probe(Exchange exchange) {
-        exchange.write(bytes("AT\r"));
-        Exchange.Wait wait = exchange.await(CLEAN, patience.answer());
-        if (wait.outcome() == Exchange.Outcome.MATCH) {
-            return wait.text();
-        }
-        // An answer that is complete in another form needs no waiting for its end.
-        if (wait.text().isEmpty() || exchange.await(ALIVE, patience.quiet()).outcome() != Exchange.Outcome.MATCH) {
-            exchange.drain(patience.quiet());
-        }
-        return "";
+        return settings.clean(exchange);
     }
 
     /**
@@ -297,9 +208,9 @@ public final class IdleState {
         }
         try {
             unsettle();
-            int before = resets;
-            exchange.meter().during(Share.RECOVERY, () -> climb(exchange));
-            if (resets == before) {
+            int before = ladder.resets();
+            exchange.meter().during(Share.RECOVERY, () -> ladder.climb(exchange));
+            if (ladder.resets() == before) {
                 return "it answered again after the steps of recovery";
             }
             hangs.merge(silencer, 1, Integer::sum);
@@ -337,12 +248,7 @@ public final class IdleState {
 
     /** Issues a command line and takes its answer; false when nothing at all came. */
     boolean say(Exchange exchange, String command) {
-        exchange.write(bytes(command + "\r"));
-        Exchange.Wait wait = exchange.await(ALIVE, resetHelps ? patience.escape() : patience.answer());
-        if (wait.outcome() != Exchange.Outcome.MATCH) {
-            exchange.drain(Duration.ZERO);
-        }
-        return !wait.text().isEmpty();
+        return settings.say(exchange, command);
     }
 
     static void note(Exchange exchange, String text) {

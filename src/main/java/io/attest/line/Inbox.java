@@ -68,6 +68,11 @@ final class Inbox {
         return next;
     }
 
+    /** Whether the end has come, whatever is still to be taken. */
+    synchronized boolean hasEnded() {
+        return ended;
+    }
+
     /** Whether the end has come and everything before it was taken. */
     synchronized boolean isOver() {
         return ended && chunks.isEmpty();

@@ -82,6 +82,17 @@ public interface Line extends AutoCloseable {
     /** What was written and the modem has not taken yet is not sent any more. */
     default void discard() {}
 
+    /**
+     * Drops Data Terminal Ready for so long and raises it again: what a modem takes for a host that has gone, and an
+     * answer to many a hung one.
+     *
+     * @return false where the line has no such wire, or it was told to leave it alone; nothing has happened then
+     * @throws LineLost if the other end has vanished or the line is closed
+     */
+    default boolean dropDtr(Duration time) {
+        return false;
+    }
+
     /** The modem is about to be reset: for this long the line may vanish and come back, if its kind can. */
     default void mayVanish(Duration time) {}
 

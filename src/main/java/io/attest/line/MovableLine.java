@@ -166,8 +166,24 @@ public final class MovableLine implements Line {
     }
 
     @Override
+    public void discard() {
+        line.discard();
+    }
+
+    /** In real time: a wire is no business of the modem's clock. */
+    @Override
+    public boolean dropDtr(Duration time) {
+        return line.dropDtr(time);
+    }
+
+    @Override
     public void mayVanish(Duration time) {
         line.mayVanish(time);
+    }
+
+    @Override
+    public boolean isVirtual() {
+        return line.isVirtual();
     }
 
     @Override

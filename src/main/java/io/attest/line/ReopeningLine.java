@@ -1,8 +1,8 @@
 package io.attest.line;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,6 +18,7 @@ public final class ReopeningLine implements Line {
     private final long opened = System.nanoTime();
     private Line line;
     private long mayVanishUntil = opened;
+    private final List<Remark> remarks = new ArrayList<>();
     private Duration arrived = Duration.ZERO;
 
     /**
@@ -49,6 +50,16 @@ public final class ReopeningLine implements Line {
     }
 
     @Override
+    public boolean dropDtr(Duration time) {
+        return use(present -> present.dropDtr(time));
+    }
+
+    @Override
+    public void discard() {
+        line.discard();
+    }
+
+    @Override
     public void write(byte[] bytes) {
         use(present -> {
             present.write(bytes);
@@ -58,15 +69,27 @@ public final class ReopeningLine implements Line {
 
     @Override
     public byte[] read(Duration longest) {
-        byte[] bytes = use(present -> present.read(longest));
+        return dated(use(present -> present.read(longest)));
+    }
+
+    @Override
+    public byte[] pass(Duration time) {
+        return dated(use(present -> present.pass(time)));
+    }
+
+    private byte[] dated(byte[] bytes) {
         if (bytes.length > 0) {
-            // The line of today has a clock of its own.
-            arrived = elapsed().minus(line.elapsed().minus(line.arrived()));
+            arrived = onThisClock(line.arrived());
         }
         return bytes;
     }
 
-    private byte[] use(Function<Line, byte[]> action) {
+    /** The line of today has a clock of its own. */
+    private Duration onThisClock(Duration time) {
+        return elapsed().minus(line.elapsed().minus(time));
+    }
+
+    private <T> T use(Function<Line, T> action) {
         while (true) {
             try {
                 return action.apply(line);
@@ -81,21 +104,13 @@ public final class ReopeningLine implements Line {
             line.close();
             try {
                 line = open.get();
+                remarks.add(new Remark(elapsed(), "the line was lost and is open again: " + line.name()));
                 return;
             } catch (LineLost notYet) {
-                pause();
+                Pause.of(PAUSE, "it was being opened again");
             }
         }
         throw lost;
-    }
-
-    private static void pause() {
-        try {
-            new CountDownLatch(1).await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new LineLost("the line was given up while it was being opened again", interrupted);
-        }
     }
 
     @Override
@@ -106,6 +121,24 @@ public final class ReopeningLine implements Line {
     @Override
     public Duration arrived() {
         return arrived;
+    }
+
+    @Override
+    public Duration blur() {
+        return line.blur();
+    }
+
+    @Override
+    public boolean isVirtual() {
+        return line.isVirtual();
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        List<Remark> all = new ArrayList<>(remarks);
+        remarks.clear();
+        line.remarks().forEach(remark -> all.add(new Remark(onThisClock(remark.at()), remark.text())));
+        return all;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line over something that blocks: a socket or a serial port. A thread reads all the time, so that no byte waits for
@@ -21,19 +23,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class WireLine implements Line {
 
-    /** Takes at least one byte, or returns a negative number when the other end has gone. */
-    interface Source {
-        int read(byte[] into) throws IOException;
-    }
-
-    interface Sink {
-        void write(byte[] bytes) throws IOException;
-    }
-
     private static final int CHUNK = 4096;
 
-    /** So much is written at a time; a slow line needs some seconds for it. */
-    private static final int SLICE = 1024;
+    /** So much is written at a time; the slowest line, 300 baud, needs less than the longest write for it. */
+    private static final int SLICE = 256;
 
     /** How long the other end may take no bytes. */
     private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
@@ -44,30 +37,26 @@ final class WireLine implements Line {
     private static final Duration LONGEST_READ = Duration.ofSeconds(2);
 
     private final String name;
-    private final Sink sink;
-    private final AutoCloseable device;
+    private final Wire wire;
     private final long opened = System.nanoTime();
     private final Inbox arriving = new Inbox();
-    private final boolean flowControl;
     private final Object gate = new Object();
     private final ExecutorService writer;
     private final Thread reader;
     private volatile boolean closed;
+    private volatile @Nullable Future<?> writing;
+
+    /** Told to whoever reads or writes next. */
+    private volatile String how = "the other end has gone";
+
     private boolean takes = true;
     private Duration arrived = Duration.ZERO;
 
-    WireLine(String name, Source source, Sink sink, AutoCloseable device) {
-        this(name, source, sink, device, true);
-    }
-
-    /** @param flowControl whether a modem that finds nobody to take its bytes waits */
-    WireLine(String name, Source source, Sink sink, AutoCloseable device, boolean flowControl) {
-        this.flowControl = flowControl;
+    WireLine(String name, Wire wire) {
         this.name = name;
-        this.sink = sink;
-        this.device = device;
+        this.wire = wire;
         this.writer = Executors.newSingleThreadExecutor(task -> daemon(task, "line-writer " + name));
-        this.reader = daemon(() -> readAlways(source), "line-reader " + name);
+        this.reader = daemon(this::readAlways, "line-reader " + name);
         reader.start();
     }
 
@@ -77,10 +66,10 @@ final class WireLine implements Line {
         return thread;
     }
 
-    private void readAlways(Source source) {
+    private void readAlways() {
         byte[] buffer = new byte[CHUNK];
         try {
-            for (int count; !closed && (count = source.read(buffer)) >= 0; ) {
+            for (int count; !closed && (count = wire.read(buffer)) >= 0; ) {
                 if (count > 0) {
                     long now = System.nanoTime();
                     arriving.put(new Chunk(Arrays.copyOf(buffer, count), now));
@@ -88,16 +77,22 @@ final class WireLine implements Line {
                 waitAtTheGate();
             }
         } catch (IOException endOfLine) {
-            // Told to the reader below, like an orderly end.
+            how = String.valueOf(endOfLine.getMessage());
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        } finally {
+            arriving.end();
+            // Who writes to an end that has gone may wait for ever.
+            Future<?> futile = writing;
+            if (futile != null) {
+                futile.cancel(true);
+            }
         }
-        arriving.end();
     }
 
     @Override
     public boolean hasFlowControl() {
-        return flowControl;
+        return wire.hasFlowControl();
     }
 
     private void waitAtTheGate() throws InterruptedException {
@@ -125,21 +120,32 @@ final class WireLine implements Line {
         arriving.writing(true);
         Future<?> written = writer.submit(() -> {
             for (int from = 0; from < bytes.length; from += SLICE) {
-                sink.write(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SLICE)));
+                wire.write(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SLICE)));
                 taken.set(from + SLICE);
             }
             return null;
         });
+        writing = written;
         try {
+            if (arriving.hasEnded()) {
+                throw lost();
+            }
             awaitProgress(written, taken);
         } catch (ExecutionException failed) {
             throw new LineLost(name + " is lost: " + failed.getCause().getMessage(), failed.getCause());
+        } catch (CancellationException readerSawTheEnd) {
+            throw lost();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new LineLost(name + " was given up while writing", interrupted);
         } finally {
+            writing = null;
             arriving.writing(false);
         }
+    }
+
+    private LineLost lost() {
+        return new LineLost(name + " is lost: " + how);
     }
 
     private void awaitProgress(Future<?> written, AtomicInteger taken) throws ExecutionException, InterruptedException {
@@ -158,6 +164,16 @@ final class WireLine implements Line {
     }
 
     @Override
+    public boolean dropDtr(Duration time) {
+        mustBeOpen();
+        try {
+            return wire.dropDtr(time);
+        } catch (IOException failed) {
+            throw new LineLost(name + " is lost: " + failed.getMessage(), failed);
+        }
+    }
+
+    @Override
     public byte[] read(Duration longest) {
         mustBeOpen();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -172,7 +188,7 @@ final class WireLine implements Line {
             throw new LineLost(name + " was given up while reading", interrupted);
         }
         if (all.size() == 0 && arriving.isOver()) {
-            throw new LineLost(name + " is lost: the other end has gone");
+            throw lost();
         }
         return all.size() == 0 ? NOTHING : all.toByteArray();
     }
@@ -199,7 +215,7 @@ final class WireLine implements Line {
         reader.interrupt();
         writer.shutdownNow();
         try {
-            device.close();
+            wire.close();
         } catch (Exception alreadyGone) {
             // Closing what has vanished is no news.
         }

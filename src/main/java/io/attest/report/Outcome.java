@@ -3,7 +3,6 @@ package io.attest.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
-import java.util.Locale;
 
 /** What a run as a whole says of the modem. */
 public enum Outcome {
@@ -28,17 +27,12 @@ public enum Outcome {
         return word;
     }
 
-    /** The words used in headlines. */
-    public String headline() {
-        return word.toUpperCase(Locale.ROOT);
-    }
-
     /** What the run says of the modem. */
     public static Outcome of(RunRecord run) {
         if (run.count(Verdict.FAIL) > 0) {
             return DOES_NOT_CONFORM;
         }
-        if (!run.complete() || !Unfinished.of(run).isEmpty()) {
+        if (!run.complete() || !Unfinished.of(run).isEmpty() || run.retracted() > 0) {
             return INCOMPLETE;
         }
         boolean said =
@@ -59,12 +53,20 @@ public enum Outcome {
                 run.count(Verdict.FAIL) + " of " + ran + " failed"
                         + (silent == 0 ? "" : "; " + silent + " came to no verdict on the modem")
                         + open + notRun(run) + ".";
-            case INCOMPLETE -> "The run did not come to its end" + open + ". Resume it before relying on it.";
+            case INCOMPLETE ->
+                "The run did not come to its end" + open + retracted(run)
+                        + ". Go on with it by --resume and its folder.";
             case INCONCLUSIVE ->
                 pass == 0 && silent == 0
                         ? "No case passed" + notRun(run) + "."
                         : silent + " of " + ran + " came to no verdict on the modem" + notRun(run) + ".";
         };
+    }
+
+    private static String retracted(RunRecord run) {
+        return run.retracted() == 0
+                ? ""
+                : "; the verdict of " + Words.count(run.retracted(), "case") + " was retracted";
     }
 
     private static String notRun(RunRecord run) {

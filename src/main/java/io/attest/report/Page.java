@@ -67,12 +67,12 @@ record Page(
     private static final int FORMS = 8;
 
     static Page of(RunRecord run, Manual manual) {
-        Outcome outcome = Outcome.of(run);
+        Headline headline = Headline.of(run);
         List<CaseResult> cases = SuiteOrder.of(run);
         return new Page(
-                outcome.headline(),
-                outcome.word().replace(' ', '-'),
-                Outcome.because(run),
+                headline.text(),
+                headline.outcome().word().replace(' ', '-'),
+                headline.because(),
                 counts(run),
                 identification(run, manual),
                 failures(cases),
@@ -116,7 +116,10 @@ record Page(
         terms.put("line", header.line());
         terms.put("modem", modem);
         terms.put("acceptance", header.acceptance());
-        terms.put("seed", String.valueOf(header.seed()));
+        terms.put("seed", Shards.seeds(run));
+        if (!Shards.of(run).isEmpty()) {
+            terms.put("shards", String.join("\n", Shards.of(run)));
+        }
         terms.put("jobs", String.valueOf(header.jobs()));
         terms.put(
                 "started",

@@ -23,14 +23,14 @@ final class Paint {
         };
     }
 
-    String outcome(Outcome outcome) {
+    String outcome(Headline headline) {
         return verdict(
-                switch (outcome) {
+                switch (headline.outcome()) {
                     case CONFORMS -> Verdict.PASS;
                     case DOES_NOT_CONFORM -> Verdict.FAIL;
                     case INCONCLUSIVE, INCOMPLETE -> Verdict.INCONCLUSIVE;
                 },
-                outcome.headline());
+                headline.text());
     }
 
     private String paint(String code, String word) {

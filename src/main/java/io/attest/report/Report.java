@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param started ISO 8601, UTC
  * @param seconds wall-clock time of the run
  * @param complete whether the run came to its end
- * @param conforms whether the modem conforms: complete, at least one pass, no fail, inconclusive or error
- * @param outcome the same in words
+ * @param conforms whether the modem conforms: complete, at least one pass, no fail, inconclusive or error, and
+ *     no mere shard
+ * @param outcome the same in words, those of a shard for a shard
+ * @param shard {@code 2/4} for a part of a run that was split; otherwise empty
+ * @param merged out of which runs this one was made; null for a run of its own
  * @param summary verdict to count, then {@code total} of all verdicts and {@code unfinished}
  * @param cases the finished cases in the suite's order
  * @param unfinished the planned cases that never finished
@@ -54,7 +57,9 @@ public record Report(
         double seconds,
         boolean complete,
         boolean conforms,
-        Outcome outcome,
+        String outcome,
+        String shard,
+        @Nullable MergedRuns merged,
         Map<String, Long> summary,
         List<Case> cases,
         List<String> unfinished,
@@ -138,8 +143,10 @@ public record Report(
                 header.started().toString(),
                 Words.millis(run.took().toMillis() / 1000.0),
                 run.complete(),
-                Outcome.of(run) == Outcome.CONFORMS,
-                Outcome.of(run),
+                Outcome.of(run) == Outcome.CONFORMS && Shards.shard(run).isEmpty(),
+                Headline.of(run).word(),
+                Shards.shard(run),
+                MergedRuns.of(run),
                 summary(run),
                 SuiteOrder.of(run).stream().map(Case::of).toList(),
                 Unfinished.of(run),

@@ -20,9 +20,10 @@ public final class Summary {
      */
     public static String text(RunRecord run, Path reportHtml, boolean colour) {
         StringBuilder text = new StringBuilder("\n");
-        text.append(new Paint(colour).outcome(Outcome.of(run)))
+        Headline headline = Headline.of(run);
+        text.append(new Paint(colour).outcome(headline))
                 .append("  ")
-                .append(Outcome.because(run))
+                .append(headline.because())
                 .append('\n');
         line(text, "suite", Visible.line(run.header().suite()));
         line(
@@ -48,7 +49,10 @@ public final class Summary {
         if (!spent.isEmpty()) {
             line(text, "time", spent);
         }
-        line(text, "seed", String.valueOf(run.header().seed()));
+        line(text, "seed", Shards.seeds(run));
+        for (String shards : Shards.of(run)) {
+            line(text, "shards", Visible.line(shards));
+        }
         for (Map.Entry<String, List<String>> reason :
                 NotRun.reasons(SuiteOrder.of(run)).entrySet()) {
             line(text, "not run", reason.getValue().size() + ": " + Visible.line(reason.getKey()));

@@ -2,7 +2,9 @@ package io.attest.steps;
 
 import io.attest.actuator.ActuationFailed;
 import io.attest.actuator.NotOffered;
+import io.attest.bench.Bench;
 import io.attest.bench.InternetSick;
+import io.attest.bench.Lab;
 import io.attest.line.LineLost;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attribution;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.opentest4j.TestAbortedException;
 
 /** Before each case the idle testing state, after it the proof that nothing is left; and the transcript. */
@@ -37,15 +40,10 @@ public final class CaseHooks {
                 .orElseThrow(() ->
                         new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine()));
         running.start(test);
-        running.bench().lost().ifPresent(reason -> {
-            throw new NotRun("bench " + running.bench().name() + " is out of use: " + reason);
+        running.run().ics().unclaimed(test).ifPresent(reason -> {
+            throw new NotRun(reason);
         });
-        for (String need : test.needs()) {
-            if (!running.bench().offers(need)) {
-                throw new NotRun(
-                        "needs " + need + ", which bench " + running.bench().name() + " does not offer");
-            }
-        }
+        lease(test);
         running.bench().settle();
         if (test.needs().contains("routes")) {
             running.bench().beginInternet();
@@ -64,6 +62,18 @@ public final class CaseHooks {
         if (test.needs().contains("observe")) {
             running.network().begin(running.bench().act("observe", Map.of()));
         }
+    }
+
+    private void lease(TestCase test) {
+        Lab lab = running.run().lab();
+        Predicate<Bench> able = bench -> Needs.lacking(test, bench).isEmpty();
+        if (running.lease(able)) {
+            return;
+        }
+        if (lab.everAble(able)) {
+            throw new LeftOut();
+        }
+        throw new NotRun(Needs.lacking(test, lab.all()));
     }
 
     @After(order = 2)
@@ -128,12 +138,13 @@ public final class CaseHooks {
     @After(order = 0)
     public void leave(Scenario scenario) {
         if (!running.started()) {
+            running.withoutBench().ifPresent(Evidence::leave);
             return;
         }
         try {
             running.bench().internet().log().forEach(running.tester()::note);
             String log = running.tester().transcript().text();
-            String name = log.isEmpty() ? "" : "transcripts/" + running.test().id() + ".txt";
+            String name = log.isEmpty() ? "" : "transcripts/" + fileName();
             if (!name.isEmpty()) {
                 Path file = running.run().folder().resolve(name);
                 Files.createDirectories(file.getParent());
@@ -143,8 +154,13 @@ public final class CaseHooks {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
-            running.run().lab().release(running.bench());
+            running.release();
         }
+    }
+
+    private String fileName() {
+        String again = running.number() == 1 ? "" : "." + running.number();
+        return running.test().id() + again + ".txt";
     }
 
     /** A case that its bench cannot run; Cucumber shows it as skipped. */
@@ -154,6 +170,9 @@ public final class CaseHooks {
             super(reason);
         }
     }
+
+    /** A case that every bench that could run it is out of use for: nothing is said of it. */
+    public static final class LeftOut extends TestAbortedException {}
 
     /** What an exception of a case says about it. */
     public static Finding finding(Throwable error) {

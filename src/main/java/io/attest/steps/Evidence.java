@@ -2,7 +2,7 @@ package io.attest.steps;
 
 import io.attest.suite.TestCase;
 import io.attest.verdict.Acceptance;
-import io.attest.verdict.Split;
+import io.attest.verdict.Attempt;
 import io.attest.verdict.Timing;
 import java.time.Duration;
 import java.util.List;
@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param timings times that were under test
  * @param took time on the line's own clock
  * @param wallSeconds time on the wall clock, from when the case had its bench
- * @param wall where that went
  * @param sick why the case cannot be put down to the modem: what was wrong with the Internet side; empty as a rule
  * @param transcript the transcript's path below the run's folder; empty where nothing was exchanged
+ * @param bench the name of the bench; empty where it needed none
+ * @param attempt on which modem, in which block, and which attempt it was
  */
 public record Evidence(
         TestCase test,
@@ -28,9 +29,10 @@ public record Evidence(
         List<Timing> timings,
         Duration took,
         double wallSeconds,
-        Split wall,
         String sick,
-        String transcript) {
+        String transcript,
+        String bench,
+        Attempt attempt) {
 
     private static final ThreadLocal<Evidence> LAST = new ThreadLocal<>();
 

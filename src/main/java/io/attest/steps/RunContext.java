@@ -2,8 +2,11 @@ package io.attest.steps;
 
 import io.attest.bench.Lab;
 import io.attest.dte.Acceptances.Level;
+import io.attest.ics.Ics;
 import io.attest.suite.Suite;
+import io.attest.suite.TestCase;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param lab the benches
  * @param level what is accepted beside the canonical form
  * @param folder the run's folder, where transcripts go
+ * @param earlier earlier attempts by case
+ * @param ics what is claimed of the modem
  */
-public record RunContext(Suite suite, Lab lab, Level level, Path folder) {
+public record RunContext(Suite suite, Lab lab, Level level, Path folder, Map<String, Earlier> earlier, Ics ics) {
 
     private static volatile @Nullable RunContext current;
 
     /** Starts or, with null, ends a run. */
     public static void set(@Nullable RunContext context) {
         current = context;
+    }
+
+    Earlier earlier(TestCase test) {
+        return earlier.getOrDefault(test.id(), Earlier.NONE);
     }
 
     static RunContext current() {

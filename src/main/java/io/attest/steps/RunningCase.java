@@ -1,17 +1,22 @@
 package io.attest.steps;
 
 import io.attest.bench.Bench;
+import io.attest.bench.Station;
 import io.attest.dte.Tester;
 import io.attest.internet.Internet;
 import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
+import io.attest.verdict.Attempt;
+import io.attest.verdict.Split;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The case under way: its bench, its tester and what it has recorded. Made anew for each scenario. */
@@ -25,22 +30,37 @@ public final class RunningCase {
     private Duration began = Duration.ZERO;
     private String sick = "";
     private @Nullable TestCase test;
-    private @Nullable Bench bench;
+    private @Nullable Station station;
     private @Nullable Tester tester;
 
-    /** Leases a bench. */
     void start(TestCase started) {
         test = started;
-        Bench leased = run.lab().lease();
-        bench = leased;
-        tester = new Tester(
-                leased.line(), new Transcript(), leased.patience(), started.errata(), run.level(), leased.idle());
-        began = tester.elapsed();
+    }
+
+    /**
+     * Leases a bench that can run it.
+     *
+     * @return false where none is in use that can
+     */
+    boolean lease(Predicate<Bench> able) {
+        Optional<Station> leased = run.lab().lease(able, run.earlier(test()).benches());
+        leased.ifPresent(found -> {
+            station = found;
+            tester = new Tester(
+                    bench().line(), new Transcript(), bench().patience(), test().errata(), run.level(), bench().idle());
+            began = tester().elapsed();
+        });
+        return leased.isPresent();
+    }
+
+    /** Gives the bench back. */
+    void release() {
+        run.lab().release(station());
     }
 
     /** Whether a bench was leased. */
     boolean started() {
-        return bench != null;
+        return station != null;
     }
 
     RunContext run() {
@@ -51,8 +71,12 @@ public final class RunningCase {
         return Objects.requireNonNull(test);
     }
 
+    private Station station() {
+        return Objects.requireNonNull(station);
+    }
+
     Bench bench() {
-        return Objects.requireNonNull(bench);
+        return station().bench();
     }
 
     Tester tester() {
@@ -109,6 +133,11 @@ public final class RunningCase {
         observations.add(observation);
     }
 
+    /** Which attempt at the case this is, from 1. */
+    int number() {
+        return run.earlier(test()).attempts() + 1;
+    }
+
     Evidence evidence(String transcript) {
         return new Evidence(
                 test(),
@@ -117,8 +146,25 @@ public final class RunningCase {
                 tester().timings(),
                 tester().elapsed().minus(began),
                 tester().wallSeconds(),
-                tester().split(),
                 sick,
-                transcript);
+                transcript,
+                bench().name(),
+                new Attempt(station().label(), station().block(), number(), tester().split()));
+    }
+
+    /** Of a case that no bench was needed for. */
+    Optional<Evidence> withoutBench() {
+        return Optional.ofNullable(test)
+                .map(known -> new Evidence(
+                        known,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Duration.ZERO,
+                        0,
+                        "",
+                        "",
+                        "",
+                        new Attempt("", 0, number(), Split.NONE)));
     }
 }

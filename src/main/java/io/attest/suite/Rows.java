@@ -4,7 +4,9 @@ import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.PickleTag;
 import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
@@ -89,9 +91,21 @@ final class Rows {
                 pickle.getName(),
                 tags,
                 pickle.getSteps().stream().map(PickleStep::getText).toList(),
+                pickle.getSteps().stream().map(Rows::arguments).toList(),
                 uri,
                 feature,
                 lines.getOrDefault(node, 0));
+    }
+
+    private static List<String> arguments(PickleStep step) {
+        return step.getArgument().stream()
+                .flatMap(argument -> Stream.concat(
+                        argument.getDocString().map(PickleDocString::getContent).stream(),
+                        argument.getDataTable().stream()
+                                .flatMap(table -> table.getRows().stream())
+                                .flatMap(row -> row.getCells().stream())
+                                .map(PickleTableCell::getValue)))
+                .toList();
     }
 
     private static Stream<String> catalogueId(String id) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param title the scenario's title with its placeholders filled in
  * @param tags every tag that applies, with the at sign
  * @param steps the steps' texts with their placeholders filled in
+ * @param arguments for each step the cells or the text that stand below it; mostly none
  * @param uri the feature file
  * @param feature the feature file, relative to the suite, with slashes
  * @param line the line of the scenario or of the Examples row, from 1
@@ -23,6 +24,7 @@ public record TestCase(
         String title,
         Set<String> tags,
         List<String> steps,
+        List<List<String>> arguments,
         URI uri,
         String feature,
         int line) {

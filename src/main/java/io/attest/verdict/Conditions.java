@@ -2,6 +2,7 @@ package io.attest.verdict;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under which conditions a run was made: what has to be the same for two runs to be parts of one.
@@ -12,9 +13,22 @@ import java.util.Map;
  * @param shard which part of the selection this run is, {@code 2/4}; empty for all of it
  * @param selected the ids of the whole selection, in the suite's order
  * @param retries how many further attempts an inconclusive case gets
+ * @param merged the runs out of which this one was made; absent for a run of its own
  */
 public record Conditions(
-        String suiteDigest, List<Used> benches, Statement ics, String shard, List<String> selected, int retries) {
+        String suiteDigest,
+        List<Used> benches,
+        Statement ics,
+        String shard,
+        List<String> selected,
+        int retries,
+        @Nullable Merged merged) {
+
+    /** Of a run of its own. */
+    public Conditions(
+            String suiteDigest, List<Used> benches, Statement ics, String shard, List<String> selected, int retries) {
+        this(suiteDigest, benches, ics, shard, selected, retries, null);
+    }
 
     /**
      * A bench of the run.

@@ -11,6 +11,9 @@ import io.cucumber.messages.types.Envelope;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +44,46 @@ public final class RecordFile implements AutoCloseable {
 
     /** Begins the record of a new run in a folder of its own. */
     public RecordFile(Path folder, RunHeader header) throws IOException {
-        Files.createDirectories(folder);
-        out = Files.newBufferedWriter(
-                folder.resolve(NAME), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this(FileChannel.open(
+                Files.createDirectories(folder).resolve(NAME),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE));
         append(RUN, header, null);
+    }
+
+    private RecordFile(FileChannel file) throws IOException {
+        lock(file);
+        out = new BufferedWriter(Channels.newWriter(file, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Goes on with the record of a run that was killed, or did not come to all of its cases. What was cut short at its end
+     * is mended first.
+     *
+     * @throws IOException if it cannot be written, or another process writes it
+     */
+    public static RecordFile again(Path folder) throws IOException {
+        FileChannel file = FileChannel.open(folder.resolve(NAME), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            RecordFile record = new RecordFile(file);
+            CutShort.mend(file);
+            return record;
+        } catch (IOException refused) {
+            file.close();
+            throw refused;
+        }
+    }
+
+    /** Held until the process ends, however it does. */
+    private static void lock(FileChannel file) throws IOException {
+        try {
+            if (file.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException here) {
+            throw new IOException("it is under way in this process", here);
+        }
+        throw new IOException("it is under way in another process");
     }
 
     /** Appends one of Cucumber's messages. */
@@ -79,8 +118,13 @@ public final class RecordFile implements AutoCloseable {
     }
 
     private void append(String mediaType, Object body, @Nullable String testCaseStartedId) {
+        append(entry(mediaType, body, testCaseStartedId));
+    }
+
+    /** An entry of Attest's own. */
+    static Envelope entry(String mediaType, Object body, @Nullable String testCaseStartedId) {
         try {
-            append(Envelope.of(new Attachment(
+            return Envelope.of(new Attachment(
                     JSON.writeValueAsString(body),
                     AttachmentContentEncoding.IDENTITY,
                     null,
@@ -91,7 +135,7 @@ public final class RecordFile implements AutoCloseable {
                     null,
                     null,
                     null,
-                    null)));
+                    null));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -8,10 +8,10 @@ import io.attest.dte.Acceptances.Level;
 import io.attest.dte.Patience;
 import io.attest.line.Dce;
 import io.attest.line.PipeLine;
-import io.attest.verdict.Attribution;
-import io.attest.verdict.CaseResult;
+import io.attest.report.Outcome;
+import io.attest.verdict.BenchEvent;
+import io.attest.verdict.Check;
 import io.attest.verdict.RunRecord;
-import io.attest.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,16 +27,28 @@ final class BenchTest {
     private Path folder;
 
     @Test
-    void afterThreeMissesInARowTheRestIsNotRun() {
+    void onADeadModemNothingIsRunAndNothingIsSaidOfIt() {
         Selection chapter = new Selection(List.of("7-ping"), "");
         RunRecord run = Runs.run(folder.resolve("run"), chapter, Level.STRICT, 1, 1, BenchTest::dead);
-        List<CaseResult> missed = run.cases().subList(0, 3);
-        assertThat(missed).extracting(CaseResult::verdict).containsOnly(Verdict.INCONCLUSIVE);
-        assertThat(missed).extracting(CaseResult::attribution).containsOnly(Attribution.BENCH);
-        assertThat(run.cases().subList(3, run.cases().size())).isNotEmpty().allSatisfy(result -> {
-            assertThat(result.verdict()).isEqualTo(Verdict.NOT_RUN);
-            assertThat(result.message()).startsWith("bench dead is out of use: the modem could not be brought");
-        });
+        assertThat(run.cases()).isEmpty();
+        assertThat(run.checks()).hasSize(2).noneMatch(Check::green);
+        assertThat(run.events())
+                .filteredOn(event -> event.what().equals(BenchEvent.QUARANTINED))
+                .singleElement()
+                .satisfies(event -> assertThat(event.why())
+                        .contains("found unfit twice")
+                        .contains("the modem could not be brought to the idle testing state"));
+        assertThat(Outcome.of(run)).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void afterThreeMissesInARowItIsOutOfUse() {
+        Bench bench = dead();
+        bench.reached(false);
+        bench.reached(false);
+        assertThat(bench.lost()).isEmpty();
+        bench.reached(false);
+        assertThat(bench.lost()).hasValueSatisfying(why -> assertThat(why).contains("3 times in a row"));
     }
 
     @Test

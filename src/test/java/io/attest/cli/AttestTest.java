@@ -94,7 +94,11 @@ final class AttestTest {
     @Test
     void anUnknownKeyIsNamedWithPlaceAndTheKnownOnes() throws IOException {
         String file = bench("name: desk\nline:\n  kind: tcp\n  host: 127.0.0.1\n  port: 7000\n  prot: 1\n");
-        mistake(run("--bench", file), file + ":6:", "unknown key 'prot'", "[host, port]");
+        mistake(
+                run("--bench", file),
+                file + ":6:",
+                "unknown key 'prot'; did you mean 'port'?",
+                "[baud, host, kind, pacing, port]");
     }
 
     @Test

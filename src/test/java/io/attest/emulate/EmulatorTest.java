@@ -65,7 +65,7 @@ final class EmulatorTest {
                 PseudoTerminal terminal = new PseudoTerminal(link, clock)) {
             assertThat(terminal.name()).isEqualTo("pty " + link);
             for (int client = 1; client <= 3; client++) {
-                try (Line line = SerialLine.open(link.toString(), 115200, false)) {
+                try (Line line = SerialLine.pty(link.toString())) {
                     assertThat(exchange(line, "ATE0")).endsWith("\r\nOK\r\n");
                 }
             }

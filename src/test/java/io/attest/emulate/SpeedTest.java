@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attest.bench.Emulated;
 import io.attest.line.Line;
 import io.attest.line.SerialLine;
+import io.attest.line.SerialSettings;
 import io.attest.line.TcpLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class SpeedTest {
         Path link = folder.resolve("modem");
         try (RealTime modem = modem();
                 PseudoTerminal terminal = new PseudoTerminal(link, modem);
-                Line line = SerialLine.open(link.toString(), BAUD, false)) {
+                Line line = SerialLine.open(link.toString(), SerialSettings.USUAL)) {
             takesItsTime(line);
         }
     }

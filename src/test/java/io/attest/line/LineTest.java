@@ -10,13 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every line promises, over the modem in process, a TCP port and a serial port. */
+/** What every line promises, over the modem in process and behind each kind of port. */
 final class LineTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -108,7 +110,9 @@ final class LineTest {
                             switch (kind) {
                                 case PIPE -> "in process";
                                 case TCP -> "tcp 127.0.0.1:";
-                                case SERIAL -> "serial " + folder.resolve("modem");
+                                case SERIAL -> "serial " + folder.resolve("modem") + " at 115200";
+                                case PTY -> "pty " + folder.resolve("modem");
+                                case RFC2217 -> "rfc2217 127.0.0.1:";
                             });
         }
     }
@@ -120,7 +124,69 @@ final class LineTest {
             echo.vanish();
             assertThatThrownBy(() -> take(echo.line, 1))
                     .isInstanceOf(LineLost.class)
-                    .hasMessageContaining(echo.line.name());
+                    .hasMessageStartingWith(echo.line.name() + " is lost: ")
+                    .hasMessageContaining(gone(kind));
+            assertThatThrownBy(() -> echo.line.write(ascii("AT")))
+                    .isInstanceOf(LineLost.class)
+                    .hasMessageContaining(gone(kind));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PIPE", mode = EnumSource.Mode.EXCLUDE)
+    void aModemThatVanishesLeavesNobodyBusy(Kind kind) throws IOException, InterruptedException {
+        try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
+            List<Thread> busy = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals("line-reader " + echo.line.name()))
+                    .toList();
+            assertThat(busy).hasSize(1);
+            echo.vanish();
+            busy.get(0).join(PATIENCE.toMillis());
+            assertThat(busy.get(0).isAlive()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PIPE", mode = EnumSource.Mode.EXCLUDE)
+    void aModemThatVanishesWhileItIsWrittenToIsALineLost(Kind kind) throws IOException {
+        Deaf modem = new Deaf();
+        try (FarEnd deaf = FarEnd.of(kind, modem, folder)) {
+            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> deaf.line.write(new byte[16 << 20]));
+            modem.awaitOctets();
+            deaf.vanish();
+            assertThatThrownBy(writing::join)
+                    .hasCauseInstanceOf(LineLost.class)
+                    .hasMessageContaining(deaf.line.name() + " is lost: ")
+                    .hasMessageContaining(gone(kind));
+            modem.listen();
+        }
+    }
+
+    @Test
+    void aPortThatVanishesBehindItsServerIsALineLost() throws IOException {
+        try (FarEnd echo = FarEnd.of(Kind.RFC2217, new Echo(), folder)) {
+            echo.vanishBehind();
+            assertThatThrownBy(() -> take(echo.line, 1))
+                    .isInstanceOf(LineLost.class)
+                    .hasMessage(echo.line.name() + " is lost: the other end has closed the connection");
+        }
+    }
+
+    private static String gone(Kind kind) {
+        return switch (kind) {
+            case SERIAL, PTY -> "the port has gone from the system";
+            default -> "the other end has ";
+        };
+    }
+
+    /** A pseudo-terminal has no modem lines; a server of serial ports does not say whether its port has. */
+    @ParameterizedTest
+    @EnumSource
+    void dtrIsDroppedWhereThereMayBeSuchAWire(Kind kind) throws IOException {
+        try (FarEnd echo = FarEnd.of(kind, new Echo(), folder)) {
+            assertThat(echo.line.dropDtr(Duration.ofMillis(20))).isEqualTo(kind == Kind.RFC2217);
+            echo.line.write(ascii("AT"));
+            assertThat(take(echo.line, 2)).asString().isEqualTo("AT");
         }
     }
 
@@ -172,7 +238,7 @@ final class LineTest {
     @Test
     void aSerialPortThatDoesNotExistIsNamedBesideThoseSeen() {
         String none = folder.resolve("none").toString();
-        assertThatThrownBy(() -> SerialLine.open(none, 9600, false))
+        assertThatThrownBy(() -> SerialLine.open(none, SerialSettings.USUAL))
                 .isInstanceOf(LineLost.class)
                 .hasMessageContaining("no serial port " + none + "; seen: ");
     }

@@ -22,7 +22,7 @@ final class WireLineTest {
     @Test
     void whatCameBeforeTheEndIsReadFirst() {
         AtomicInteger reads = new AtomicInteger();
-        WireLine line = new WireLine(
+        WireLine line = line(
                 "wire",
                 into -> {
                     into[0] = 'x';
@@ -41,7 +41,7 @@ final class WireLineTest {
     void bytesAreDatedWhenTheyArriveAndNotWhenTheyAreRead() throws InterruptedException {
         AtomicInteger reads = new AtomicInteger();
         CountDownLatch arrived = new CountDownLatch(2);
-        WireLine line = new WireLine(
+        WireLine line = line(
                 "wire",
                 into -> {
                     arrived.countDown();
@@ -65,7 +65,7 @@ final class WireLineTest {
         AtomicInteger reads = new AtomicInteger();
         CountDownLatch full = new CountDownLatch(257);
         AtomicReference<Thread> reader = new AtomicReference<>();
-        WireLine line = new WireLine(
+        WireLine line = line(
                 "wire",
                 into -> {
                     reader.set(Thread.currentThread());
@@ -86,7 +86,7 @@ final class WireLineTest {
     void aModemThatAnswersWhileTheHostWritesBlocksNobody() {
         int octets = 60_000;
         SynchronousQueue<Byte> wire = new SynchronousQueue<>();
-        WireLine line = new WireLine(
+        WireLine line = line(
                 "wire",
                 into -> {
                     into[0] = uninterrupted(wire::take);
@@ -110,6 +110,33 @@ final class WireLineTest {
         line.close();
     }
 
+    private interface Source {
+        int read(byte[] into) throws IOException;
+    }
+
+    private interface Sink {
+        void write(byte[] bytes) throws IOException;
+    }
+
+    private static WireLine line(String name, Source source, Sink sink, Runnable end) {
+        return new WireLine(name, new Wire() {
+            @Override
+            public int read(byte[] into) throws IOException {
+                return source.read(into);
+            }
+
+            @Override
+            public void write(byte[] bytes) throws IOException {
+                sink.write(bytes);
+            }
+
+            @Override
+            public void close() {
+                end.run();
+            }
+        });
+    }
+
     private static byte uninterrupted(Callable<Byte> action) throws IOException {
         try {
             return action.call();
@@ -120,7 +147,7 @@ final class WireLineTest {
 
     @Test
     void aWriteThatFailsIsALineLostWithItsReason() {
-        WireLine line = new WireLine(
+        WireLine line = line(
                 "wire",
                 into -> blocked(),
                 bytes -> {

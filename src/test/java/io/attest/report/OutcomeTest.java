@@ -37,7 +37,7 @@ class OutcomeTest {
         says(
                 Runs.killed(List.of("R-2-014", "R-2-015"), Runs.pass("R-2-014")),
                 Outcome.INCOMPLETE,
-                "The run did not come to its end; 1 case never finished. Resume it before relying on it.");
+                "The run did not come to its end; 1 case never finished. Go on with it by --resume and its folder.");
     }
 
     @Test

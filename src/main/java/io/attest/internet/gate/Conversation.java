@@ -129,6 +129,11 @@ final class Conversation implements Loop.Ready, Link.User {
         return held != null;
     }
 
+    /** Whether it is over for the modem, whatever is still to be cleared away. */
+    boolean isLeft() {
+        return modem.ended();
+    }
+
     /** The case lets it go on; false where nothing was held. */
     boolean goOn() {
         Runnable rest = held;

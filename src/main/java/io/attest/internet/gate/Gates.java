@@ -134,7 +134,7 @@ public final class Gates {
         return loop.call(() -> {
             Faults wanted = of(server);
             List<Conversation> open = conversations.stream()
-                    .filter(conversation -> conversation.faults() == wanted)
+                    .filter(conversation -> conversation.faults() == wanted && !conversation.isLeft())
                     .toList();
             return open.isEmpty() ? wanted.haveHeld() : open.stream().anyMatch(Conversation::isHeld);
         });

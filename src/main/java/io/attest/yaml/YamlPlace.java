@@ -1,4 +1,4 @@
-package io.attest.bench;
+package io.attest.yaml;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.StringReader;
@@ -17,12 +17,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Where in a YAML text a key stands: what reads the text into objects knows only where it stopped reading. */
-final class YamlPlace {
+public final class YamlPlace {
 
     private YamlPlace() {}
 
     /** Line and column from 1, as {@code 7:3}, of the last key of the path that exists. */
-    static String of(String yaml, List<JsonMappingException.Reference> path) {
+    public static String of(String yaml, List<JsonMappingException.Reference> path) {
         Node node = compose(yaml);
         if (node == null) {
             return "1:1";
@@ -44,7 +44,7 @@ final class YamlPlace {
     }
 
     /** What is wrong with a text that is no YAML, and where; nothing when it is. */
-    static Optional<String> fault(String yaml) {
+    public static Optional<String> fault(String yaml) {
         try {
             compose(yaml);
             return Optional.empty();

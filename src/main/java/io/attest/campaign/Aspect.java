@@ -1,0 +1,138 @@
+package io.attest.campaign;
+
+import io.attest.verdict.Conditions;
+import io.attest.verdict.RunHeader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What has to be the same in all runs for them to be parts of one. */
+public enum Aspect {
+    SUITE("suite") {
+        @Override
+        Map<String, String> of(RunHeader header) {
+            return Map.of(
+                    "",
+                    header.suite() + " (digest " + shortened(conditions(header).suiteDigest()) + ")");
+        }
+    },
+    ACCEPTANCE("acceptance level") {
+        @Override
+        Map<String, String> of(RunHeader header) {
+            return Map.of("", header.acceptance());
+        }
+    },
+    SELECTION("selection") {
+        @Override
+        Map<String, String> of(RunHeader header) {
+            List<String> selected = conditions(header).selected();
+            return Map.of("", selected.size() + " cases (digest " + shortened(Digest.of(selected)) + ")");
+        }
+    },
+    SPLIT("number of shards") {
+        @Override
+        Map<String, String> of(RunHeader header) {
+            return Map.of("", String.valueOf(Portion.shards(header).get(0).count()));
+        }
+    },
+    ICS("ICS") {
+        @Override
+        Map<String, String> of(RunHeader header) {
+            String name = conditions(header).ics().name();
+            return Map.of(
+                    "",
+                    name.isEmpty()
+                            ? "none"
+                            : name + " (digest "
+                                    + shortened(conditions(header).ics().digest()) + ")");
+        }
+    },
+    IXIT("IXIT") {
+        @Override
+        Map<String, String> of(RunHeader header) {
+            List<Conditions.Used> benches = conditions(header).benches();
+            return benches.stream()
+                    .flatMap(used -> used.ixit().keySet().stream())
+                    .distinct()
+                    .collect(Collectors.toMap(
+                            key -> key,
+                            key -> benches.stream()
+                                    .map(used -> used.ixit().getOrDefault(key, NOT_GIVEN))
+                                    .distinct()
+                                    .sorted()
+                                    .collect(Collectors.joining(" and "))));
+        }
+    },
+    FIRMWARE("firmware") {
+        @Override
+        Map<String, String> of(RunHeader header) {
+            String said = conditions(header).benches().stream()
+                    .map(Aspect::withoutSerialNumber)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(" and "));
+            // The bench of an empty shard is never opened.
+            return header.planned().isEmpty() ? Map.of() : Map.of("", said.isEmpty() ? "did not say" : said);
+        }
+    };
+
+    private static final String NOT_GIVEN = "not given";
+
+    private final String word;
+
+    Aspect(String word) {
+        this.word = word;
+    }
+
+    /** What a run says of it, by key; the key is empty where there is one thing to say. */
+    abstract Map<String, String> of(RunHeader header);
+
+    /** What differs, a line each: which runs say what. */
+    List<String> differences(Map<String, RunHeader> runs) {
+        Map<String, Map<String, List<String>>> said = new TreeMap<>();
+        TreeSet<String> keys = new TreeSet<>();
+        runs.values().forEach(header -> keys.addAll(of(header).keySet()));
+        runs.forEach((run, header) -> {
+            Map<String, String> values = of(header);
+            for (String key : keys) {
+                if (this == FIRMWARE && values.isEmpty()) {
+                    continue;
+                }
+                said.computeIfAbsent(key, none -> new TreeMap<>())
+                        .computeIfAbsent(values.getOrDefault(key, NOT_GIVEN), none -> new ArrayList<>())
+                        .add(run);
+            }
+        });
+        return said.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> word + (entry.getKey().isEmpty() ? "" : ", " + entry.getKey()) + ": "
+                        + entry.getValue().entrySet().stream()
+                                .map(value -> value.getKey() + " in " + String.join(", ", value.getValue()))
+                                .collect(Collectors.joining("; ")))
+                .toList();
+    }
+
+    private static Conditions conditions(RunHeader header) {
+        return Objects.requireNonNull(header.conditions());
+    }
+
+    /** An IMEI tells one modem from another, not one firmware from another. */
+    private static String withoutSerialNumber(Conditions.Used used) {
+        return used.modem().stream()
+                .filter(line -> !line.matches("\\D*\\d{14,16}\\D*"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String digest) {
+        return digest.isEmpty() ? "unknown" : digest.substring(0, Math.min(12, digest.length()));
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

@@ -1,0 +1,97 @@
+package io.attest.campaign;
+
+import io.attest.bench.Journal;
+import io.attest.steps.Earlier;
+import io.attest.verdict.BenchEvent;
+import io.attest.verdict.CaseResult;
+import io.attest.verdict.Check;
+import io.attest.verdict.RecordFile;
+import io.attest.verdict.Settling;
+import io.cucumber.messages.types.Envelope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The record of a run and, in memory, what decides on what is still to do. */
+final class Ledger implements Journal {
+
+    private final RecordFile record;
+    private final Watcher watcher;
+    private final List<CaseResult> attempts;
+    private final List<Check> checks;
+
+    /** How many of the attempts an earlier process made. */
+    private final int before;
+
+    /**
+     * @param attempts of an earlier process
+     * @param checks of an earlier process
+     */
+    Ledger(RecordFile record, List<CaseResult> attempts, List<Check> checks, Watcher watcher) {
+        this.record = record;
+        this.watcher = watcher;
+        this.attempts = new ArrayList<>(attempts);
+        this.checks = new ArrayList<>(checks);
+        this.before = attempts.size();
+    }
+
+    void append(Envelope envelope) {
+        record.append(envelope);
+    }
+
+    void append(CaseResult result, @Nullable String testCaseStartedId) {
+        record.append(result, testCaseStartedId);
+        synchronized (this) {
+            attempts.add(result);
+        }
+        watcher.finished(result);
+    }
+
+    @Override
+    public void checked(Check check) {
+        record.append(check);
+        synchronized (this) {
+            checks.add(check);
+        }
+    }
+
+    @Override
+    public void happened(BenchEvent event) {
+        record.append(event);
+        watcher.happened(event);
+    }
+
+    /** What was already attempted, by case. */
+    synchronized Map<String, Earlier> earlier() {
+        Map<String, List<CaseResult>> byCase = byCase();
+        Map<String, Earlier> earlier = new HashMap<>();
+        byCase.forEach((id, all) -> earlier.put(id, new Earlier(all.size(), benches(all))));
+        return earlier;
+    }
+
+    static Set<String> benches(List<CaseResult> attempts) {
+        Set<String> benches = new HashSet<>();
+        attempts.forEach(attempt -> benches.add(attempt.attempt().bench()));
+        return benches;
+    }
+
+    synchronized Map<String, List<CaseResult>> byCase() {
+        Map<String, List<CaseResult>> byCase = new HashMap<>();
+        attempts.forEach(each ->
+                byCase.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
+        return byCase;
+    }
+
+    /** The attempts of this process. */
+    synchronized List<CaseResult> here() {
+        return List.copyOf(attempts.subList(before, attempts.size()));
+    }
+
+    synchronized Settling settling() {
+        return new Settling(checks);
+    }
+}

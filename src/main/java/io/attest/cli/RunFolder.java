@@ -1,0 +1,103 @@
+package io.attest.cli;
+
+import io.attest.bench.ConfigurationFault;
+import io.attest.campaign.Resumption;
+import io.attest.verdict.RunRecord;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The folders in which runs land. */
+final class RunFolder {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+
+    private RunFolder() {}
+
+    /** A folder for a new run; it can be written into. */
+    static Path fresh(@Nullable Path out) {
+        Path folder = out != null
+                ? out.toAbsolutePath().normalize()
+                : Home.path().resolve("reports").resolve(STAMP.format(LocalDateTime.now()));
+        if (Files.exists(folder.resolve("record.ndjson"))) {
+            throw new ConfigurationFault(shown(folder) + " holds a run already; name another --out, or go on with it"
+                    + " by --resume " + shown(folder));
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".can-write", ""));
+            return folder;
+        } catch (IOException refused) {
+            throw new ConfigurationFault("cannot write into " + shown(folder) + " (" + reason(refused)
+                    + "); mend that or name another --out");
+        }
+    }
+
+    private static String reason(IOException refused) {
+        if (refused instanceof FileAlreadyExistsException || refused instanceof NotDirectoryException) {
+            return "a file is in the way";
+        }
+        return refused instanceof AccessDeniedException ? "no right to" : String.valueOf(refused.getMessage());
+    }
+
+    /** A run that could not begin leaves no empty folder behind. */
+    static void leave(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isEmpty()) {
+                Files.delete(folder);
+            }
+        } catch (IOException stays) {
+            // An empty folder does no harm.
+            return;
+        }
+    }
+
+    /** The run in a folder. */
+    static RunRecord read(Path folder) {
+        try {
+            return RunRecord.read(folder);
+        } catch (IOException none) {
+            throw new ConfigurationFault("no run in " + shown(folder) + "; its record.ndjson cannot be read");
+        }
+    }
+
+    /** The newest run in reports that was left unfinished. */
+    static RunRecord newestUnfinished() {
+        Path reports = Home.path().resolve("reports");
+        try (Stream<Path> folders = Files.isDirectory(reports) ? Files.list(reports) : Stream.empty()) {
+            List<Path> all = folders.toList();
+            return all.stream()
+                    .flatMap(folder -> tried(folder).stream())
+                    .filter(run -> run.header().conditions() != null && !Resumption.isComplete(run))
+                    .max(Comparator.comparing(run -> run.header().started()))
+                    .orElseThrow(() -> new ConfigurationFault(
+                            "no run in " + shown(reports) + " was left unfinished; --resume RUN names one elsewhere"));
+        } catch (IOException unreadable) {
+            throw new ConfigurationFault(shown(reports) + " cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static Optional<RunRecord> tried(Path folder) {
+        try {
+            return Optional.of(RunRecord.read(folder));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** As short as it can be named from here. */
+    static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+}

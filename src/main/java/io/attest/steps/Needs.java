@@ -1,0 +1,29 @@
+package io.attest.steps;
+
+import io.attest.bench.Bench;
+import io.attest.bench.Station;
+import io.attest.suite.TestCase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a case needs its bench to offer. */
+public final class Needs {
+
+    private Needs() {}
+
+    /** What a bench lacks that a case needs; empty if it can run it. */
+    public static Optional<String> lacking(TestCase test, Bench bench) {
+        return test.needs().stream().filter(need -> !bench.offers(need)).findFirst();
+    }
+
+    /** Why not one of these benches can ever run it. */
+    static String lacking(TestCase test, List<Station> stations) {
+        return stations.stream()
+                .map(Station::bench)
+                .flatMap(bench -> lacking(test, bench).stream()
+                        .map(need -> "needs " + need + ", which bench " + bench.name() + " does not offer"))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,118 @@
+package io.attest.verdict;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of a record tell, one after the other. A run may have been killed and resumed several times. */
+final class Reading {
+
+    private final List<CaseResult> attempts = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<BenchEvent> events = new ArrayList<>();
+    private @Nullable RunHeader header;
+
+    /** When the part of the run began that has not come to its end yet. */
+    private @Nullable Instant began;
+
+    /** How many attempts there were when it began. */
+    private int before;
+
+    private Duration took = Duration.ZERO;
+    private boolean ended;
+
+    void line(String line) throws IOException {
+        JsonNode attachment = attachment(line);
+        if (attachment == null) {
+            return;
+        }
+        String body = attachment.path("body").asText();
+        switch (attachment.path("mediaType").asText()) {
+            case RecordFile.RUN -> begin(RecordFile.JSON.readValue(body, RunHeader.class));
+            case RecordFile.CASE -> {
+                attempts.add(RecordFile.JSON.readValue(body, CaseResult.class));
+                ended = false;
+            }
+            case RecordFile.CHECK -> {
+                checks.add(RecordFile.JSON.readValue(body, Check.class));
+                ended = false;
+            }
+            case RecordFile.BENCH -> happened(RecordFile.JSON.readValue(body, BenchEvent.class));
+            case RecordFile.END -> end(RecordFile.JSON.readValue(body, Instant.class));
+            default -> {
+                // Other attachments are none of ours.
+            }
+        }
+    }
+
+    private void begin(RunHeader header) {
+        this.header = header;
+        began = header.started();
+    }
+
+    private void happened(BenchEvent event) {
+        events.add(event);
+        ended = false;
+        if (event.what().equals(BenchEvent.RESUMED)) {
+            breakOff();
+            began = event.at();
+        }
+    }
+
+    private void end(Instant at) {
+        if (began != null) {
+            took = took.plus(Duration.between(began, at));
+        }
+        began = null;
+        before = attempts.size();
+        ended = true;
+    }
+
+    /** Of a part that was killed nobody knows the end: it took at least as long as its cases. */
+    private void breakOff() {
+        if (began == null) {
+            return;
+        }
+        double seconds = attempts.subList(before, attempts.size()).stream()
+                .mapToDouble(CaseResult::wallSeconds)
+                .sum();
+        took = took.plusMillis(Math.round(seconds * 1000));
+        began = null;
+        before = attempts.size();
+    }
+
+    /** @throws IOException if there was no header */
+    RunRecord record(Path folder) throws IOException {
+        if (header == null) {
+            throw new IOException(folder + " holds no record of a run");
+        }
+        breakOff();
+        Settling settling = new Settling(checks);
+        return new RunRecord(
+                folder,
+                header,
+                settling.settled(attempts),
+                attempts.stream().map(settling::retracted).toList(),
+                List.copyOf(checks),
+                List.copyOf(events),
+                took,
+                ended);
+    }
+
+    private static @Nullable JsonNode attachment(String line) {
+        if (!line.startsWith("{\"attachment\"")) {
+            return null;
+        }
+        try {
+            return RecordFile.JSON.readTree(line).path("attachment");
+        } catch (JsonProcessingException cutShort) {
+            return null;
+        }
+    }
+}

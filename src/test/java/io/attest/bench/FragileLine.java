@@ -1,0 +1,79 @@
+package io.attest.bench;
+
+import io.attest.line.Line;
+import io.attest.line.LineLost;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A line that is cut after so many writes, or behind which the modem seems another one from then on. */
+final class FragileLine implements Line {
+
+    private final Line line;
+    private final int sound;
+    private final UnaryOperator<byte[]> afterwards;
+    private int writes;
+
+    /**
+     * @param sound how many writes it lasts
+     * @param afterwards what becomes of what the modem says from then on
+     */
+    FragileLine(Line line, int sound, UnaryOperator<byte[]> afterwards) {
+        this.line = line;
+        this.sound = sound;
+        this.afterwards = afterwards;
+    }
+
+    /** One that is cut. */
+    static FragileLine cut(Line line, int sound) {
+        return new FragileLine(line, sound, bytes -> {
+            throw new LineLost("the cable of " + line.name() + " is out");
+        });
+    }
+
+    private byte[] now(byte[] bytes) {
+        return writes > sound ? afterwards.apply(bytes) : bytes;
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        writes++;
+        now(bytes);
+        line.write(bytes);
+    }
+
+    @Override
+    public byte[] read(Duration longest) {
+        return now(line.read(longest));
+    }
+
+    @Override
+    public Duration elapsed() {
+        return line.elapsed();
+    }
+
+    @Override
+    public boolean isVirtual() {
+        return line.isVirtual();
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return line.remarks();
+    }
+
+    @Override
+    public void discard() {
+        line.discard();
+    }
+
+    @Override
+    public String name() {
+        return line.name();
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

@@ -1,0 +1,53 @@
+package io.attest.line;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+/** A far end that takes nothing, until it is told to listen. */
+final class Deaf implements Dce {
+
+    private final CountDownLatch offered = new CountDownLatch(1);
+    private volatile boolean listens;
+    private Runnable there = () -> {};
+
+    @Override
+    public void output(Consumer<byte[]> toHost) {}
+
+    @Override
+    public void receive(byte[] fromHost) {}
+
+    @Override
+    public boolean takes() {
+        offered.countDown();
+        return listens;
+    }
+
+    @Override
+    public void outside(Runnable there) {
+        this.there = there;
+    }
+
+    /** Waits until the host has sent something. */
+    void awaitOctets() {
+        try {
+            offered.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void listen() {
+        listens = true;
+        there.run();
+    }
+
+    @Override
+    public Optional<Duration> nextTimer() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void advanceTo(Duration now) {}
+}
