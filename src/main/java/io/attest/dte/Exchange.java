@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes over a line, written down as they pass, with what has come and was not yet consumed. Judges nothing.
@@ -30,6 +31,8 @@ final class Exchange {
     /** So much of what the host wrote last a rule of the errata can see. */
     private static final int MOST_COMMAND = 64;
 
+    private static final byte[] AT = {'A', 'T', '\r'};
+
     private final Line line;
     private final Transcript transcript;
     private final Chatter chatter;
@@ -41,6 +44,7 @@ final class Exchange {
     private Event last;
     private Duration lastWrite = Duration.ZERO;
     private Duration lastByte;
+    private @Nullable Duration asked;
     private String lastWritten = "";
     private String command = "";
     private String lastTaken = "";
@@ -74,6 +78,7 @@ final class Exchange {
 
     /** @param atATime how many octets the line is handed at a time */
     void write(byte[] bytes, int atATime) {
+        asked = null;
         lastWrite = line.elapsed();
         last = new Event("the host's last byte", lastWrite);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -122,6 +127,15 @@ final class Exchange {
      * @param after time from the last write to the last byte of it, or to the end of the waiting
      */
     record Wait(Outcome outcome, int which, String text, Arrival began, Duration after) {}
+
+    /** Issues a plain AT. How soon it is answered tells what the line needs. */
+    void probe() {
+        Duration before = line.elapsed();
+        write(AT);
+        if (!line.isVirtual() && !hasUnread()) {
+            asked = before;
+        }
+    }
 
     /** Waits until the beginning of what is unread matches. */
     Wait await(Pattern pattern, Duration longest) {
@@ -245,6 +259,10 @@ final class Exchange {
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
             lastByte = line.arrived();
+            if (asked != null) {
+                chatter.roundTrips().took(lastByte.minus(asked));
+                asked = null;
+            }
             arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             unread.append(text);

@@ -295,14 +295,13 @@ public final class Tester {
             return;
         }
         if (idle.postamble().isDue() || !idle.settled()) {
-            exchange.receive(patience.quiet());
-            lateBytes.none();
+            lateBytes.listenUnderWay();
             return;
         }
         if (!lateBytes.heardOut()) {
             lateBytes.listen();
         }
-        exchange.write(bytes("AT\r"));
+        exchange.probe();
         // What an erratum accepts in place of the OK of another command does not count: the modem might be dead.
         expect(
                 Latitude.none(),
