@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes over a line, written down as they pass, with what has come and was not yet consumed. Judges nothing.
@@ -26,12 +25,15 @@ final class Exchange {
     private static final int MOST_UNREAD = 1 << 18;
     private static final int MOST_HEARD = 256;
 
+    /** How often it is looked for what comes elsewhere: on virtual time nobody waits for it. */
+    private static final Duration VIRTUAL_MOMENT = Duration.ofMillis(50);
+
+    private static final Duration MOMENT = Duration.ofMillis(10);
+
     private static final int MOST_NAMED = 4096;
 
     /** So much of what the host wrote last a rule of the errata can see. */
     private static final int MOST_COMMAND = 64;
-
-    private static final byte[] AT = {'A', 'T', '\r'};
 
     private final Line line;
     private final Transcript transcript;
@@ -44,7 +46,6 @@ final class Exchange {
     private Event last;
     private Duration lastWrite = Duration.ZERO;
     private Duration lastByte;
-    private @Nullable Duration asked;
     private String lastWritten = "";
     private String command = "";
     private String lastTaken = "";
@@ -78,7 +79,7 @@ final class Exchange {
 
     /** @param atATime how many octets the line is handed at a time */
     void write(byte[] bytes, int atATime) {
-        asked = null;
+        chatter.roundTrips().over();
         lastWrite = line.elapsed();
         last = new Event("the host's last byte", lastWrite);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -131,9 +132,9 @@ final class Exchange {
     /** Issues a plain AT. How soon it is answered tells what the line needs. */
     void probe() {
         Duration before = line.elapsed();
-        write(AT);
+        write(IdleState.bytes("AT\r"));
         if (!line.isVirtual() && !hasUnread()) {
-            asked = before;
+            chatter.roundTrips().asked(before);
         }
     }
 
@@ -259,10 +260,7 @@ final class Exchange {
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
             lastByte = line.arrived();
-            if (asked != null) {
-                chatter.roundTrips().took(lastByte.minus(asked));
-                asked = null;
-            }
+            chatter.roundTrips().answered(lastByte);
             arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             unread.append(text);
@@ -309,6 +307,12 @@ final class Exchange {
 
     private Duration restOf(Duration time) {
         return lastByte.plus(time).minus(line.elapsed());
+    }
+
+    /** Lets a moment go by in which the modem is waited for, though not on the line. */
+    void passMoment() {
+        Duration moment = line.isVirtual() ? VIRTUAL_MOMENT : MOMENT;
+        meter.during(Share.MODEM, () -> pass(moment));
     }
 
     private void passFor(Duration time) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the last few plain ATs took from the host's CR to the first byte of the answer. On virtual time that says
@@ -21,6 +22,25 @@ final class RoundTrips {
     private static final Duration UNKNOWN = Duration.ofDays(1);
 
     private final Deque<Duration> last = new ArrayDeque<>();
+    private @Nullable Duration asked;
+
+    /** A plain AT was written. */
+    void asked(Duration at) {
+        asked = at;
+    }
+
+    /** Something else was written: what comes next says nothing. */
+    void over() {
+        asked = null;
+    }
+
+    /** Bytes have come. */
+    void answered(Duration at) {
+        if (asked != null) {
+            took(at.minus(asked));
+            asked = null;
+        }
+    }
 
     void took(Duration time) {
         last.add(time);

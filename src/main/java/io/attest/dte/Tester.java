@@ -260,6 +260,11 @@ public final class Tester {
         exchange.pass(time);
     }
 
+    /** Lets a moment go by in which something may come that is seen elsewhere than on the line. */
+    public void passMoment() {
+        exchange.passMoment();
+    }
+
     /** What the whole answer says of itself, up to its final result code. */
     public WholeReport wholeReport() {
         echo.take();
