@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  */
 final class Exchange {
 
+    private static final Pattern COMMAND_LINE = Pattern.compile("(?i)AT[ -~]*\\r");
+
     private static final int MOST_UNREAD = 1 << 18;
     private static final int MOST_HEARD = 256;
 
@@ -380,6 +382,11 @@ final class Exchange {
     /** The last bytes that were consumed. */
     String lastTaken() {
         return lastTaken;
+    }
+
+    /** What the host wrote last, if it was a command line and nothing else. */
+    Optional<String> commandLine() {
+        return Optional.of(command).filter(text -> COMMAND_LINE.matcher(text).matches());
     }
 
     String lastWriteAt() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -218,6 +219,11 @@ public final class IdleState {
         } catch (Finding notReached) {
             return "";
         }
+    }
+
+    /** What is wrong with the line itself, where the modem is at rest; empty as a rule. */
+    Optional<String> lineFault(Exchange exchange) {
+        return new Sounding(exchange, settings, patience).fault();
     }
 
     /** Whether a command line has hung the modem so often that it is of no use to issue it again. */

@@ -336,6 +336,11 @@ public final class Tester {
         format.reset();
     }
 
+    /** What is wrong with the line, where the modem is at rest; empty as a rule. */
+    public Optional<String> lineFault() {
+        return idle.lineFault(exchange);
+    }
+
     /** Writes a line of the bench's doing into the transcript. */
     public void note(String text) {
         exchange.transcript().note(exchange.elapsed(), text);
