@@ -2,6 +2,7 @@ package io.attest.bench;
 
 import io.attest.actuator.Actuator;
 import io.attest.actuator.CommandActuator;
+import io.attest.actuator.GivenNetwork;
 import io.attest.actuator.HttpActuator;
 import io.attest.actuator.Operator;
 import io.attest.actuator.OperatorActuator;
@@ -54,6 +55,9 @@ record Actuators(
         }
         if (file instanceof ActuatorFile.Power power) {
             return new PowerFile(bench, environment).of(power, line == null ? virtual -> {} : PowerSwitch::pause);
+        }
+        if (file instanceof ActuatorFile.Given given) {
+            return new GivenNetwork(bench, given.surroundings());
         }
         if (file instanceof ActuatorFile.AuxModem second) {
             if (second.line() instanceof LineFile.Reference) {

@@ -9,7 +9,6 @@ import io.attest.suite.TestCase;
 import io.attest.verdict.Attempt;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Doubt;
-import io.attest.verdict.Split;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,12 @@ public final class RunningCase {
         leased.ifPresent(found -> {
             station = found;
             tester = new Tester(
-                    bench().line(), new Transcript(), bench().patience(), test().errata(), run.level(), bench().idle());
+                    bench().line(),
+                    new Transcript(bench().ixit().secrets()),
+                    bench().patience(),
+                    test().errata(),
+                    run.level(),
+                    bench().idle());
             began = tester().elapsed();
             beganAt = Pulse.running().now();
         });
@@ -85,6 +89,11 @@ public final class RunningCase {
 
     Tester tester() {
         return Objects.requireNonNull(tester);
+    }
+
+    /** A text of the suite as the bench of the case has it. */
+    String translate(String text) {
+        return bench().ixit().translate(text);
     }
 
     /** Makes something happen around the modem, and writes it down. */
@@ -174,19 +183,8 @@ public final class RunningCase {
                 new Attempt(station().label(), station().block(), number(), tester().split()));
     }
 
-    /** Of a case that no bench was needed for. */
+    /** Of a case that no bench was leased for. */
     Optional<Evidence> withoutBench() {
-        return Optional.ofNullable(test)
-                .map(known -> new Evidence(
-                        known,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Duration.ZERO,
-                        0,
-                        List.of(),
-                        "",
-                        "",
-                        new Attempt("", 0, number(), Split.NONE)));
+        return Optional.ofNullable(test).map(known -> Evidence.none(known, number()));
     }
 }
