@@ -281,6 +281,8 @@ public final class Bench implements AutoCloseable {
         line.mayVanish(COMEBACK);
         try {
             line.read(Duration.ZERO);
+            // What the modem was doing meanwhile, and whether it is the same, nobody knows.
+            distrust("the line was lost and came back: " + lost.getMessage());
         } catch (LineLost gone) {
             lose(String.valueOf(lost.getMessage()));
         }

@@ -27,12 +27,15 @@ final class TroubledLine implements Line {
     /** A burst of noise lasts for so many writes. */
     private static final int BURST = 2;
 
+    private static final int LONGEST_NOISE = 5;
+
     private final Line line;
     private final Trouble trouble;
     private final int from;
     private final Random random;
     private final Consumer<Integer> written;
     private int writes;
+    private int noises;
     private boolean back;
 
     /** @param written is told how often the host has written */
@@ -80,7 +83,7 @@ final class TroubledLine implements Line {
     }
 
     private byte[] noise() {
-        return writes == from && random.nextInt(3) == 0 ? new byte[] {(byte) 0xF8, 0, (byte) 0x9C} : new byte[0];
+        return noises++ < LONGEST_NOISE ? new byte[] {(byte) 0xF8, 0, (byte) 0x9C} : new byte[0];
     }
 
     private byte[] becomes(byte[] bytes) {
