@@ -3,6 +3,7 @@ package io.attest.bench;
 import io.attest.line.Line;
 import io.attest.line.LineLost;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +25,7 @@ final class TroubledLine implements Line {
         MODEM_EXCHANGED
     }
 
-    /** A burst of noise lasts for so many writes. */
+    /** A burst of noise lasts for so many writes, from a command line on; in the middle of a file nobody could tell. */
     private static final int BURST = 2;
 
     private static final int LONGEST_NOISE = 5;
@@ -36,6 +37,7 @@ final class TroubledLine implements Line {
     private final Consumer<Integer> written;
     private int writes;
     private int noises;
+    private int burst;
     private boolean back;
 
     /** @param written is told how often the host has written */
@@ -48,14 +50,20 @@ final class TroubledLine implements Line {
     }
 
     private boolean isTroubled() {
-        boolean burst = trouble == Trouble.NOISE_FOR_A_MOMENT;
-        return writes >= from && !back && (!burst || writes < from + BURST);
+        if (trouble == Trouble.NOISE_FOR_A_MOMENT) {
+            return burst > 0 && writes < burst + BURST;
+        }
+        return writes >= from && !back;
     }
 
     @Override
     public void write(byte[] bytes) {
         writes++;
+        noises = 0;
         written.accept(writes);
+        if (burst == 0 && writes >= from && new String(bytes, StandardCharsets.ISO_8859_1).matches("AT[#+].*\r")) {
+            burst = writes;
+        }
         if (!isTroubled()) {
             line.write(bytes);
             return;
