@@ -61,15 +61,12 @@ final class MappedRunTest {
     /** Mail, files by either mode, sockets by either end, names. */
     private static final Selection SERVERS = new Selection(
             List.of(
-                    "R-3-054",
                     "A-getting-started/09-getmail",
                     "A-getting-started/11-ftpget",
                     "R-4-008",
                     "A-getting-started/12-tcp-server",
-                    "A-getting-started/13-tcp-client",
-                    "R-6-018",
                     "R-B-047"),
-            "@needs-routes");
+            "@needs-routes and @needs-gprs-outcome");
 
     private static final BenchFile REFERENCE = BenchFile.of("mapped", new LineFile.Reference(null, null));
 
@@ -93,7 +90,7 @@ final class MappedRunTest {
         assertThat(Runs.alarms(run))
                 .extracting(CaseResult::message)
                 .anySatisfy(message -> assertThat(message).contains("${ISP_USER}"))
-                .anySatisfy(message -> assertThat(message).contains("${MAILER_PASSWORD}"));
+                .anySatisfy(message -> assertThat(message).contains("${ISP_PASSWORD}"));
         Reports.write(run);
         try (Stream<Path> files = Files.walk(folder.resolve("faulty")).filter(Files::isRegularFile)) {
             assertThat(files)
@@ -133,7 +130,7 @@ final class MappedRunTest {
                     .extracting(Object::toString)
                     .allSatisfy(text -> assertThat(text).contains("needs pings answered in its time"));
             assertThat(direct.cases().stream().filter(result -> result.verdict() == Verdict.PASS))
-                    .hasSizeGreaterThan(20);
+                    .hasSizeGreaterThan(10);
         }
     }
 
