@@ -3,6 +3,7 @@ package io.attest.campaign;
 import io.attest.bench.Lab;
 import io.attest.steps.RunContext;
 import io.attest.suite.TestCase;
+import io.attest.verdict.CaseResult;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.RecordFile;
 import io.attest.verdict.RunHeader;
@@ -44,8 +45,8 @@ public final class Campaign {
     public synchronized RunRecord resume(Watcher watcher) throws IOException {
         try (RecordFile record = RecordFile.again(plan.folder())) {
             RunRecord left = RunRecord.read(plan.folder());
-            Ledger ledger = new Ledger(
-                    record, RunRecord.attemptsAsWritten(plan.folder()), left.checks(), watcher, lab.secrets());
+            List<CaseResult> written = RunRecord.attemptsAsWritten(plan.folder());
+            Ledger ledger = new Ledger(record, written, left.checks(), watcher, lab.secrets());
             return run(ledger, record, true, Resumption.open(left, lab));
         }
     }
