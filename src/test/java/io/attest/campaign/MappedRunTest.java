@@ -62,8 +62,7 @@ final class MappedRunTest {
     private static final Selection SERVERS = new Selection(
             List.of(
                     "A-getting-started/09-getmail",
-                    "A-getting-started/11-ftpget",
-                    "R-4-008",
+                    "R-4-008.turns",
                     "A-getting-started/12-tcp-server",
                     "R-B-047"),
             "@needs-routes and @needs-gprs-outcome");
