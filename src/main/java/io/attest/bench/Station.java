@@ -1,11 +1,15 @@
 package io.attest.bench;
 
+import io.attest.line.LineLost;
 import io.attest.verdict.Check;
+import io.attest.verdict.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +79,19 @@ public final class Station implements AutoCloseable {
     /** What its modem said of itself when it was taken up. */
     public Identity identity() {
         return identity;
+    }
+
+    /**
+     * What comes of asking its modem more, with command lines that only read; empty where it cannot be asked.
+     *
+     * @param questions is given what answers them, line by line with the result code; empty for silence
+     */
+    public <T> Optional<T> ask(Function<UnaryOperator<String>, T> questions) {
+        try {
+            return Optional.of(qualification.ask(questions));
+        } catch (Finding | LineLost silent) {
+            return Optional.empty();
+        }
     }
 
     /** The block under way, from 1; 0 before the first check. */

@@ -15,6 +15,10 @@ import java.util.List;
  */
 public record Terms(List<String> selected, String shard, int retries, Ics ics, List<String> review) {
 
+    Terms reviewed(List<String> findings) {
+        return new Terms(selected, shard, retries, ics, findings);
+    }
+
     /** Everything is claimed, and every case is attempted once. */
     static Terms once(List<TestCase> cases) {
         return new Terms(cases.stream().map(TestCase::id).toList(), "", 0, Ics.EVERYTHING, List.of());

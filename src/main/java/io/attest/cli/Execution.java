@@ -6,6 +6,7 @@ import io.attest.bench.Opening;
 import io.attest.campaign.Campaign;
 import io.attest.campaign.Plan;
 import io.attest.campaign.Resumption;
+import io.attest.campaign.Review;
 import io.attest.line.LineLost;
 import io.attest.report.Ahead;
 import io.attest.report.History;
@@ -55,7 +56,8 @@ final class Execution {
     int begin(String bench) throws IOException {
         return execute((lab, progress) -> {
             progress.planned(ahead(plan.cases().stream().map(TestCase::id).toList(), lab));
-            return new Campaign(plan, lab).run(bench, watching(progress, lab));
+            Plan reviewed = plan.reviewed(Review.of(plan.terms().ics(), lab));
+            return new Campaign(reviewed, lab).run(bench, watching(progress, lab));
         });
     }
 
@@ -64,7 +66,12 @@ final class Execution {
         return execute((lab, progress) -> {
             Resumption.mustBeTheSame(left, plan, lab);
             progress.planned(ahead(Resumption.open(left), lab));
-            return new Campaign(plan, lab).resume(watching(progress, lab));
+            try {
+                return new Campaign(plan, lab).resume(watching(progress, lab));
+            } catch (IOException refused) {
+                throw new ConfigurationFault(
+                        "the run in " + RunFolder.shown(plan.folder()) + " cannot be resumed: " + refused.getMessage());
+            }
         });
     }
 

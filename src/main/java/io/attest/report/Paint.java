@@ -26,7 +26,7 @@ final class Paint {
     String outcome(Headline headline) {
         return verdict(
                 switch (headline.outcome()) {
-                    case CONFORMS -> Verdict.PASS;
+                    case CONFORMS, CONFORMS_BUT -> Verdict.PASS;
                     case DOES_NOT_CONFORM -> Verdict.FAIL;
                     case INCONCLUSIVE, INCOMPLETE -> Verdict.INCONCLUSIVE;
                 },
