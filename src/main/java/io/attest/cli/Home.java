@@ -103,4 +103,11 @@ final class Home {
             throw new ConfigurationFault("the folder " + folder + " cannot be read (" + unreadable.getMessage() + ")");
         }
     }
+
+    /** As short as the working directory allows. */
+    static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole) : path;
+    }
 }

@@ -145,7 +145,8 @@ final class RunCommand implements Callable<Integer> {
         }
         Ics ics = Home.ics(files, suite);
         if (selected.stream().allMatch(test -> ics.unclaimed(test).isPresent())) {
-            System.err.println("attest: nothing ran: " + ics.source() + " claims nothing of what is selected");
+            System.err.println("attest: nothing ran: " + ics.source() + " claims nothing of what is selected: not "
+                    + String.join(", ", ics.statement(List.of()).unclaimed()));
             return ExitCode.NOTHING_RAN;
         }
         Shard part = shard.shard(System.getenv(), System.err);

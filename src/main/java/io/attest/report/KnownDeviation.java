@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A known deviation of the ICS, and what the run says of it. Whether it has expired is a matter of the day on which the
@@ -67,21 +70,32 @@ public record KnownDeviation(
                 deviation.owner(),
                 deviation.until().toString(),
                 !deviation.holdsOn(day(run)),
-                status(concerned, Unfinished.of(run).stream().anyMatch(id -> id.startsWith(deviation.id()))),
+                status(concerned, isLacking(run, deviation)),
                 concerned.stream()
                         .filter(result -> result.verdict() == Verdict.FAIL)
                         .map(CaseResult::id)
                         .toList());
     }
 
-    private static Status status(List<CaseResult> concerned, boolean unfinished) {
+    /** Whether a case of it was selected and did not finish here; it may be in another shard. */
+    private static boolean isLacking(RunRecord run, Deviation deviation) {
+        Set<String> finished = run.cases().stream().map(CaseResult::id).collect(Collectors.toSet());
+        Conditions conditions = run.header().conditions();
+        return Stream.concat(
+                        run.header().planned().stream(),
+                        conditions == null ? Stream.of() : conditions.selected().stream())
+                .filter(id -> id.equals(deviation.id()) || id.startsWith(deviation.id() + "."))
+                .anyMatch(id -> !finished.contains(id));
+    }
+
+    private static Status status(List<CaseResult> concerned, boolean lacking) {
         if (concerned.stream().anyMatch(result -> result.verdict() == Verdict.FAIL)) {
             return Status.FAILS;
         }
         if (concerned.stream().allMatch(result -> result.verdict() == Verdict.NOT_RUN)) {
             return Status.NOT_RUN;
         }
-        return !unfinished && concerned.stream().allMatch(result -> result.verdict() == Verdict.PASS)
+        return !lacking && concerned.stream().allMatch(result -> result.verdict() == Verdict.PASS)
                 ? Status.PASSES
                 : Status.OPEN;
     }

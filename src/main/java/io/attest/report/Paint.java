@@ -26,9 +26,9 @@ final class Paint {
     String outcome(Headline headline) {
         return verdict(
                 switch (headline.outcome()) {
-                    case CONFORMS, CONFORMS_BUT -> Verdict.PASS;
+                    case CONFORMS -> Verdict.PASS;
                     case DOES_NOT_CONFORM -> Verdict.FAIL;
-                    case INCONCLUSIVE, INCOMPLETE -> Verdict.INCONCLUSIVE;
+                    case CONFORMS_BUT, INCONCLUSIVE, INCOMPLETE -> Verdict.INCONCLUSIVE;
                 },
                 headline.text());
     }
