@@ -30,7 +30,10 @@ public final class Summary {
         line(
                 text,
                 "bench",
-                Visible.line(run.header().bench() + ", " + run.header().line()));
+                Visible.line(
+                        run.header().line().isEmpty()
+                                ? run.header().bench()
+                                : run.header().bench() + ", " + run.header().line()));
         if (!run.header().modem().isEmpty()) {
             line(text, "modem", Visible.line(String.join(", ", run.header().modem())));
         }
