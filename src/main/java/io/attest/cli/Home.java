@@ -70,6 +70,13 @@ final class Home {
         }
     }
 
+    /** As short as the working directory allows. */
+    static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole) : path;
+    }
+
     /** The bench files that are named, one by one or as a folder of them. */
     static List<Opening.Named> benches(List<String> named) {
         List<Opening.Named> benches = new ArrayList<>();

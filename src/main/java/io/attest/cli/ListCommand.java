@@ -1,24 +1,18 @@
 package io.attest.cli;
 
-import io.attest.bench.BenchFile;
 import io.attest.bench.Benches;
-import io.attest.bench.ConfigurationFault;
 import io.attest.ics.Capability;
 import io.attest.line.Port;
 import io.attest.line.Ports;
 import io.attest.manual.Erratum;
 import io.attest.manual.Manual;
 import io.attest.suite.TestCase;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,11 +41,11 @@ final class ListCommand implements Callable<Integer> {
     private What what = What.cases;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintStream out = System.out;
         switch (what) {
             case cases -> Home.suite().cases().forEach(test -> out.printf("%-28s %s%n", test.id(), test.title()));
-            case benches -> benches(out);
+            case benches -> BenchList.print(out);
             case sections -> sections(out);
             case capabilities -> capabilities(out);
             case errata -> Manual.load().errata().forEach(erratum -> erratum(out, erratum));
@@ -60,24 +54,6 @@ final class ListCommand implements Callable<Integer> {
             default -> throw new IllegalStateException(String.valueOf(what));
         }
         return ExitCode.CONFORMS;
-    }
-
-    private static void benches(PrintStream out) throws IOException {
-        try (Stream<Path> files = Files.list(Home.labConfig())) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                out.printf("%-28s %s%n", file.getFileName().toString().replace(".yaml", ""), summary(file));
-            }
-        }
-    }
-
-    private static String summary(Path file) {
-        try {
-            return BenchFile.read(file).line().toString();
-        } catch (ConfigurationFault broken) {
-            return "unreadable: " + broken.getMessage();
-        }
     }
 
     private static void sections(PrintStream out) {

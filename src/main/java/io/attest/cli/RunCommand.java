@@ -141,8 +141,12 @@ final class RunCommand implements Callable<Integer> {
         Shard part = shard.shard(System.getenv(), System.err);
         List<TestCase> mine = part.of(selected);
         if (dryRun) {
-            mine.forEach(test -> System.out.println(test.id() + "  " + test.title()));
-            System.out.println(mine.size() + " cases would run on bench " + named(files));
+            List<TestCase> claimed =
+                    mine.stream().filter(test -> ics.unclaimed(test).isEmpty()).toList();
+            claimed.forEach(test -> System.out.println(test.id() + "  " + test.title()));
+            int unclaimed = mine.size() - claimed.size();
+            System.out.println(claimed.size() + " cases would run on bench " + named(files)
+                    + (unclaimed == 0 ? "" : "; of " + unclaimed + " the ICS does not claim what they take"));
             return ExitCode.CONFORMS;
         }
         List<String> ids = selected.stream().map(TestCase::id).toList();

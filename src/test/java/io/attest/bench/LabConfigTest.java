@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attest.actuator.Verbs;
+import io.attest.ics.Capability;
+import io.attest.ics.Ics;
+import io.attest.suite.Suite;
 import io.attest.yaml.YamlSchema;
 import io.attest.yaml.YamlText;
 import java.io.IOException;
@@ -87,6 +90,7 @@ final class LabConfigTest {
         assertThat(YamlSchema.of("/io/attest/lab-config/ics.schema.json").faults(YamlText.read(file)))
                 .isEmpty();
         assertThat(schemaOf(file)).isEqualTo(FOLDER.resolve("ics.schema.json"));
+        assertThat(Ics.read(file, Suite.load(Path.of("features"))).source()).isEqualTo(file.toString());
     }
 
     private static Path schemaOf(Path file) throws IOException {
@@ -122,6 +126,19 @@ final class LabConfigTest {
         assertThat(StreamSupport.stream(schema().at("/$defs/verbs/items/enum").spliterator(), false)
                         .map(JsonNode::asText))
                 .containsExactlyInAnyOrderElementsOf(Verbs.ALL);
+    }
+
+    @Test
+    void theSchemaOfClaimsHasTheCapabilitiesThatThereAre() throws IOException {
+        JsonNode schema =
+                new ObjectMapper().readTree(FOLDER.resolve("ics.schema.json").toFile());
+        assertThat(StreamSupport.stream(
+                                schema.at("/properties/claims/propertyNames/enum")
+                                        .spliterator(),
+                                false)
+                        .map(JsonNode::asText))
+                .containsExactlyElementsOf(
+                        Capability.all().stream().map(Capability::name).toList());
     }
 
     private static JsonNode schema() throws IOException {
