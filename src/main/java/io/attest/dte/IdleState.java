@@ -39,6 +39,7 @@ public final class IdleState {
     private final Set<String> withoutLateOk = new HashSet<>();
     private final Postamble postamble;
     private final Attachment attachment;
+    private final ReadValues readValues = new ReadValues();
     private final LineSettings settings;
     private final Ladder ladder;
     private boolean settled;
@@ -69,6 +70,11 @@ public final class IdleState {
     /** What the present case leaves under way. */
     Postamble postamble() {
         return postamble;
+    }
+
+    /** What the modem has told of its parameters. */
+    ReadValues readValues() {
+        return readValues;
     }
 
     /** Whether and how the modem is attached to GPRS. */
@@ -119,6 +125,7 @@ public final class IdleState {
         settled = false;
         pristine = false;
         attachment.undo();
+        readValues.forget();
     }
 
     /** Only AT# command lines leave the settings of the line alone. */
@@ -126,7 +133,10 @@ public final class IdleState {
         String text = upper(bytes);
         postamble.written(text);
         attachment.written(text);
-        pristine &= onlyReads(bytes);
+        if (!onlyReads(bytes)) {
+            pristine = false;
+            readValues.written(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
         settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
     }
 
