@@ -43,6 +43,7 @@ final class HouseTest {
                         "bench",
                         "campaign",
                         "cli",
+                        "doctor",
                         "dte",
                         "emulate",
                         "internet",

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,18 @@ final class Qualification {
             identity = Identity.UNKNOWN;
         }
         return identity;
+    }
+
+    /**
+     * Asks the modem for more, with command lines that only read.
+     *
+     * @param questions is given what answers them: all that comes, its result code too, a line each; empty for silence
+     */
+    <T> T ask(Function<UnaryOperator<String>, T> questions) {
+        return reached(tester -> questions.apply(commandLine -> {
+            tester.issue(commandLine);
+            return tester.whatever().replace("[CR]", "").replace("[LF]", "\n");
+        }));
     }
 
     Look look() {

@@ -22,4 +22,9 @@ public record Plan(Suite suite, List<TestCase> cases, Level level, long seed, Pa
     public Plan(Suite suite, List<TestCase> cases, Level level, long seed, Path folder) {
         this(suite, cases, level, seed, folder, Terms.once(cases));
     }
+
+    /** The same, with what a review has found. */
+    public Plan reviewed(List<String> findings) {
+        return new Plan(suite, cases, level, seed, folder, terms.reviewed(findings));
+    }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "  attest run                                   certify the reference modem",
             "  attest run --bench lab-config/desk.yaml      certify the modem of a bench",
+            "  attest doctor --bench desk                   what is wrong with a bench",
             "  attest run --case R-2-014 --tags '@BI'       run some cases only",
             "  attest coverage                              what of the manual is tested",
             "  attest emulate --tcp 127.0.0.1:7000          a modem for any client",
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParameterException;
         },
         subcommands = {
             RunCommand.class,
+            DoctorCommand.class,
             ListCommand.class,
             CoverageCommand.class,
             ReportCommand.class,

@@ -1,5 +1,6 @@
 package io.attest.cli;
 
+import io.attest.report.Outcome;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
@@ -25,7 +26,7 @@ final class ExitCode {
     }
 
     static int of(RunRecord run) {
-        if (run.count(Verdict.FAIL) > 0) {
+        if (Outcome.of(run) == Outcome.DOES_NOT_CONFORM) {
             return DOES_NOT_CONFORM;
         }
         if (run.count(Verdict.ERROR) > 0 || run.count(Verdict.INCONCLUSIVE) > 0) {
@@ -34,9 +35,9 @@ final class ExitCode {
         if (isEmptyShard(run)) {
             return CONFORMS;
         }
-        if (run.count(Verdict.PASS) == 0) {
-            return NOTHING_RAN;
+        if (!run.complete() || run.cases().size() < run.header().planned().size()) {
+            return BENCH;
         }
-        return run.complete() && run.cases().size() == run.header().planned().size() ? CONFORMS : BENCH;
+        return run.count(Verdict.PASS) + run.count(Verdict.FAIL) == 0 ? NOTHING_RAN : CONFORMS;
     }
 }

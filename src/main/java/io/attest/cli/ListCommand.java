@@ -1,22 +1,18 @@
 package io.attest.cli;
 
-import io.attest.bench.BenchFile;
 import io.attest.bench.Benches;
-import io.attest.bench.ConfigurationFault;
+import io.attest.ics.Capability;
 import io.attest.line.Port;
 import io.attest.line.Ports;
 import io.attest.manual.Erratum;
 import io.attest.manual.Manual;
 import io.attest.suite.TestCase;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "Lists cases, benches, sections of the suite, errata of the manual, firmware faults, or serial ports.",
+                "Lists cases, benches, sections of the suite, capabilities for an ICS, errata of the manual, firmware faults,"
+                        + " or serial ports.",
         footerHeading = "%nExamples:%n",
         footer = {"  attest list cases", "  attest list errata"})
 final class ListCommand implements Callable<Integer> {
@@ -34,6 +31,7 @@ final class ListCommand implements Callable<Integer> {
         cases,
         benches,
         sections,
+        capabilities,
         errata,
         faults,
         ports
@@ -43,12 +41,13 @@ final class ListCommand implements Callable<Integer> {
     private What what = What.cases;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintStream out = System.out;
         switch (what) {
             case cases -> Home.suite().cases().forEach(test -> out.printf("%-28s %s%n", test.id(), test.title()));
-            case benches -> benches(out);
+            case benches -> BenchList.print(out);
             case sections -> sections(out);
+            case capabilities -> capabilities(out);
             case errata -> Manual.load().errata().forEach(erratum -> erratum(out, erratum));
             case faults -> Benches.faults().forEach(out::println);
             case ports -> ports(out);
@@ -57,30 +56,28 @@ final class ListCommand implements Callable<Integer> {
         return ExitCode.CONFORMS;
     }
 
-    private static void benches(PrintStream out) throws IOException {
-        try (Stream<Path> files = Files.list(Home.labConfig())) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                out.printf("%-28s %s%n", file.getFileName().toString().replace(".yaml", ""), summary(file));
-            }
-        }
-    }
-
-    private static String summary(Path file) {
-        try {
-            return BenchFile.read(file).line().toString();
-        } catch (ConfigurationFault broken) {
-            return "unreadable: " + broken.getMessage();
-        }
-    }
-
     private static void sections(PrintStream out) {
         Map<String, Integer> count = new TreeMap<>();
         for (TestCase test : Home.suite().cases()) {
             count.merge(test.feature().replace(".feature", ""), 1, Integer::sum);
         }
         count.forEach((section, cases) -> out.printf("%-60s %4d %s%n", section, cases, cases == 1 ? "case" : "cases"));
+    }
+
+    private static void capabilities(PrintStream out) {
+        Map<String, Integer> count = new HashMap<>();
+        for (TestCase test : Home.suite().cases()) {
+            Capability.of(test).forEach(capability -> count.merge(capability.name(), 1, Integer::sum));
+        }
+        for (Capability capability : Capability.all()) {
+            out.printf(
+                    "%-10s %4d cases  %s, %s: %s%n",
+                    capability.name(),
+                    count.get(capability.name()),
+                    capability.about(),
+                    capability.mandatory() ? "mandatory" : "optional",
+                    capability.why());
+        }
     }
 
     private static void ports(PrintStream out) {

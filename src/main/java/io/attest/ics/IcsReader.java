@@ -1,9 +1,13 @@
 package io.attest.ics;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.attest.suite.Suite;
 import io.attest.verdict.Deviation;
 import io.attest.yaml.YamlFault;
-import io.attest.yaml.YamlNode;
+import io.attest.yaml.YamlSchema;
+import io.attest.yaml.YamlText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,96 +15,93 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads an ICS file. What can be told of several faults at once is told, a line each. */
+/** Reads an ICS file. Every fault is told, a line each. */
 final class IcsReader {
 
-    private static final String WAY = "lab-config/README.md shows what an ICS says";
+    private static final String SCHEMA = "/io/attest/lab-config/ics.schema.json";
 
+    private final YamlText text;
     private final Suite suite;
     private final List<String> faults = new ArrayList<>();
 
-    private IcsReader(Suite suite) {
+    private IcsReader(YamlText text, Suite suite) {
+        this.text = text;
         this.suite = suite;
     }
 
     static Ics read(Path file, Suite suite) {
-        return new IcsReader(suite).read(file);
+        try {
+            return new IcsReader(YamlText.read(file), suite).ics();
+        } catch (IOException unreadable) {
+            throw new YamlFault("no ICS " + file + " can be read"
+                    + (Files.isDirectory(file) ? ", it is a folder" : "")
+                    + "; the key ics of a bench file names it, relative to that file");
+        }
     }
 
-    private Ics read(Path file) {
-        YamlNode root = YamlNode.read(file, WAY);
-        Map<String, YamlNode> keys = root.entries(Set.of("iut", "claims", "deviations"));
-        String iut = keys.containsKey("iut") ? keys.get("iut").text() : String.valueOf(file.getFileName());
-        List<Capability> unclaimed = keys.containsKey("claims") ? unclaimed(keys.get("claims")) : List.of();
-        List<Deviation> deviations = keys.containsKey("deviations") ? deviations(keys.get("deviations")) : List.of();
+    private Ics ics() {
+        JsonNode tree = text.tree();
+        if (tree.isMissingNode() || tree.isNull()) {
+            throw new YamlFault(text.file() + ":1:1: the file is empty; lab-config/README.md shows what an ICS says");
+        }
+        faults.addAll(YamlSchema.of(SCHEMA).faults(text));
+        refuseFaults();
+        List<Deviation> deviations = deviations(tree.path("deviations"));
+        refuseFaults();
+        return new Ics(
+                text.file().toString(),
+                tree.path("iut").asText(String.valueOf(text.file().getFileName())),
+                Capability.all().stream()
+                        .filter(capability ->
+                                !tree.path("claims").path(capability.name()).asBoolean(true))
+                        .toList(),
+                deviations);
+    }
+
+    private void refuseFaults() {
         if (!faults.isEmpty()) {
             throw new YamlFault(String.join("\n", faults));
         }
-        return new Ics(file.toString(), iut, unclaimed, deviations);
     }
 
-    private List<Capability> unclaimed(YamlNode claims) {
-        Map<String, Boolean> claimed = new LinkedHashMap<>();
-        claims.entries(Set.of())
-                .forEach((name, value) -> tell(() -> {
-                    if (Capability.all().stream().noneMatch(each -> each.name().equals(name))) {
-                        throw value.fault("unknown capability '" + name + "'; there are "
-                                + Capability.all().stream()
-                                        .map(Capability::name)
-                                        .collect(Collectors.joining(", ")));
-                    }
-                    claimed.put(name, value.flag());
-                }));
-        return Capability.all().stream()
-                .filter(each -> !claimed.getOrDefault(each.name(), true))
-                .toList();
-    }
-
-    private List<Deviation> deviations(YamlNode list) {
+    private List<Deviation> deviations(JsonNode list) {
         Map<String, Deviation> deviations = new LinkedHashMap<>();
-        list.items()
-                .forEach(item -> tell(() -> {
-                    Deviation deviation = deviation(item);
-                    if (deviations.putIfAbsent(deviation.id(), deviation) != null) {
-                        throw item.fault(
-                                "a deviation for " + deviation.id() + " stands above already; make one of them");
-                    }
-                }));
+        for (int at = 0; at < list.size(); at++) {
+            String id = list.get(at).path("id").asText();
+            LocalDate until = date(at, list.get(at).path("until").asText());
+            if (suite.cases().stream()
+                    .noneMatch(test -> test.id().equals(id) || test.covers().contains(id))) {
+                fault(at, "id", "no case is or covers '" + id + "'; './attest list cases' shows what there is");
+            } else if (deviations.containsKey(id)) {
+                fault(at, "id", "a deviation for " + id + " stands above already; make one of them");
+            } else if (until != null) {
+                deviations.put(id, deviation(id, list.get(at), until));
+            }
+        }
         return List.copyOf(deviations.values());
     }
 
-    private Deviation deviation(YamlNode item) {
-        Map<String, YamlNode> keys = item.entries(Set.of("id", "reason", "owner", "until"));
-        for (String key : List.of("id", "reason", "owner", "until")) {
-            if (!keys.containsKey(key)) {
-                throw item.fault("'" + key + "' is missing; a deviation has id, reason, owner and until");
-            }
-        }
-        YamlNode id = keys.get("id");
-        if (suite.cases().stream()
-                .noneMatch(test -> test.id().equals(id.text()) || test.covers().contains(id.text()))) {
-            throw id.fault("no case is or covers '" + id.text() + "'; './attest list cases' shows what there is");
-        }
+    private static Deviation deviation(String id, JsonNode node, LocalDate until) {
         return new Deviation(
-                id.text(), keys.get("reason").text(), keys.get("owner").text(), date(keys.get("until")));
+                id,
+                node.path("reason").asText().strip(),
+                node.path("owner").asText().strip(),
+                until);
     }
 
-    private static LocalDate date(YamlNode node) {
+    /** The schema knows how a day is written, but not how many a month has. */
+    private @Nullable LocalDate date(int at, String written) {
         try {
-            return LocalDate.parse(node.text());
+            return LocalDate.parse(written);
         } catch (DateTimeException wrong) {
-            throw node.fault("'" + node.text() + "' is no date; it is written as in 2027-03-31");
+            fault(at, "until", "there is no day '" + written + "'; the last day of a month is the 28th to the 31st");
+            return null;
         }
     }
 
-    private void tell(Runnable reading) {
-        try {
-            reading.run();
-        } catch (YamlFault fault) {
-            faults.add(String.valueOf(fault.getMessage()));
-        }
+    private void fault(int at, String key, String what) {
+        faults.add(text.about(text.value(List.of("deviations", String.valueOf(at), key)), what));
     }
 }

@@ -41,7 +41,9 @@ record Headline(Outcome outcome, String word, String because) {
         }
         return new Headline(
                 outcome,
-                outcome == Outcome.CONFORMS ? shard + ": this shard conforms" : shard + ": " + outcome.word(),
+                outcome == Outcome.CONFORMS || outcome == Outcome.CONFORMS_BUT
+                        ? shard + ": this shard " + outcome.word()
+                        : shard + ": " + outcome.word(),
                 Outcome.because(run) + " The other shards have to be merged with it.");
     }
 

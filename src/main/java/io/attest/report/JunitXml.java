@@ -71,7 +71,7 @@ public final class JunitXml {
         counts(cases, unfinished.size());
         xml.writeAttribute("timestamp", run.header().started().toString());
         for (CaseResult result : cases) {
-            testcase(result);
+            testcase(result, KnownDeviation.beside(run, result));
         }
         for (String id : unfinished) {
             start(id, name, 0);
@@ -82,7 +82,7 @@ public final class JunitXml {
         xml.writeEndElement();
     }
 
-    private void testcase(CaseResult result) throws XMLStreamException {
+    private void testcase(CaseResult result, String known) throws XMLStreamException {
         start(result.id() + " " + result.title(), result.feature(), result.wallSeconds());
         String whose = result.attribution() == null
                 ? result.verdict().word()
@@ -94,7 +94,8 @@ public final class JunitXml {
                 xml.writeEmptyElement("skipped");
                 xml.writeAttribute("message", Visible.line(result.message()));
             }
-            case FAIL -> problem("failure", whose, result.message());
+            case FAIL ->
+                problem("failure", whose, known.isEmpty() ? result.message() : result.message() + "\n" + known);
             case INCONCLUSIVE -> problem("error", "inconclusive", result.message());
             case ERROR -> problem("error", whose, result.message());
         }

@@ -5,6 +5,7 @@ import io.attest.manual.Manual;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
+import io.attest.verdict.Statement;
 import io.attest.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ record Page(
         String because,
         List<Term> counts,
         List<Term> identification,
+        Stated stated,
         List<Failure> failures,
         List<AcceptedForms> accepted,
         List<Observed> observed,
@@ -34,6 +36,9 @@ record Page(
     /** A word, its value and the class that colours it. */
     record Term(String key, String value, String tone) {}
 
+    /** What was claimed, what the review found and the known deviations; {@code any} is whether there is something. */
+    record Stated(boolean any, List<String> review, List<Term> deviations) {}
+
     /** A case that is neither pass nor not run. */
     record Failure(
             String id,
@@ -41,6 +46,7 @@ record Page(
             String verdict,
             String word,
             String attribution,
+            String known,
             String feature,
             Folded message,
             String transcript) {}
@@ -75,7 +81,8 @@ record Page(
                 headline.because(),
                 counts(run),
                 identification(run, manual),
-                failures(cases),
+                stated(run),
+                failures(run, cases),
                 accepted(run, manual),
                 cases.stream()
                         .filter(result -> !result.observations().isEmpty())
@@ -116,6 +123,10 @@ record Page(
         terms.put("line", header.line());
         terms.put("modem", modem);
         terms.put("acceptance", header.acceptance());
+        Statement stated = KnownDeviation.stated(run);
+        if (!stated.digest().isEmpty()) {
+            terms.put("ics", stated.name() + ", " + Claims.text(stated) + "\n" + stated.digest());
+        }
         terms.put("seed", Shards.seeds(run));
         if (!Shards.of(run).isEmpty()) {
             terms.put("shards", String.join("\n", Shards.of(run)));
@@ -136,7 +147,25 @@ record Page(
                 .toList();
     }
 
-    private static List<Failure> failures(List<CaseResult> cases) {
+    private static Stated stated(RunRecord run) {
+        List<String> review =
+                KnownDeviation.stated(run).review().stream().map(Visible::line).toList();
+        List<Term> deviations = KnownDeviation.of(run).stream()
+                .map(deviation -> new Term(deviation.status().word(), deviation.sentence(), tone(deviation)))
+                .toList();
+        return new Stated(!review.isEmpty() || !deviations.isEmpty(), review, deviations);
+    }
+
+    private static String tone(KnownDeviation deviation) {
+        return switch (deviation.status()) {
+            case FAILS -> "fail";
+            case PASSES -> "pass";
+            case OPEN -> "inconclusive";
+            case NOT_RUN -> "not-run";
+        };
+    }
+
+    private static List<Failure> failures(RunRecord run, List<CaseResult> cases) {
         return Stream.of(Verdict.FAIL, Verdict.ERROR, Verdict.INCONCLUSIVE)
                 .flatMap(verdict -> cases.stream().filter(result -> result.verdict() == verdict))
                 .map(result -> new Failure(
@@ -147,6 +176,7 @@ record Page(
                         Optional.ofNullable(result.attribution())
                                 .map(whose -> whose.word())
                                 .orElse(""),
+                        KnownDeviation.beside(run, result),
                         Visible.line(result.feature()) + ":" + result.line(),
                         Folded.of(Visible.of(result.message())),
                         Href.relative(result.transcript())))

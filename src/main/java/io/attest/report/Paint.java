@@ -28,7 +28,7 @@ final class Paint {
                 switch (headline.outcome()) {
                     case CONFORMS -> Verdict.PASS;
                     case DOES_NOT_CONFORM -> Verdict.FAIL;
-                    case INCONCLUSIVE, INCOMPLETE -> Verdict.INCONCLUSIVE;
+                    case CONFORMS_BUT, INCONCLUSIVE, INCOMPLETE -> Verdict.INCONCLUSIVE;
                 },
                 headline.text());
     }

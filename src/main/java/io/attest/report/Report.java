@@ -7,8 +7,10 @@ import io.attest.manual.Manual;
 import io.attest.verdict.Acceptance;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.CaseResult;
+import io.attest.verdict.Deviation;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
+import io.attest.verdict.Statement;
 import io.attest.verdict.Verdict;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param started ISO 8601, UTC
  * @param seconds wall-clock time of the run
  * @param complete whether the run came to its end
- * @param conforms whether the modem conforms: complete, at least one pass, no fail, inconclusive or error, and
- *     no mere shard
+ * @param conforms whether the modem conforms: complete, at least one pass, no fail (a known deviation is one),
+ *     inconclusive or error, and no mere shard
  * @param outcome the same in words, those of a shard for a shard
  * @param shard {@code 2/4} for a part of a run that was split; otherwise empty
  * @param merged out of which runs this one was made; null for a run of its own
@@ -42,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  * @param acceptances what was accepted in a form that is not canonical, by erratum
  * @param time where the wall-clock time went
  * @param coverage every row and requirement, by chapter
+ * @param ics what was claimed of the modem; null where there was no ICS
+ * @param review what the static conformance review found, a sentence each
+ * @param deviations the known deviations that the ICS names, and what became of each
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Report(
@@ -65,16 +70,34 @@ public record Report(
         List<String> unfinished,
         List<Accepted> acceptances,
         WhereTimeWent time,
-        List<ChapterVerdicts> coverage) {
+        List<ChapterVerdicts> coverage,
+        @Nullable Claimed ics,
+        List<String> review,
+        List<KnownDeviation> deviations) {
 
     /** The version of report.json. */
     public static final String SCHEMA = "1.2";
+
+    /**
+     * The ICS.
+     *
+     * @param name what it is about
+     * @param digest of what it states
+     * @param unclaimed the capabilities that are not claimed
+     */
+    public record Claimed(String name, String digest, List<String> unclaimed) {
+
+        private static @Nullable Claimed of(Statement stated) {
+            return stated.digest().isEmpty() ? null : new Claimed(stated.name(), stated.digest(), stated.unclaimed());
+        }
+    }
 
     /**
      * One case. The fields are those of {@link CaseResult}, with the errata drawn from the tags.
      *
      * @param seconds duration on the line's own clock
      * @param wallSeconds duration on the wall clock
+     * @param deviation the known deviation by which it failed; null otherwise
      */
     public record Case(
             String id,
@@ -92,9 +115,10 @@ public record Report(
             List<Acceptance> acceptances,
             List<String> observations,
             List<Measured> timings,
-            String transcript) {
+            String transcript,
+            @Nullable String deviation) {
 
-        private static Case of(CaseResult result) {
+        private static Case of(RunRecord run, CaseResult result) {
             return new Case(
                     result.id(),
                     result.covers(),
@@ -111,7 +135,8 @@ public record Report(
                     result.acceptances(),
                     result.observations(),
                     result.timings().stream().map(Measured::of).toList(),
-                    result.transcript());
+                    result.transcript(),
+                    KnownDeviation.knowing(run, result).map(Deviation::id).orElse(null));
         }
     }
 
@@ -148,7 +173,7 @@ public record Report(
                 Shards.shard(run),
                 MergedRuns.of(run),
                 summary(run),
-                SuiteOrder.of(run).stream().map(Case::of).toList(),
+                SuiteOrder.of(run).stream().map(result -> Case.of(run, result)).toList(),
                 Unfinished.of(run),
                 Accepted.of(run),
                 WhereTimeWent.of(run),
@@ -158,7 +183,10 @@ public record Report(
                                 chapter.title(),
                                 words(chapter, manual.rows(), verdicts),
                                 words(chapter, manual.requirements(), verdicts)))
-                        .toList());
+                        .toList(),
+                Claimed.of(KnownDeviation.stated(run)),
+                KnownDeviation.stated(run).review(),
+                KnownDeviation.of(run));
     }
 
     private static Map<String, Long> summary(RunRecord run) {

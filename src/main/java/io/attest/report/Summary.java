@@ -2,6 +2,7 @@ package io.attest.report;
 
 import io.attest.manual.Manual;
 import io.attest.verdict.RunRecord;
+import io.attest.verdict.Statement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Summary {
         if (!Times.summary(run).isEmpty()) {
             line(text, "times", Times.summary(run));
         }
+        claims(text, run);
         line(text, "took", Words.duration(run.took()));
         String spent = WhereTimeWent.of(run).summary();
         if (!spent.isEmpty()) {
@@ -59,6 +61,15 @@ public final class Summary {
         }
         line(text, "report", reportHtml.toString());
         return text.toString();
+    }
+
+    private static void claims(StringBuilder text, RunRecord run) {
+        Statement stated = KnownDeviation.stated(run);
+        if (!stated.digest().isEmpty()) {
+            line(text, "ics", Visible.line(stated.name()) + ", " + Claims.text(stated));
+        }
+        stated.review().forEach(finding -> line(text, "review", Visible.line(finding)));
+        KnownDeviation.of(run).forEach(deviation -> line(text, "deviation", deviation.sentence()));
     }
 
     private static String counts(RunRecord run) {

@@ -7,7 +7,6 @@ import io.attest.internet.Internet;
 import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attempt;
-import io.attest.verdict.Split;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,12 @@ public final class RunningCase {
         leased.ifPresent(found -> {
             station = found;
             tester = new Tester(
-                    bench().line(), new Transcript(), bench().patience(), test().errata(), run.level(), bench().idle());
+                    bench().line(),
+                    new Transcript(bench().ixit().secrets()),
+                    bench().patience(),
+                    test().errata(),
+                    run.level(),
+                    bench().idle());
             began = tester().elapsed();
         });
         return leased.isPresent();
@@ -81,6 +85,11 @@ public final class RunningCase {
 
     Tester tester() {
         return Objects.requireNonNull(tester);
+    }
+
+    /** A text of the suite as the bench of the case has it. */
+    String translate(String text) {
+        return bench().ixit().translate(text);
     }
 
     /** Makes something happen around the modem, and writes it down. */
@@ -152,19 +161,8 @@ public final class RunningCase {
                 new Attempt(station().label(), station().block(), number(), tester().split()));
     }
 
-    /** Of a case that no bench was needed for. */
+    /** Of a case that no bench was leased for. */
     Optional<Evidence> withoutBench() {
-        return Optional.ofNullable(test)
-                .map(known -> new Evidence(
-                        known,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Duration.ZERO,
-                        0,
-                        "",
-                        "",
-                        "",
-                        new Attempt("", 0, number(), Split.NONE)));
+        return Optional.ofNullable(test).map(known -> Evidence.none(known, number()));
     }
 }

@@ -11,4 +11,15 @@ import java.time.LocalDate;
  * @param owner who answers for it
  * @param until the last day on which it counts
  */
-public record Deviation(String id, String reason, String owner, LocalDate until) {}
+public record Deviation(String id, String reason, String owner, LocalDate until) {
+
+    /** Whether it is about this case. */
+    public boolean concerns(CaseResult result) {
+        return id.equals(result.id()) || result.covers().contains(id);
+    }
+
+    /** Whether it still counts on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isAfter(until);
+    }
+}

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attest.actuator.Verbs;
+import io.attest.ics.Ics;
+import io.attest.suite.Suite;
 import io.attest.yaml.YamlSchema;
 import io.attest.yaml.YamlText;
 import java.io.IOException;
@@ -87,6 +89,7 @@ final class LabConfigTest {
         assertThat(YamlSchema.of("/io/attest/lab-config/ics.schema.json").faults(YamlText.read(file)))
                 .isEmpty();
         assertThat(schemaOf(file)).isEqualTo(FOLDER.resolve("ics.schema.json"));
+        assertThat(Ics.read(file, Suite.load(Path.of("features"))).source()).isEqualTo(file.toString());
     }
 
     private static Path schemaOf(Path file) throws IOException {

@@ -2,6 +2,7 @@ package io.attest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -58,6 +59,36 @@ final class AttestTest {
         Invocation run = run("--bench", bench("name: desk\nline: {kind: serial, device: /dev/ttyNONE7}"));
         assertThat(run.code()).isEqualTo(3);
         assertOneLine(run, "no serial port /dev/ttyNONE7; seen: ");
+    }
+
+    @Test
+    void theDoctorSaysWhetherARunIsPossible() throws IOException {
+        Invocation well = Invocation.of("doctor");
+        assertThat(well.code()).as(well.out()).isZero();
+        assertThat(well.out().lines()).allMatch(line -> line.matches("ok {4}\\S.{17} \\S.*"));
+        Invocation sick = Invocation.of(
+                "doctor", "--json", "--bench", bench("name: desk\nline: {kind: serial, device: /dev/ttyNONE7}"));
+        assertThat(sick.code()).isEqualTo(3);
+        assertThat(new ObjectMapper().readTree(sick.out()).at("/benches/0/signs"))
+                .anySatisfy(sign -> assertThat(sign.toString()).contains("\"bad\"", "no /dev/ttyNONE7; seen: "));
+        Invocation unusable = Invocation.of("doctor", "--bench", bench("name: desk"), "--bench", "reference");
+        assertThat(unusable.code()).isEqualTo(2);
+        assertThat(unusable.out()).contains("bad   bench file         ", ":1:1: 'line' is missing");
+        Invocation nowhere = Invocation.of("doctor", "--bench", "nowhere");
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.out()).contains("bad   bench file         no bench file nowhere; './attest list benches'");
+    }
+
+    @Test
+    void theBenchesOfAFolderAreAllExamined() throws IOException {
+        Path rack = Files.createDirectory(folder.resolve("rack"));
+        mistake(Invocation.of("doctor", "--bench", rack.toString()), "no bench file in the folder " + rack);
+        Files.writeString(rack.resolve("b.yaml"), "name: b\nline: {kind: reference}");
+        Files.writeString(rack.resolve("a.yaml"), "name: a\nline: {kind: pty, device: /no/such}");
+        Files.writeString(rack.resolve("notes.txt"), "no bench");
+        Invocation both = Invocation.of("doctor", "--bench", rack.toString());
+        assertThat(both.code()).isEqualTo(3);
+        assertThat(both.out()).containsSubsequence("a.yaml", "no /no/such", "b.yaml", "Reference Modem");
     }
 
     @Test
@@ -214,7 +245,7 @@ final class AttestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "list", "coverage", "report", "emulate"})
+    @ValueSource(strings = {"run", "doctor", "list", "coverage", "report", "emulate"})
     void theHelpOfEachCommandHasExamples(String command) {
         Invocation help = Invocation.of(command, "--help");
         assertThat(help.code()).isZero();

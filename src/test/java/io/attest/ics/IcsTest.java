@@ -117,25 +117,25 @@ class IcsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "claims: {pop4: false}|1:16: unknown capability 'pop4'; there are gsm-data, gprs, answering, call-back,",
-                "claims:\n  pop3: no|2:9: true or false is wanted here",
-                "claims:\n  pop3: 'false'|2:9: true or false is wanted here",
-                "claims:\n  pop3: [false]|2:9: true or false is wanted here",
-                "claims:\n  pop3: false\n  pop3: true|3:3: 'pop3' stands here twice; leave one",
-                "claims: pop3|1:9: keys with values are wanted here",
-                "claim: {}|1:1: unknown key 'claim'; known here: claims, deviations, iut",
-                "deviations: {}|1:13: a list is wanted here",
-                "deviations:\n- id: R-2-014|2:3: 'reason' is missing; a deviation has id, reason, owner and until",
+                "claims: {pop4: false}|1:10: unknown key 'pop4'; did you mean 'pop3'?; known here: [answering, call-back,",
+                "claims:\n  pop3: no|2:9: 'no' does not fit; true or false belongs here",
+                "claims:\n  pop3: 'false'|2:9: 'false' does not fit; true or false belongs here",
+                "claims:\n  pop3: 0|2:9: '0' does not fit; true or false belongs here",
+                "claims:\n  pop3: false\n  pop3: true|3:3: the key 'pop3' stands here twice, first in line 2",
+                "claims: pop3|1:9: 'pop3' does not fit; keys belong here",
+                "claim: {}|1:1: unknown key 'claim'; did you mean 'claims'?",
+                "deviations: {}|1:13: what stands here does not fit; a list belongs here",
+                "deviations:\n- id: R-2-014|2:3: 'reason' is missing",
                 "deviations:\n- {id: R-2-999, reason: r, owner: o, until: 2027-01-01}|2:8: no case is or covers 'R-2-999'",
                 "deviations:\n- {id: P-ISPPW, reason: r, owner: o, until: 2027-01-01}|2:8: no case is or covers 'P-ISPPW'",
-                "deviations:\n- {id: R-2-014, reason: r, owner: o, until: 31.3.2027}|2:45: '31.3.2027' is no date",
-                "deviations:\n- {id: R-2-014, reason: r, owner: o, until: 2027-02-30}|2:45: '2027-02-30' is no date",
-                "deviations:\n- {id: R-2-014, reason: '', owner: o, until: 2027-01-01}|2:25: a text is wanted here",
+                "deviations:\n- {id: R-2-014, reason: r, owner: o, until: 31.3.2027}|2:45: '31.3.2027' does not fit; a day is",
+                "deviations:\n- {id: R-2-014, reason: r, owner: o, until: 2027-02-30}|2:45: there is no day '2027-02-30'",
+                "deviations:\n- {id: R-2-014, reason: '', owner: o, until: 2027-01-01}|2:25: this is empty",
                 "deviations:\n- {id: R-2-014, reason: r, owner: o, until: 2027-01-01}\n"
-                        + "- {id: R-2-014, reason: s, owner: o, until: 2027-01-01}|3:3: a deviation for R-2-014 stands above",
+                        + "- {id: R-2-014, reason: s, owner: o, until: 2027-01-01}|3:8: a deviation for R-2-014 stands above",
                 "iut: [|1:7: no YAML",
                 "|1:1: the file is empty; lab-config/README.md shows what an ICS says",
-                "- a|1:1: keys with values are wanted here: claims, deviations, iut"
+                "- a|1:1: what stands here does not fit; keys belong here"
             })
     void whatCannotBeIsRefusedWithItsPlaceAndTheWayOut(String textAndFault) {
         String text = textAndFault.substring(0, textAndFault.indexOf('|'));
@@ -149,7 +149,7 @@ class IcsTest {
     @Test
     void severalFaultsAreToldAtOnce() {
         assertThatThrownBy(() ->
-                        read("claims: {pop4: false, udp: 1}\ndeviations:\n- {id: x, reason: r, owner: o, until: 1}"))
+                        read("claims: {pop4: false, udp: 1}\ndeviations:\n- {id: x, reason: r, owner: o, until: no}"))
                 .extracting(fault -> fault.getMessage().lines().toList().size())
                 .isEqualTo(3);
     }
@@ -164,7 +164,6 @@ class IcsTest {
         assertThatThrownBy(() -> read("iut: \"a\u0000\"")).isInstanceOf(YamlFault.class);
     }
 
-    /** Not expanded: nothing of the ICS is so deep. */
     @Test
     void aliasesOfAliasesDoNoHarm() {
         StringBuilder bomb = new StringBuilder("claims: &a0 {x: x}\n");
@@ -172,7 +171,8 @@ class IcsTest {
             bomb.append("k%d: &a%d [*a%d, *a%d]\n".formatted(at, at, at - 1, at - 1));
         }
         assertThatThrownBy(() -> read(bomb.toString())).isInstanceOf(YamlFault.class);
-        assertThatThrownBy(() -> read("claims: &a {pop3: *a}")).hasMessageContaining("1:9: true or false");
+        assertThatThrownBy(() -> read("claims: &a {pop3: *a}"))
+                .hasMessageContaining("1:9: an alias of what it stands in");
     }
 
     private Ics read(String text) throws IOException {

@@ -1,0 +1,20 @@
+package io.attest.doctor;
+
+import io.attest.doctor.Sign.Level;
+import java.util.List;
+
+/**
+ * What was seen of a bench.
+ *
+ * @param bench its name; that of its file where this cannot be read
+ * @param file the bench file
+ * @param readable whether the file can be used as it is; if not, nothing else was looked at
+ * @param signs in the order in which they were looked at
+ */
+public record Diagnosis(String bench, String file, boolean readable, List<Sign> signs) {
+
+    /** Whether a run is possible. */
+    public boolean well() {
+        return signs.stream().noneMatch(sign -> sign.level() == Level.BAD);
+    }
+}
