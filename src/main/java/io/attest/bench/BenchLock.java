@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BenchLock implements AutoCloseable {
 
+    /** Where nobody else can come to the modem. */
+    static final BenchLock NONE = new BenchLock(null, null);
+
     /** One octet far behind what the file says, because elsewhere than on Unix a locked octet cannot be read. */
     private static final long PLACE = Long.MAX_VALUE - 1;
 
@@ -53,7 +56,7 @@ public final class BenchLock implements AutoCloseable {
     public static BenchLock take(String bench, LineFile line, Path run, Duration wait, Consumer<String> told) {
         Optional<String> port = Port.of(line);
         if (port.isEmpty()) {
-            return new BenchLock(null, null);
+            return NONE;
         }
         Path file = LockFile.of(port.get());
         String other = HELD.putIfAbsent(file, bench);

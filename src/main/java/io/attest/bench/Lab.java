@@ -231,7 +231,7 @@ public final class Lab implements AutoCloseable {
 
     /** What the first modem said of itself. */
     public Identity identity() {
-        return stations.get(0).identity();
+        return stations.isEmpty() ? Identity.UNKNOWN : stations.get(0).identity();
     }
 
     public int size() {
@@ -240,6 +240,6 @@ public final class Lab implements AutoCloseable {
 
     @Override
     public void close() {
-        stations.forEach(station -> station.bench().close());
+        stations.forEach(Station::close);
     }
 }

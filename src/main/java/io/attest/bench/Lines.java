@@ -56,6 +56,15 @@ final class Lines {
         throw new ConfigurationFault("a reference modem has no line to be opened");
     }
 
+    /** The same line named by the device at which its modem is found now. */
+    LineFile located(LineFile line) {
+        if (!(line instanceof LineFile.Serial serial) || serial.device() != null) {
+            return line;
+        }
+        String device = device(serial, settings(serial.baud(), serial.flow(), serial.dtr()));
+        return new LineFile.Serial(device, null, null, serial.baud(), serial.flow(), serial.dtr(), serial.pacing());
+    }
+
     private String device(LineFile.Serial serial, SerialSettings settings) {
         long named = Stream.of(serial.device(), serial.usb(), serial.imei())
                 .filter(Objects::nonNull)

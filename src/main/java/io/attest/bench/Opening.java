@@ -3,6 +3,8 @@ package io.attest.bench;
 import io.attest.actuator.Operator;
 import io.attest.line.LineLost;
 import io.attest.verdict.Conditions;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,9 @@ public final class Opening {
 
     private final int jobs;
     private final Operator operator;
-    private final Consumer<String> warn;
+    private final Consumer<String> told;
+    private final Path run;
+    private final Duration wait;
     private final Map<String, String> unreachable = new LinkedHashMap<>();
     private final List<Conditions.Used> used = new ArrayList<>();
     private final List<Station> stations = new ArrayList<>();
@@ -31,12 +35,16 @@ public final class Opening {
     /**
      * @param jobs how many modems a reference bench has
      * @param operator who is asked where a bench file says so
-     * @param warn is told of benches that cannot be had
+     * @param told what a person should know: of benches that cannot be had, or are waited for
+     * @param run the folder of the run, for others who want the same bench
+     * @param wait how long a bench is waited for that another run uses
      */
-    public Opening(int jobs, Operator operator, Consumer<String> warn) {
+    public Opening(int jobs, Operator operator, Consumer<String> told, Path run, Duration wait) {
         this.jobs = jobs;
         this.operator = operator;
-        this.warn = warn;
+        this.told = told;
+        this.run = run;
+        this.wait = wait;
     }
 
     /**
@@ -54,13 +62,22 @@ public final class Opening {
                 throw new LineLost(String.join("; ", unreachable.values()));
             }
         } catch (RuntimeException refused) {
-            stations.forEach(station -> station.bench().close());
+            stations.forEach(Station::close);
             throw refused;
         }
-        unreachable.forEach((name, why) -> warn.accept("bench " + name + " is not used: " + why));
+        unreachable.forEach((name, why) -> told.accept("bench " + name + " is not used: " + why));
         Lab lab = new Lab(unreachable, List.copyOf(used));
         stations.forEach(lab::add);
         return lab;
+    }
+
+    /** None of them, for a run without a case. */
+    public Lab none(List<Named> benches) {
+        return new Lab(
+                Map.of(),
+                benches.stream()
+                        .map(bench -> new Conditions.Used(bench.file().name(), bench.path(), "", List.of(), Map.of()))
+                        .toList());
     }
 
     private static void distinct(List<Named> benches) {
@@ -91,16 +108,24 @@ public final class Opening {
     }
 
     private Station open(BenchFile file, String label) {
-        Bench bench = Benches.open(file, operator);
-        Station station = Station.of(label, bench, file.checks());
+        BenchLock lock = BenchLock.take(label, new Lines().located(file.line()), run, wait, told);
+        Bench bench;
+        try {
+            bench = Benches.open(file, operator);
+        } catch (RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+        Station station = Station.of(label, bench, file.checks(), lock);
+        stations.add(station);
         List<String> others = Optional.ofNullable(file.iut())
                 .map(station.identity()::differences)
                 .orElse(List.of());
         if (!others.isEmpty()) {
-            bench.close();
+            stations.remove(station);
+            station.close();
             throw new LineLost("another modem is on " + bench.line().name() + ": " + String.join("; ", others));
         }
-        stations.add(station);
         return station;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A bench at work in a run. Its cases come in blocks: a check before the first case of a block, which closes the block
  * before, and one after the last. One thread uses it at a time.
  */
-public final class Station {
+public final class Station implements AutoCloseable {
 
     private static final int EVERY = 50;
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -26,32 +26,36 @@ public final class Station {
     private final Qualification qualification;
     private final int every;
     private final Duration longest;
+    private final BenchLock lock;
     private final Identity identity;
     private int block;
     private int cases;
     private boolean checked;
     private long checkedAt;
 
-    private Station(String label, Bench bench, Qualification qualification, int every, Duration longest) {
+    private Station(
+            String label, Bench bench, Qualification qualification, int every, Duration longest, BenchLock lock) {
         this.label = label;
         this.bench = bench;
         this.qualification = qualification;
         this.every = every;
         this.longest = longest;
+        this.lock = lock;
         this.identity = qualification.meet();
     }
 
     /** A bench with the usual checks. */
     static Station of(String label, Bench bench) {
-        return of(label, bench, null);
+        return of(label, bench, null, BenchLock.NONE);
     }
 
     /**
      * A bench with the checks of its file. Its modem is asked who it is.
      *
      * @param label how the record names it; each modem of a run has a label of its own
+     * @param lock keeps others from it, until it is closed
      */
-    static Station of(String label, Bench bench, @Nullable ChecksFile checks) {
+    static Station of(String label, Bench bench, @Nullable ChecksFile checks, BenchLock lock) {
         Optional<ChecksFile> file = Optional.ofNullable(checks);
         return new Station(
                 label,
@@ -60,7 +64,8 @@ public final class Station {
                 Objects.requireNonNullElse(file.map(ChecksFile::every).orElse(null), EVERY),
                 file.map(ChecksFile::minutes)
                         .map(minutes -> Duration.ofNanos(Math.round(minutes * 60e9)))
-                        .orElse(LONGEST));
+                        .orElse(LONGEST),
+                lock);
     }
 
     public String label() {
@@ -147,5 +152,11 @@ public final class Station {
         cases = 0;
         journal.checked(check);
         return check;
+    }
+
+    @Override
+    public void close() {
+        bench.close();
+        lock.close();
     }
 }

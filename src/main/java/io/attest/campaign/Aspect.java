@@ -1,11 +1,13 @@
 package io.attest.campaign;
 
+import io.attest.bench.Identity;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.RunHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,16 +69,25 @@ public enum Aspect {
                                     .collect(Collectors.joining(" and "))));
         }
     },
-    FIRMWARE("firmware") {
+    FIRMWARE("identity") {
         @Override
         Map<String, String> of(RunHeader header) {
-            String said = conditions(header).benches().stream()
-                    .map(Aspect::withoutSerialNumber)
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining(" and "));
-            // The bench of an empty shard is never opened.
-            return header.planned().isEmpty() ? Map.of() : Map.of("", said.isEmpty() ? "did not say" : said);
+            Map<String, TreeSet<String>> said = new TreeMap<>();
+            for (Conditions.Used used : conditions(header).benches()) {
+                Identity.of(used.modem())
+                        .answers()
+                        .forEach((what, answer) -> said.computeIfAbsent(what, none -> new TreeSet<>())
+                                .add(answer));
+            }
+            // It tells one modem from another, not one firmware from another.
+            said.remove(Identity.IMEI);
+            return said.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.join(" and ", entry.getValue())));
+        }
+
+        @Override
+        Optional<String> silence() {
+            return Optional.empty();
         }
     };
 
@@ -91,6 +102,11 @@ public enum Aspect {
     /** What a run says of it, by key; the key is empty where there is one thing to say. */
     abstract Map<String, String> of(RunHeader header);
 
+    /** What a run says that does not mention a key; nothing where that is no difference. */
+    Optional<String> silence() {
+        return Optional.of(NOT_GIVEN);
+    }
+
     /** What differs, a line each: which runs say what. */
     List<String> differences(Map<String, RunHeader> runs) {
         Map<String, Map<String, List<String>>> said = new TreeMap<>();
@@ -99,12 +115,11 @@ public enum Aspect {
         runs.forEach((run, header) -> {
             Map<String, String> values = of(header);
             for (String key : keys) {
-                if (this == FIRMWARE && values.isEmpty()) {
-                    continue;
-                }
-                said.computeIfAbsent(key, none -> new TreeMap<>())
-                        .computeIfAbsent(values.getOrDefault(key, NOT_GIVEN), none -> new ArrayList<>())
-                        .add(run);
+                Optional.ofNullable(values.get(key))
+                        .or(this::silence)
+                        .ifPresent(value -> said.computeIfAbsent(key, none -> new TreeMap<>())
+                                .computeIfAbsent(value, none -> new ArrayList<>())
+                                .add(run));
             }
         });
         return said.entrySet().stream()
@@ -118,13 +133,6 @@ public enum Aspect {
 
     private static Conditions conditions(RunHeader header) {
         return Objects.requireNonNull(header.conditions());
-    }
-
-    /** An IMEI tells one modem from another, not one firmware from another. */
-    private static String withoutSerialNumber(Conditions.Used used) {
-        return used.modem().stream()
-                .filter(line -> !line.matches("\\D*\\d{14,16}\\D*"))
-                .collect(Collectors.joining(", "));
     }
 
     private static String shortened(String digest) {

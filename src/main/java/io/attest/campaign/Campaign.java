@@ -44,7 +44,7 @@ public final class Campaign {
     public synchronized RunRecord resume(Watcher watcher) throws IOException {
         try (RecordFile record = RecordFile.again(plan.folder())) {
             RunRecord left = RunRecord.read(plan.folder());
-            Ledger ledger = new Ledger(record, left.attempts(), left.checks(), watcher);
+            Ledger ledger = new Ledger(record, RunRecord.attemptsAsWritten(plan.folder()), left.checks(), watcher);
             return run(ledger, record, true, Resumption.open(left, lab));
         }
     }
@@ -61,8 +61,8 @@ public final class Campaign {
                         lab,
                         plan.level(),
                         plan.folder(),
-                        ledger.earlier(),
-                        plan.terms().ics()));
+                        plan.terms().ics(),
+                        ledger.earlier()));
                 Round.of(todo, lab).run(plan.seed());
                 lab.closeBlocks();
             }
@@ -94,7 +94,7 @@ public final class Campaign {
                 new Conditions(
                         SuiteDigest.of(plan.suite()),
                         lab.used(),
-                        terms.statement(),
+                        terms.ics().statement(terms.review()),
                         terms.shard(),
                         terms.selected(),
                         terms.retries()));

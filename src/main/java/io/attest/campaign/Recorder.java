@@ -56,7 +56,8 @@ public final class Recorder implements ConcurrentEventListener {
         Evidence evidence = Evidence.take()
                 .orElseThrow(() -> new IllegalStateException(
                         "no evidence of the case at " + uri, event.getResult().getError()));
-        target().append(result(evidence, event), testCaseStarted.get());
+        CaseResult result = result(evidence, event);
+        target().append(result, testCaseStarted.get());
     }
 
     private static CaseResult result(Evidence evidence, TestCaseFinished event) {

@@ -76,7 +76,7 @@ public final class Resumption {
     /** @throws ConfigurationFault if what the run would go on with is not what it was begun with; says in what */
     public static void mustBeTheSame(RunRecord left, Plan plan, Lab lab) {
         List<String> differences =
-                differences(left, plan.suite(), lab, plan.terms().statement());
+                differences(left, plan.suite(), lab, plan.terms().ics().statement(List.of()));
         if (!differences.isEmpty()) {
             throw new ConfigurationFault("the run in " + left.folder()
                     + " cannot be resumed: what it would go on with is not what it was begun with\n  "

@@ -2,7 +2,6 @@ package io.attest.campaign;
 
 import io.attest.ics.Ics;
 import io.attest.suite.TestCase;
-import io.attest.verdict.Statement;
 import java.util.List;
 
 /**
@@ -11,10 +10,10 @@ import java.util.List;
  * @param selected ids of the whole selection, of which the cases may be a shard
  * @param shard which one, {@code 2/4}; empty for all
  * @param retries how many further attempts an inconclusive case gets
- * @param statement what is claimed of the modem, as the record tells it
- * @param ics the same, to ask which cases are run
+ * @param ics what is claimed of the modem
+ * @param review what the static conformance review found
  */
-public record Terms(List<String> selected, String shard, int retries, Statement statement, Ics ics) {
+public record Terms(List<String> selected, String shard, int retries, Ics ics, List<String> review) {
 
     Terms reviewed(List<String> findings) {
         return new Terms(selected, shard, retries, ics.statement(findings), ics);
@@ -22,6 +21,6 @@ public record Terms(List<String> selected, String shard, int retries, Statement 
 
     /** Everything is claimed, and every case is attempted once. */
     static Terms once(List<TestCase> cases) {
-        return new Terms(cases.stream().map(TestCase::id).toList(), "", 0, Statement.ALL, Ics.EVERYTHING);
+        return new Terms(cases.stream().map(TestCase::id).toList(), "", 0, Ics.EVERYTHING, List.of());
     }
 }

@@ -8,13 +8,19 @@ import io.attest.campaign.Plan;
 import io.attest.campaign.Resumption;
 import io.attest.campaign.Review;
 import io.attest.line.LineLost;
+import io.attest.report.Ahead;
+import io.attest.report.History;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
+import io.attest.suite.TestCase;
+import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A run from its plan to its reports, watched from the console. */
@@ -29,12 +35,17 @@ final class Execution {
     private final Plan plan;
     private final List<Opening.Named> benches;
     private final int places;
+    private final Duration wait;
 
-    /** @param places how many modems a reference bench has */
-    Execution(Plan plan, List<Opening.Named> benches, int places) {
+    /**
+     * @param places how many modems a reference bench has
+     * @param wait how long a bench is waited for that another run uses
+     */
+    Execution(Plan plan, List<Opening.Named> benches, int places, Duration wait) {
         this.plan = plan;
         this.benches = benches;
         this.places = places;
+        this.wait = wait;
     }
 
     /**
@@ -44,9 +55,9 @@ final class Execution {
      */
     int begin(String bench) throws IOException {
         return execute((lab, progress) -> {
-            progress.planned(plan.cases().size());
+            progress.planned(ahead(plan.cases().stream().map(TestCase::id).toList(), lab));
             Plan reviewed = plan.reviewed(Review.of(plan.terms().ics(), lab));
-            return new Campaign(reviewed, lab).run(bench, new Watching(progress, console));
+            return new Campaign(reviewed, lab).run(bench, watching(progress, lab));
         });
     }
 
@@ -54,8 +65,13 @@ final class Execution {
     int resume(RunRecord left) throws IOException {
         return execute((lab, progress) -> {
             Resumption.mustBeTheSame(left, plan, lab);
-            progress.planned(Resumption.open(left).size());
-            return new Campaign(plan, lab).resume(new Watching(progress, console));
+            progress.planned(ahead(Resumption.open(left), lab));
+            try {
+                return new Campaign(plan, lab).resume(watching(progress, lab));
+            } catch (IOException refused) {
+                throw new ConfigurationFault(
+                        "the run in " + RunFolder.shown(plan.folder()) + " cannot be resumed: " + refused.getMessage());
+            }
         });
     }
 
@@ -70,16 +86,40 @@ final class Execution {
         } finally {
             Runtime.getRuntime().removeShutdownHook(stopped);
         }
+        History.keep(RunFolder.reports(), run, Execution::warn);
         Path html = Reports.write(run);
         console.print(Summary.text(run, RunFolder.shown(html), Screen.colour()));
         return ExitCode.of(run);
     }
 
+    private Ahead ahead(List<String> cases, Lab lab) {
+        List<String> names = lab.used().stream().map(Conditions.Used::name).toList();
+        int alive = (int) lab.all().stream()
+                .map(station -> station.bench().name())
+                .distinct()
+                .count();
+        return new Ahead(cases, History.read(RunFolder.reports(), names, Execution::warn), alive, lab.size());
+    }
+
+    private Watching watching(Progress progress, Lab lab) {
+        return new Watching(progress, console, () -> (int) lab.benches().stream()
+                .map(station -> station.bench().name())
+                .distinct()
+                .count());
+    }
+
+    private static void warn(String what) {
+        System.err.println("attest: " + what);
+    }
+
     /** Benches that cannot be had leave no empty folder behind. */
     private Lab open(Progress progress) {
         try {
-            return new Opening(places, Screen.operator(console, progress), console::println).of(benches);
-        } catch (LineLost | ConfigurationFault refused) {
+            Opening opening =
+                    new Opening(places, Screen.operator(console, progress), console::println, plan.folder(), wait);
+            // An empty shard takes up no bench.
+            return plan.cases().isEmpty() ? opening.none(benches) : opening.of(benches);
+        } catch (LineLost | ConfigurationFault | UncheckedIOException refused) {
             RunFolder.leave(plan.folder());
             throw refused;
         }

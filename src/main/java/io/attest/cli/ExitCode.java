@@ -35,9 +35,9 @@ final class ExitCode {
         if (isEmptyShard(run)) {
             return CONFORMS;
         }
-        if (run.count(Verdict.PASS) + run.count(Verdict.FAIL) == 0) {
-            return NOTHING_RAN;
+        if (!run.complete() || run.cases().size() < run.header().planned().size()) {
+            return BENCH;
         }
-        return run.complete() && run.cases().size() == run.header().planned().size() ? CONFORMS : BENCH;
+        return run.count(Verdict.PASS) + run.count(Verdict.FAIL) == 0 ? NOTHING_RAN : CONFORMS;
     }
 }

@@ -40,6 +40,40 @@ final class Home {
         return !Files.exists(file) && Files.exists(known) ? known : file;
     }
 
+    /** The bench files that are named, one by one or as a folder of them. */
+    static List<Opening.Named> named(List<String> names) {
+        List<Opening.Named> benches = new ArrayList<>();
+        for (String name : names) {
+            for (Path file : benches(name)) {
+                benches.add(new Opening.Named(lasting(file), BenchFile.read(file)));
+            }
+        }
+        return benches;
+    }
+
+    /** What the files of these benches claim of their modems, which has to be the same. */
+    static Ics ics(List<Opening.Named> benches, Suite suite) {
+        return Ics.shared(benches.stream()
+                .map(bench -> bench.file().ics() == null
+                        ? Ics.EVERYTHING
+                        : Ics.read(
+                                Path.of(again(bench.path()))
+                                        .resolveSibling(bench.file().ics()),
+                                suite))
+                .toList());
+    }
+
+    /** A path that holds whatever the working directory: relative to the checkout, or absolute. */
+    private static String lasting(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(path()) ? path().relativize(whole).toString() : whole.toString();
+    }
+
+    /** The same the other way round. */
+    static String again(String lasting) {
+        return path().resolve(lasting).toString();
+    }
+
     /**
      * The bench files that a name means: those of a folder, by its path or its name in lab-config, or a single one.
      *
@@ -75,39 +109,5 @@ final class Home {
         Path here = Path.of("").toAbsolutePath();
         Path whole = path.toAbsolutePath().normalize();
         return whole.startsWith(here) ? here.relativize(whole) : path;
-    }
-
-    /** The bench files that are named, one by one or as a folder of them. */
-    static List<Opening.Named> benches(List<String> named) {
-        List<Opening.Named> benches = new ArrayList<>();
-        for (String name : named) {
-            for (Path file : benches(name)) {
-                benches.add(new Opening.Named(lasting(file), BenchFile.read(file)));
-            }
-        }
-        return benches;
-    }
-
-    /** A path that holds whatever the working directory: relative to the checkout, or absolute. */
-    private static String lasting(Path file) {
-        Path whole = file.toAbsolutePath().normalize();
-        return whole.startsWith(path()) ? path().relativize(whole).toString() : whole.toString();
-    }
-
-    /** What the files of several benches state of their modem. */
-    static Ics ics(List<Opening.Named> benches, Suite suite) {
-        return Ics.shared(benches.stream()
-                .map(each -> each.file().ics() == null
-                        ? Ics.EVERYTHING
-                        : Ics.read(
-                                Path.of(again(each.path()))
-                                        .resolveSibling(each.file().ics()),
-                                suite))
-                .toList());
-    }
-
-    /** The same the other way round. */
-    static String again(String lasting) {
-        return path().resolve(lasting).toString();
     }
 }

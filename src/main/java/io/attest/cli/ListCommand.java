@@ -1,12 +1,14 @@
 package io.attest.cli;
 
 import io.attest.bench.Benches;
+import io.attest.ics.Capability;
 import io.attest.line.Port;
 import io.attest.line.Ports;
 import io.attest.manual.Erratum;
 import io.attest.manual.Manual;
 import io.attest.suite.TestCase;
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "Lists cases, benches, sections of the suite, errata of the manual, firmware faults, or serial ports.",
+                "Lists cases, benches, sections of the suite, capabilities for an ICS, errata of the manual, firmware faults,"
+                        + " or serial ports.",
         footerHeading = "%nExamples:%n",
         footer = {"  attest list cases", "  attest list errata"})
 final class ListCommand implements Callable<Integer> {
@@ -28,6 +31,7 @@ final class ListCommand implements Callable<Integer> {
         cases,
         benches,
         sections,
+        capabilities,
         errata,
         faults,
         ports
@@ -43,6 +47,7 @@ final class ListCommand implements Callable<Integer> {
             case cases -> Home.suite().cases().forEach(test -> out.printf("%-28s %s%n", test.id(), test.title()));
             case benches -> BenchList.print(out);
             case sections -> sections(out);
+            case capabilities -> capabilities(out);
             case errata -> Manual.load().errata().forEach(erratum -> erratum(out, erratum));
             case faults -> Benches.faults().forEach(out::println);
             case ports -> ports(out);
@@ -57,6 +62,22 @@ final class ListCommand implements Callable<Integer> {
             count.merge(test.feature().replace(".feature", ""), 1, Integer::sum);
         }
         count.forEach((section, cases) -> out.printf("%-60s %4d %s%n", section, cases, cases == 1 ? "case" : "cases"));
+    }
+
+    private static void capabilities(PrintStream out) {
+        Map<String, Integer> count = new HashMap<>();
+        for (TestCase test : Home.suite().cases()) {
+            Capability.of(test).forEach(capability -> count.merge(capability.name(), 1, Integer::sum));
+        }
+        for (Capability capability : Capability.all()) {
+            out.printf(
+                    "%-10s %4d cases  %s, %s: %s%n",
+                    capability.name(),
+                    count.get(capability.name()),
+                    capability.about(),
+                    capability.mandatory() ? "mandatory" : "optional",
+                    capability.why());
+        }
     }
 
     private static void ports(PrintStream out) {

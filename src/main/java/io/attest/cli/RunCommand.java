@@ -15,6 +15,7 @@ import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -81,9 +82,6 @@ final class RunCommand implements Callable<Integer> {
             description = "Reference modems side by side (default: one per processor).")
     private @Nullable Integer jobs;
 
-    @Mixin
-    private ShardOption shard = new ShardOption();
-
     @ArgGroup
     private Strictness strictness = new Strictness();
 
@@ -92,6 +90,16 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Further attempts at a case that is inconclusive (default: 1). A fail is never tried again.")
     private @Nullable Integer retries;
+
+    @Mixin
+    private ShardOption shard = new ShardOption();
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description = "How long to wait for a bench that another run uses (default: not at all).")
+    private int wait;
 
     @Option(
             names = "--resume",
@@ -118,6 +126,9 @@ final class RunCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new ConfigurationFault("--jobs is " + jobs + "; it counts from 1");
         }
+        if (wait < 0) {
+            throw new ConfigurationFault("--wait is " + wait + "; it counts seconds from 0");
+        }
         if (retries != null && retries < 0) {
             throw new ConfigurationFault("--retries is " + retries + "; it counts from 0");
         }
@@ -125,7 +136,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int begin() throws IOException {
-        List<Opening.Named> files = Home.benches(benches.isEmpty() ? List.of(REFERENCE) : benches);
+        List<Opening.Named> files = Home.named(benches.isEmpty() ? List.of(REFERENCE) : benches);
         Suite suite = Home.suite();
         List<TestCase> selected = new Selection(cases, Objects.requireNonNullElse(tags, "")).from(suite);
         if (selected.isEmpty()) {
@@ -139,29 +150,34 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.NOTHING_RAN;
         }
         Shard part = shard.shard(System.getenv(), System.err);
-        List<TestCase> mine = part.of(selected);
+        List<TestCase> planned = part.of(selected);
         if (dryRun) {
-            mine.forEach(test -> System.out.println(test.id() + "  " + test.title()));
-            System.out.println(mine.size() + " cases would run on bench " + named(files));
+            planned.forEach(test -> System.out.println(test.id() + "  " + test.title()));
+            System.out.println(planned.size() + " cases would run on bench " + named(files));
             return ExitCode.CONFORMS;
         }
-        List<String> ids = selected.stream().map(TestCase::id).toList();
-        int again = Objects.requireNonNullElse(retries, RETRIES);
+        Terms terms = new Terms(
+                selected.stream().map(TestCase::id).toList(),
+                part.recorded(),
+                Objects.requireNonNullElse(retries, RETRIES),
+                ics,
+                List.of());
         Plan plan = new Plan(
                 suite,
-                mine,
+                planned,
                 strictness.tolerant ? Level.TOLERANT : Level.STRICT,
                 seed == null ? ThreadLocalRandom.current().nextInt(1_000_000) : seed,
                 RunFolder.fresh(out),
-                new Terms(ids, part.recorded(), again, ics.statement(List.of()), ics));
+                terms);
         int places = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        return new Execution(plan, files, Math.max(1, Math.min(places, mine.size()))).begin(named(files));
+        return new Execution(plan, files, Math.min(places, planned.size()), waiting()).begin(named(files));
     }
 
     private int goOn(String run) throws IOException {
-        if (!cases.isEmpty() || tags != null || seed != null || out != null || retries != null || dryRun) {
+        boolean otherwise = !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
+        if (otherwise || dryRun || shard.isGiven() || strictness.strict || strictness.tolerant) {
             throw new ConfigurationFault(
-                    "a run is resumed as it was begun; --resume goes with --bench and --jobs only");
+                    "a run is resumed as it was begun; --resume goes with --bench, --jobs and --wait only");
         }
         RunRecord left = run.isEmpty() ? RunFolder.newestUnfinished() : RunFolder.read(Path.of(run));
         if (Resumption.isComplete(left)) {
@@ -169,25 +185,25 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.of(left);
         }
         Conditions conditions = Resumption.conditions(left);
-        List<String> named = benches.isEmpty()
-                ? conditions.benches().stream()
-                        .map(used -> Home.again(used.file()))
-                        .toList()
-                : benches;
-        List<Opening.Named> files = Home.benches(named);
+        List<Opening.Named> files = Home.named(
+                benches.isEmpty()
+                        ? conditions.benches().stream()
+                                .map(used -> Home.again(used.file()))
+                                .toList()
+                        : benches);
         Suite suite = Home.suite();
-        Ics ics = Home.ics(files, suite);
-        Plan plan = Resumption.plan(
-                left,
-                suite,
-                new Terms(
-                        conditions.selected(),
-                        conditions.shard(),
-                        conditions.retries(),
-                        ics.statement(List.of()),
-                        ics));
+        Terms terms = new Terms(
+                conditions.selected(),
+                conditions.shard(),
+                conditions.retries(),
+                Home.ics(files, suite),
+                conditions.ics().review());
         int places = jobs == null ? Resumption.places(left) : jobs;
-        return new Execution(plan, files, places).resume(left);
+        return new Execution(Resumption.plan(left, suite, terms), files, places, waiting()).resume(left);
+    }
+
+    private Duration waiting() {
+        return Duration.ofSeconds(wait);
     }
 
     private static String named(List<Opening.Named> files) {

@@ -24,11 +24,15 @@ final class RunFolder {
 
     private RunFolder() {}
 
+    /** Where runs land unless told otherwise. */
+    static Path reports() {
+        return Home.path().resolve("reports");
+    }
+
     /** A folder for a new run; it can be written into. */
     static Path fresh(@Nullable Path out) {
-        Path folder = out != null
-                ? out.toAbsolutePath().normalize()
-                : Home.path().resolve("reports").resolve(STAMP.format(LocalDateTime.now()));
+        Path folder =
+                out != null ? out.toAbsolutePath().normalize() : reports().resolve(STAMP.format(LocalDateTime.now()));
         if (Files.exists(folder.resolve("record.ndjson"))) {
             throw new ConfigurationFault(shown(folder) + " holds a run already; name another --out, or go on with it"
                     + " by --resume " + shown(folder));
@@ -73,7 +77,7 @@ final class RunFolder {
 
     /** The newest run in reports that was left unfinished. */
     static RunRecord newestUnfinished() {
-        Path reports = Home.path().resolve("reports");
+        Path reports = reports();
         try (Stream<Path> folders = Files.isDirectory(reports) ? Files.list(reports) : Stream.empty()) {
             List<Path> all = folders.toList();
             return all.stream()

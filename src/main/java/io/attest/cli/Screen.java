@@ -33,7 +33,7 @@ final class Screen {
 
     static Progress progress(PrintStream out) {
         return COLUMNS > 0
-                ? new BarProgress(out, COLUMNS, colour())
+                ? new BarProgress(out, COLUMNS, InstantSource.system(), colour())
                 : new PlainProgress(out, InstantSource.system(), false);
     }
 }

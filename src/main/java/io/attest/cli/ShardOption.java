@@ -15,6 +15,10 @@ final class ShardOption {
             description = "Only part I of N of the selection; auto takes it from the variables of the CI system.")
     private String text = "";
 
+    boolean isGiven() {
+        return !text.isEmpty();
+    }
+
     /** The shard that is asked for. Variables change nothing by themselves: a hint says that they are there. */
     Shard shard(Map<String, String> environment, PrintStream hints) {
         Shard shard = Shard.of(text, environment);

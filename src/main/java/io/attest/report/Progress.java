@@ -11,8 +11,14 @@ import java.util.function.Supplier;
  */
 public interface Progress extends AutoCloseable {
 
-    /** How many cases there are to come, once, before the first. */
-    void planned(int total);
+    /** What is to come, once, before the first. */
+    void planned(Ahead ahead);
+
+    /** A case that had come to a verdict was tried again and came to this one. */
+    void again(CaseResult result);
+
+    /** So many benches are in use from now on. */
+    void benches(int alive);
 
     /** One case came to its verdict. */
     void finished(CaseResult result);

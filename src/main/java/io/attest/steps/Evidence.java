@@ -3,6 +3,7 @@ package io.attest.steps;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Acceptance;
 import io.attest.verdict.Attempt;
+import io.attest.verdict.Split;
 import io.attest.verdict.Timing;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +36,12 @@ public record Evidence(
         Attempt attempt) {
 
     private static final ThreadLocal<Evidence> LAST = new ThreadLocal<>();
+
+    /** That of a case for which no bench was leased. */
+    static Evidence none(TestCase test, int number) {
+        Attempt attempt = new Attempt("", 0, number, Split.NONE);
+        return new Evidence(test, List.of(), List.of(), List.of(), Duration.ZERO, 0, "", "", "", attempt);
+    }
 
     void leave() {
         LAST.set(this);

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param lab the benches
  * @param level what is accepted beside the canonical form
  * @param folder the run's folder, where transcripts go
- * @param earlier earlier attempts by case
  * @param ics what is claimed of the modem
+ * @param earlier earlier attempts by case
  */
-public record RunContext(Suite suite, Lab lab, Level level, Path folder, Map<String, Earlier> earlier, Ics ics) {
+public record RunContext(Suite suite, Lab lab, Level level, Path folder, Ics ics, Map<String, Earlier> earlier) {
 
     private static volatile @Nullable RunContext current;
 

@@ -7,7 +7,6 @@ import io.attest.internet.Internet;
 import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attempt;
-import io.attest.verdict.Split;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,19 +151,8 @@ public final class RunningCase {
                 new Attempt(station().label(), station().block(), number(), tester().split()));
     }
 
-    /** Of a case that no bench was needed for. */
+    /** Of a case that no bench was leased for. */
     Optional<Evidence> withoutBench() {
-        return Optional.ofNullable(test)
-                .map(known -> new Evidence(
-                        known,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Duration.ZERO,
-                        0,
-                        "",
-                        "",
-                        "",
-                        new Attempt("", 0, number(), Split.NONE)));
+        return Optional.ofNullable(test).map(known -> Evidence.none(known, number()));
     }
 }

@@ -12,9 +12,4 @@ public record Attempt(String bench, int block, int number, Split wall) {
 
     /** Of a record that is older than these fields. */
     public static final Attempt UNKNOWN = new Attempt("", 0, 1, Split.NONE);
-
-    /** The same with the time that it took. */
-    public Attempt taking(Split time) {
-        return new Attempt(bench, block, number, time);
-    }
 }

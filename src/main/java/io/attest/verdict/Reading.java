@@ -59,7 +59,10 @@ final class Reading {
     private void happened(BenchEvent event) {
         events.add(event);
         ended = false;
-        if (event.what().equals(BenchEvent.RESUMED)) {
+        boolean merged = header != null
+                && header.conditions() != null
+                && header.conditions().merged() != null;
+        if (event.what().equals(BenchEvent.RESUMED) && !merged) {
             breakOff();
             began = event.at();
         }
@@ -85,6 +88,11 @@ final class Reading {
         took = took.plusMillis(Math.round(seconds * 1000));
         began = null;
         before = attempts.size();
+    }
+
+    /** As they were written. */
+    List<CaseResult> attempts() {
+        return List.copyOf(attempts);
     }
 
     /** @throws IOException if there was no header */

@@ -51,13 +51,26 @@ public record RunRecord(
      * @throws IOException if the folder holds no readable record
      */
     public static RunRecord read(Path folder) throws IOException {
+        return reading(folder).record(folder);
+    }
+
+    /**
+     * Every attempt with the verdict that it came to, before any was retracted: a check to come may yet vouch for it.
+     *
+     * @throws IOException if the folder holds no readable record
+     */
+    public static List<CaseResult> attemptsAsWritten(Path folder) throws IOException {
+        return reading(folder).attempts();
+    }
+
+    private static Reading reading(Path folder) throws IOException {
         Reading reading = new Reading();
         try (BufferedReader lines = lines(folder)) {
             for (String line; (line = lines.readLine()) != null; ) {
                 reading.line(line);
             }
         }
-        return reading.record(folder);
+        return reading;
     }
 
     /** Unlike {@link Files#newBufferedReader}, puts up with a character that was cut short. */

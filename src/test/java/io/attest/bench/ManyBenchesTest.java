@@ -21,7 +21,6 @@ import io.attest.verdict.Attribution;
 import io.attest.verdict.BenchEvent;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
-import io.attest.verdict.Statement;
 import io.attest.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -161,7 +160,7 @@ final class ManyBenchesTest {
 
     private RunRecord run(Selection selection, int retries, Bench... benches) throws IOException {
         List<TestCase> cases = selection.from(Runs.SUITE);
-        Terms terms = new Terms(cases.stream().map(TestCase::id).toList(), "", retries, Statement.ALL, Ics.EVERYTHING);
+        Terms terms = new Terms(cases.stream().map(TestCase::id).toList(), "", retries, Ics.EVERYTHING, List.of());
         Plan plan = new Plan(Runs.SUITE, cases, Level.STRICT, 1, folder.resolve("run"), terms);
         try (Lab lab = new Lab(Map.of(), List.of())) {
             Arrays.stream(benches).forEach(bench -> lab.add(Station.of(bench.name(), bench)));

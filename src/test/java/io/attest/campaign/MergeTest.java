@@ -124,7 +124,7 @@ class MergeTest {
                 .acceptance("tolerant")
                 .ics("claims.yaml")
                 .ixit(Map.of("apn", "lab"))
-                .modem("maker", "model", "2.0")
+                .modem("maker: M", "model: G", "firmware: 2.0")
                 .write();
         assertThatThrownBy(() -> merge(List.of(first, second)))
                 .isInstanceOf(ConfigurationFault.class)
@@ -134,17 +134,17 @@ class MergeTest {
                           acceptance level: strict in %1$s; tolerant in %2$s
                           ICS: claims.yaml (digest of claims) in %2$s; none in %1$s
                           IXIT, apn: internet in %1$s; lab in %2$s
-                          firmware: maker, model, 1.0 in %1$s; maker, model, 2.0 in %2$s""".formatted(first, second));
+                          identity, firmware: 1.0 in %1$s; 2.0 in %2$s""".formatted(first, second));
         assertThat(folder.resolve("merged")).doesNotExist();
     }
 
     @Test
     void anotherModemOfTheSameFirmwareIsNoDifference() throws IOException {
         Path first = new ShardedRun(folder, 1, 2)
-                .modem("maker", "model", "1.0", "351234567890123")
+                .modem("maker: M", "firmware: 1.0", "imei: 351234567890123")
                 .write();
         Path second = new ShardedRun(folder, 2, 2)
-                .modem("maker", "model", "1.0", "351234567890999")
+                .modem("firmware: 1.0", "imei: 351234567890999")
                 .write();
         assertThat(merge(List.of(first, second)).complete()).isTrue();
     }

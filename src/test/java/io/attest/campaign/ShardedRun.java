@@ -33,7 +33,7 @@ final class ShardedRun {
     private String acceptance = "strict";
     private Statement ics = Statement.ALL;
     private Map<String, String> ixit = Map.of("apn", "internet");
-    private List<String> modem = List.of("maker", "model", "1.0");
+    private List<String> modem = List.of("maker: M", "model: G", "firmware: 1.0");
     private List<String> selected = SELECTED;
     private @Nullable String transcript;
     private String failing = "";

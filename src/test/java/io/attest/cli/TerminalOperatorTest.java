@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ final class TerminalOperatorTest {
 
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
-    private final Progress progress = new BarProgress(out, 80, false);
+    private final Progress progress = new BarProgress(out, 80, InstantSource.system(), false);
 
     @Test
     void theLineThatIsTypedAfterTheQuestionIsTheAnswer() throws IOException {
@@ -41,8 +42,8 @@ final class TerminalOperatorTest {
             }
         };
         type(keyboard, "typed too early\n");
-        TerminalOperator operator =
-                new TerminalOperator(new BufferedReader(typed), screen, new BarProgress(screen, 80, false));
+        TerminalOperator operator = new TerminalOperator(
+                new BufferedReader(typed), screen, new BarProgress(screen, 80, InstantSource.system(), false));
         assertThat(operator.ask("the first", PATIENCE)).contains("");
         assertThat(operator.ask("the second", PATIENCE)).contains("stuck");
         assertThat(written()).contains("operator, within 30 s: the first\n> ");

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -17,7 +19,7 @@ class ProgressTest {
     @Test
     void plainLinesTellWhatDidNotPassAndEveryTenthWhereWeAre() {
         try (Progress progress = new PlainProgress(out, () -> now, false)) {
-            progress.planned(20);
+            progress.planned(ahead(20));
             progress.finished(Runs.pass("R-2-014"));
             progress.finished(Runs.fail("R-2-014.above", "a refused value was stored\n  came       OK"));
             now = now.plusMillis(1500);
@@ -30,33 +32,67 @@ class ProgressTest {
                 FAIL  R-2-014.above  title of R-2-014.above
                       a refused value was stored
                         came       OK
-                     2 of 20  0.0 s  1 pass, 1 fail
+                  2 of 20, 1 failed, 1 bench
                 INCONCLUSIVE  R-2-016  title of R-2-016
                       no server
-                     4 of 20  1.5 s  1 pass, 1 fail, 1 inconclusive, 1 not run
+                  4 of 20, 1 failed, 1 inconclusive, 1 not run, 1 bench
                 """);
     }
 
     @Test
     void aSlowRunSpeaksEveryFiveSeconds() {
         Progress progress = new PlainProgress(out, () -> now, false);
-        progress.planned(1000);
+        progress.planned(ahead(1000));
         for (int i = 0; i < 4; i++) {
             now = now.plusSeconds(3);
-            progress.finished(Runs.pass("R-2-014"));
+            progress.finished(Runs.pass("R-2-01" + i));
         }
 
         assertThat(written()).isEqualTo("""
                 1000 cases to run
-                     2 of 1000  6.0 s  2 pass
-                     4 of 1000  12.0 s  4 pass
+                  2 of 1,000, 1 bench
+                  4 of 1,000, 1 bench
                 """);
+    }
+
+    @Test
+    void aLongNightSpeaksEveryMinute() {
+        Progress progress = new PlainProgress(out, () -> now, false);
+        progress.planned(ahead(100_000));
+        for (int i = 0; i < 8 * 60 * 12; i++) {
+            now = now.plusSeconds(5);
+            progress.finished(Runs.pass("R-2-" + i));
+        }
+
+        assertThat(written().lines().count()).isBetween(400L, 700L);
+        assertThat(written()).endsWith("about 131 h left\n");
+    }
+
+    @Test
+    void aBenchThatLeavesIsSeen() {
+        Progress progress = new PlainProgress(out, () -> now, false);
+        progress.planned(new Ahead(List.of("R-2-014", "R-2-015"), History.none(), 3, 3));
+        progress.finished(Runs.pass("R-2-014"));
+        progress.benches(2);
+        progress.finished(Runs.pass("R-2-015"));
+
+        assertThat(written()).contains("1 of 2, 3 benches\n").endsWith("2 of 2, 2 benches\n");
+    }
+
+    @Test
+    void aNarrowTerminalKeepsTheWords() {
+        try (Progress progress = new BarProgress(out, 40, () -> now, false)) {
+            progress.planned(ahead(12_345));
+            progress.finished(Runs.fail("R-2-014", "no"));
+        }
+
+        assertThat(written()).contains(" 1 of 12,345, 1 failed, 1 bench").doesNotContain("[=");
     }
 
     @Test
     void nothingAModemSaysMovesTheCursor() {
         Progress progress = new PlainProgress(out, () -> now, false);
-        progress.planned(1000);
+        progress.planned(ahead(1000));
         progress.finished(Runs.titled(Runs.fail("R-5-010", Runs.HOSTILE), "title\u001b]0;owned\u0007\n"));
 
         assertThat(written().codePoints().filter(c -> c != '\n' && Character.isISOControl(c)))
@@ -66,8 +102,8 @@ class ProgressTest {
 
     @Test
     void whoeverHasSomethingToShowWaitsForTheEndOfAConversation() throws InterruptedException {
-        try (Progress progress = new BarProgress(out, 80, false)) {
-            progress.planned(2);
+        try (Progress progress = new BarProgress(out, 80, () -> now, false)) {
+            progress.planned(ahead(2));
             Thread other = new Thread(() -> progress.finished(Runs.fail("R-2-014", "not now")));
             String during = progress.during(() -> {
                 other.start();
@@ -85,7 +121,7 @@ class ProgressTest {
     @Test
     void aLongMessageIsCut() {
         Progress progress = new PlainProgress(out, () -> now, false);
-        progress.planned(1000);
+        progress.planned(ahead(1000));
         progress.finished(Runs.fail("R-5-010", "line\n".repeat(100) + "x".repeat(100_000)));
 
         assertThat(written().length()).isLessThan(20_000);
@@ -95,7 +131,7 @@ class ProgressTest {
     @Test
     void colourStandsOnlyAroundTheVerdict() {
         Progress progress = new PlainProgress(out, () -> now, true);
-        progress.planned(1000);
+        progress.planned(ahead(1000));
         progress.finished(Runs.fail("R-5-010", "no"));
 
         assertThat(written()).contains("\u001b[1;31mFAIL\u001b[0m  R-5-010  title");
@@ -103,8 +139,8 @@ class ProgressTest {
 
     @Test
     void theBarLeavesOnlyWhatDidNotPassBehind() {
-        try (Progress progress = new BarProgress(out, 100, false)) {
-            progress.planned(3);
+        try (Progress progress = new BarProgress(out, 100, () -> now, false)) {
+            progress.planned(ahead(3));
             progress.finished(Runs.pass("R-2-014"));
             progress.finished(Runs.fail("R-5-010", Runs.HOSTILE));
             progress.finished(Runs.pass("R-2-015"));
@@ -113,15 +149,19 @@ class ProgressTest {
         assertThat(written())
                 .contains("\r\u001b[KFAIL  R-5-010  title of R-5-010\n")
                 .endsWith("\r\u001b[K");
-        assertThat(written()).contains("3/3").contains("2 pass, 1 fail");
+        assertThat(written()).contains("[==============================] 3 of 3, 1 failed, 1 bench");
         assertThat(shown(written())).startsWith("FAIL  R-5-010").endsWith("{{page}}\n");
     }
 
     @Test
     void aBarThatNeverStartedClosesQuietly() {
-        new BarProgress(out, 80, true).close();
+        new BarProgress(out, 80, () -> now, true).close();
 
         assertThat(written()).isEmpty();
+    }
+
+    private static Ahead ahead(int cases) {
+        return Ahead.of(IntStream.range(0, cases).mapToObj(i -> "R-" + i).toList());
     }
 
     /** What a terminal is left with: a carriage return and a wipe take the line back. */

@@ -77,9 +77,15 @@ final class ModemSide {
     /** The modem has ended the connection itself, and nobody asks for its far end any more. */
     void forget() {
         ended = true;
-        // A socket of the modem may have the same name by now; what it is said to be stays.
-        farEnds.of(name).filter(known -> known == view).ifPresent(mine -> farEnds.forget(name));
+        if (isMine()) {
+            farEnds.forget(name);
+        }
         shut();
+    }
+
+    /** Whether what is said of the name is about this one: a later socket of the modem may have the same name by now. */
+    private boolean isMine() {
+        return farEnds.of(name).filter(known -> known == view).isPresent();
     }
 
     private void shut() {
@@ -114,8 +120,11 @@ final class ModemSide {
     void report(boolean silent) {
         FarEnds.View now = new FarEnds.View(received, going.written(), ended, silent && going.isEmpty());
         if (!gone && !now.equals(view)) {
+            boolean known = isMine();
             view = now;
-            farEnds.put(name, now);
+            if (known) {
+                farEnds.put(name, now);
+            }
         }
     }
 
