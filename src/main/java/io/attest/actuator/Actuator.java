@@ -22,6 +22,11 @@ public interface Actuator extends AutoCloseable {
     /** Whether it claims the verb; it may still turn out {@link NotOffered} when asked. */
     boolean claims(String verb);
 
+    /** Whether what it does has to be put back; not so where it only says how things are. */
+    default boolean disturbs() {
+        return true;
+    }
+
     /** How a message names it, for instance {@code http 127.0.0.1:8081}. */
     String name();
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ActuatorFile.Person.class, name = "operator"),
     @JsonSubTypes.Type(value = ActuatorFile.At.class, name = "at"),
     @JsonSubTypes.Type(value = ActuatorFile.Power.class, name = "power"),
-    @JsonSubTypes.Type(value = ActuatorFile.AuxModem.class, name = "aux-modem")
+    @JsonSubTypes.Type(value = ActuatorFile.AuxModem.class, name = "aux-modem"),
+    @JsonSubTypes.Type(value = ActuatorFile.Given.class, name = "given")
 })
 public sealed interface ActuatorFile {
 
@@ -48,6 +49,19 @@ public sealed interface ActuatorFile {
         @Override
         public Set<String> verbs() {
             return Set.of("reset");
+        }
+    }
+
+    /**
+     * How the live network is, whatever a case asks for.
+     *
+     * @param surroundings verbs, and what of their arguments is always so
+     */
+    record Given(@JsonProperty(required = true) Map<String, Map<String, Object>> surroundings) implements ActuatorFile {
+
+        @Override
+        public Set<String> verbs() {
+            return surroundings.keySet();
         }
     }
 

@@ -2,6 +2,7 @@ package io.attest.bench;
 
 import io.attest.actuator.Actuator;
 import io.attest.actuator.CommandActuator;
+import io.attest.actuator.GivenNetwork;
 import io.attest.actuator.HttpActuator;
 import io.attest.actuator.Operator;
 import io.attest.actuator.OperatorActuator;
@@ -46,6 +47,9 @@ record Actuators(String bench, @Nullable Line line, Operator operator, Environme
         }
         if (file instanceof ActuatorFile.Power power) {
             return new PowerFile(bench, environment).of(power, line == null ? virtual -> {} : PowerSwitch::pause);
+        }
+        if (file instanceof ActuatorFile.Given given) {
+            return new GivenNetwork(bench, given.surroundings());
         }
         if (line == null) {
             throw new ConfigurationFault(

@@ -11,6 +11,7 @@ import io.attest.line.Line;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class Bench implements AutoCloseable {
     private final Recovery recovery;
     private final IdleState idle;
     private final InternetSide internet;
+    private final Ixit ixit;
     private final Set<String> disturbed = new TreeSet<>();
     private final Numbers numbers = new Numbers();
     private boolean rings;
@@ -81,7 +83,7 @@ public final class Bench implements AutoCloseable {
             List<Actuator> actuators,
             Patience patience,
             InternetSide internet) {
-        this(name, line, physical, actuators, patience, Recovery.DEFAULT, internet);
+        this(name, line, physical, actuators, patience, Recovery.DEFAULT, internet, Ixit.NONE);
     }
 
     Bench(
@@ -91,8 +93,10 @@ public final class Bench implements AutoCloseable {
             List<Actuator> actuators,
             Patience patience,
             Recovery recovery,
-            InternetSide internet) {
+            InternetSide internet,
+            Ixit ixit) {
         this.name = name;
+        this.ixit = ixit;
         this.physical = physical;
         this.line = new CommentedLine(line, internet::log);
         this.actuators = actuators;
@@ -103,9 +107,17 @@ public final class Bench implements AutoCloseable {
         this.idle = new IdleState(patience, recovery, () -> act("reset", Map.of()));
     }
 
-    /** How the surroundings are before each case, as the arguments of a verb that can change them: every field of it. */
-    public static Map<String, Object> usual(String verb) {
-        return Objects.requireNonNull(USUAL.get(verb), verb);
+    /**
+     * How the surroundings are before each case, as the arguments of a verb that can change them: every field of it, as this
+     * bench has it.
+     */
+    public Map<String, Object> usual(String verb) {
+        return ixit.translate(Objects.requireNonNull(USUAL.get(verb), verb));
+    }
+
+    /** What stands here for the values of the suite. */
+    public Ixit ixit() {
+        return ixit;
     }
 
     public String name() {
@@ -133,8 +145,23 @@ public final class Bench implements AutoCloseable {
         return switch (need) {
             case "physical-line" -> physical;
             case "flow-control" -> line.hasFlowControl();
-            default -> actuators.stream().anyMatch(actuator -> actuator.claims(need));
+            case "routes" -> claimed(need) || internet.standsForSomething();
+            case "listen-address" -> claimed(need) || ixit.modem().isPresent();
+            default -> claimed(need);
         };
+    }
+
+    private boolean claimed(String verb) {
+        return actuators.stream().anyMatch(actuator -> actuator.claims(verb));
+    }
+
+    /**
+     * Why the servers of the lab cannot be what a case needs, here where the modem cannot be told routes.
+     *
+     * @param texts the steps of a case that needs them, with their tables
+     */
+    public Optional<String> lacks(Collection<String> texts) {
+        return claimed("routes") ? Optional.empty() : internet.lacks(texts);
     }
 
     /**
@@ -174,6 +201,10 @@ public final class Bench implements AutoCloseable {
      * @throws NotOffered if nobody can tell
      */
     public Optional<InetSocketAddress> listening(String protocol, int port) {
+        if (!claimed("listen-address") && ixit.modem().isPresent()) {
+            // Who tries it will see whether it listens.
+            return ixit.modem().map(address -> new InetSocketAddress(address, port));
+        }
         try {
             return Place.of(act("listen-address", Map.of("protocol", protocol, "port", port)));
         } catch (ActuationRefused nobodyListens) {
@@ -190,7 +221,11 @@ public final class Bench implements AutoCloseable {
     }
 
     private Map<String, Object> perform(String verb, Map<String, Object> arguments) {
-        boolean newly = USUAL.containsKey(verb) && disturbed.add(verb);
+        Actuator actuator = actuators.stream()
+                .filter(each -> each.claims(verb))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb));
+        boolean newly = actuator.disturbs() && USUAL.containsKey(verb) && disturbed.add(verb);
         boolean rang = rings;
         if (verb.equals("incoming-call")) {
             rings = true;
@@ -203,11 +238,7 @@ public final class Bench implements AutoCloseable {
             line.mayVanish(RESTART);
         }
         try {
-            return actuators.stream()
-                    .filter(actuator -> actuator.claims(verb))
-                    .findFirst()
-                    .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb))
-                    .act(verb, arguments);
+            return actuator.act(verb, arguments);
         } catch (NotOffered nothingHappened) {
             rings = rang;
             if (newly) {
@@ -267,7 +298,12 @@ public final class Bench implements AutoCloseable {
      * @throws ActuationFailed if the modem's packets do not get to it
      */
     public void beginInternet() {
-        internet.begin(routes -> perform("routes", routes));
+        boolean told = claimed("routes") || !internet.standsForSomething();
+        internet.begin(routes -> {
+            if (told) {
+                perform("routes", routes);
+            }
+        });
     }
 
     /** The servers that the modem talks to. */
@@ -286,7 +322,7 @@ public final class Bench implements AutoCloseable {
         numbers.caseEnds();
         for (String verb : List.copyOf(disturbed)) {
             try {
-                act(verb, USUAL.get(verb));
+                act(verb, usual(verb));
                 disturbed.remove(verb);
             } catch (ActuationFailed | NotOffered sick) {
                 reasons.add(String.valueOf(sick.getMessage()));

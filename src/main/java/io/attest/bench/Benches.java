@@ -4,6 +4,7 @@ import io.attest.actuator.Actuator;
 import io.attest.actuator.NotOffered;
 import io.attest.actuator.Operator;
 import io.attest.internet.Internet;
+import io.attest.internet.Places;
 import io.attest.line.FarEnds;
 import io.attest.line.Line;
 import io.attest.line.LineLost;
@@ -41,7 +42,18 @@ public final class Benches {
      * @throws LineLost if the line cannot be opened
      */
     public static Bench open(BenchFile file, Operator operator) {
-        return open(file, operator, Internet::start);
+        return open(file, operator, Ixit.of(file.name(), file.ixit(), System::getenv));
+    }
+
+    /**
+     * Opens a bench.
+     *
+     * @param ixit what stands on it for the values of the suite
+     */
+    public static Bench open(BenchFile file, Operator operator, Ixit ixit) {
+        Standing standing = new Standing(file.name(), ixit);
+        Places places = file.line() instanceof LineFile.Reference ? standing.asNamed() : standing;
+        return open(file, operator, ixit, standing, servers -> Internet.start(servers, places));
     }
 
     /**
@@ -50,9 +62,16 @@ public final class Benches {
      * @param internet starts the Internet side when the first case needs it
      */
     public static Bench open(BenchFile file, Operator operator, Function<FarEnds, Internet> internet) {
+        Ixit ixit = Ixit.of(file.name(), file.ixit(), System::getenv);
+        return open(file, operator, ixit, new Standing(file.name(), Ixit.NONE), internet);
+    }
+
+    private static Bench open(
+            BenchFile file, Operator operator, Ixit ixit, Standing standing, Function<FarEnds, Internet> internet) {
         FarEnds servers = new FarEnds();
-        InternetSide there = new InternetSide(() -> internet.apply(servers));
         if (file.line() instanceof LineFile.Reference reference) {
+            // Its surroundings take routes, whatever its addresses are.
+            InternetSide there = new InternetSide(() -> internet.apply(servers));
             Emulated modem = Emulated.modem(reference.faults(), null);
             PipeLine line = new PipeLine(modem.modem(), "in process", servers, there::log);
             there.heeds(line::unrest);
@@ -67,8 +86,10 @@ public final class Benches {
                             .toList(),
                     file.timers(),
                     file.ladder(),
-                    there);
+                    there,
+                    ixit);
         }
+        InternetSide there = new InternetSide(() -> internet.apply(servers), standing);
         Lines lines = new Lines();
         Line line = new ReopeningLine(() -> lines.open(file.line()));
         List<Actuator> actuators = new Actuators(file.name(), line, operator, System::getenv).of(file.actuators());
@@ -79,7 +100,8 @@ public final class Benches {
                 actuators,
                 file.timers(),
                 file.ladder(),
-                there);
+                there,
+                ixit);
     }
 
     /** Where somebody moves the modem's clock, long waits are not waited for. */

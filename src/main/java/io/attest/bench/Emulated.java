@@ -25,8 +25,20 @@ public record Emulated(Dce modem, Actuator surroundings) {
      * @throws ConfigurationFault if there is no such fault
      */
     public static Emulated modem(@Nullable List<String> faults, @Nullable Path flash) {
+        return modem(faults, flash, false);
+    }
+
+    /**
+     * Builds one.
+     *
+     * @param direct whether addresses of loopback are its Internet, as long as it is told no routes
+     */
+    public static Emulated modem(@Nullable List<String> faults, @Nullable Path flash, boolean direct) {
         ReferenceModem modem =
                 new ReferenceModem(Faulty.design(faults), flash == null ? new MemoryFlash() : new FileFlash(flash));
+        if (direct) {
+            modem.direct();
+        }
         return new Emulated(modem, new InProcess("the reference modem", modem::act));
     }
 }

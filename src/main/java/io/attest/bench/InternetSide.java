@@ -3,6 +3,7 @@ package io.attest.bench;
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
 import java.net.InetSocketAddress;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class InternetSide implements AutoCloseable {
 
     private final Supplier<Internet> start;
+    private final @Nullable Standing standing;
     private final Map<String, List<@Nullable Integer>> pings = new TreeMap<>();
     private BooleanSupplier unrest = () -> false;
     private Function<Integer, Optional<InetSocketAddress>> modem = port -> Optional.empty();
@@ -28,9 +30,15 @@ public final class InternetSide implements AutoCloseable {
     private boolean routed;
     private boolean inUse;
 
-    /** @param start starts the servers */
+    /** @param start starts the servers, to which the modem has to be told routes */
     InternetSide(Supplier<Internet> start) {
+        this(start, null);
+    }
+
+    /** @param standing where they stand so that the modem reaches them without routes; null for nowhere */
+    InternetSide(Supplier<Internet> start, @Nullable Standing standing) {
         this.start = start;
+        this.standing = standing;
     }
 
     /** One for a modem that is not in this process. */
@@ -58,13 +66,28 @@ public final class InternetSide implements AutoCloseable {
         Internet servers = healthy();
         servers.reset();
         servers.log();
-        if (!routed) {
+        if (!routed && !standsForAll()) {
             routes.accept(servers.routes());
             routed = true;
         }
         unrest.getAsBoolean();
         pings.clear();
         inUse = true;
+    }
+
+    /** Whether the modem reaches some of them without routes. */
+    boolean standsForSomething() {
+        return standing != null && standing.any();
+    }
+
+    /** Whether it reaches all of them so. */
+    boolean standsForAll() {
+        return standing != null && standing.all();
+    }
+
+    /** Why a case with these steps has not got what it needs, without routes. */
+    Optional<String> lacks(Collection<String> texts) {
+        return standing == null ? Optional.empty() : standing.lacks(texts);
     }
 
     private Internet healthy() {

@@ -1,5 +1,6 @@
 package io.attest.bench;
 
+import io.attest.line.Secrets;
 import io.attest.verdict.BenchEvent;
 import io.attest.verdict.Conditions;
 import java.time.Instant;
@@ -232,6 +233,13 @@ public final class Lab implements AutoCloseable {
     /** What the first modem said of itself. */
     public Identity identity() {
         return stations.isEmpty() ? Identity.UNKNOWN : stations.get(0).identity();
+    }
+
+    /** What no log, message or record of the run may show. */
+    public Secrets secrets() {
+        return stations.stream()
+                .map(station -> station.bench().ixit().secrets())
+                .reduce(Secrets.NONE, Secrets::and);
     }
 
     public int size() {

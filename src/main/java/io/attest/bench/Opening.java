@@ -104,7 +104,12 @@ public final class Opening {
         } catch (LineLost gone) {
             unreachable.put(file.name(), gone.getMessage() + "; the line of " + bench.path() + " says so");
         }
-        used.add(new Conditions.Used(file.name(), bench.path(), line, identity.told(), Map.of()));
+        used.add(new Conditions.Used(
+                file.name(),
+                bench.path(),
+                line,
+                identity.told(),
+                Ixit.of(file.name(), file.ixit(), System::getenv).told()));
     }
 
     private Station open(BenchFile file, String label) {

@@ -3,6 +3,7 @@ package io.attest.campaign;
 import io.attest.bench.Lab;
 import io.attest.steps.RunContext;
 import io.attest.suite.TestCase;
+import io.attest.verdict.CaseResult;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.RecordFile;
 import io.attest.verdict.RunHeader;
@@ -32,7 +33,7 @@ public final class Campaign {
      */
     public synchronized RunRecord run(String bench, Watcher watcher) throws IOException {
         try (RecordFile record = new RecordFile(plan.folder(), header(bench))) {
-            return run(new Ledger(record, List.of(), List.of(), watcher), record, false, Map.of());
+            return run(new Ledger(record, List.of(), List.of(), watcher, lab.secrets()), record, false, Map.of());
         }
     }
 
@@ -44,7 +45,8 @@ public final class Campaign {
     public synchronized RunRecord resume(Watcher watcher) throws IOException {
         try (RecordFile record = RecordFile.again(plan.folder())) {
             RunRecord left = RunRecord.read(plan.folder());
-            Ledger ledger = new Ledger(record, RunRecord.attemptsAsWritten(plan.folder()), left.checks(), watcher);
+            List<CaseResult> written = RunRecord.attemptsAsWritten(plan.folder());
+            Ledger ledger = new Ledger(record, written, left.checks(), watcher, lab.secrets());
             return run(ledger, record, true, Resumption.open(left, lab));
         }
     }

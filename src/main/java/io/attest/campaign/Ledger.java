@@ -1,6 +1,7 @@
 package io.attest.campaign;
 
 import io.attest.bench.Journal;
+import io.attest.line.Secrets;
 import io.attest.steps.Earlier;
 import io.attest.verdict.BenchEvent;
 import io.attest.verdict.CaseResult;
@@ -16,11 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The record of a run and, in memory, what decides on what is still to do. */
+/** The record of a run and, in memory, what decides on what is still to do. No secret goes further than here. */
 final class Ledger implements Journal {
 
     private final RecordFile record;
     private final Watcher watcher;
+    private final Discretion discretion;
     private final List<CaseResult> attempts;
     private final List<Check> checks;
 
@@ -30,8 +32,10 @@ final class Ledger implements Journal {
     /**
      * @param attempts of an earlier process
      * @param checks of an earlier process
+     * @param secrets what nobody may read
      */
-    Ledger(RecordFile record, List<CaseResult> attempts, List<Check> checks, Watcher watcher) {
+    Ledger(RecordFile record, List<CaseResult> attempts, List<Check> checks, Watcher watcher, Secrets secrets) {
+        this.discretion = new Discretion(secrets);
         this.record = record;
         this.watcher = watcher;
         this.attempts = new ArrayList<>(attempts);
@@ -40,10 +44,11 @@ final class Ledger implements Journal {
     }
 
     void append(Envelope envelope) {
-        record.append(envelope);
+        record.append(discretion.of(envelope));
     }
 
-    void append(CaseResult result, @Nullable String testCaseStartedId) {
+    void append(CaseResult found, @Nullable String testCaseStartedId) {
+        CaseResult result = discretion.of(found);
         record.append(result, testCaseStartedId);
         synchronized (this) {
             attempts.add(result);
@@ -52,7 +57,8 @@ final class Ledger implements Journal {
     }
 
     @Override
-    public void checked(Check check) {
+    public void checked(Check found) {
+        Check check = discretion.of(found);
         record.append(check);
         synchronized (this) {
             checks.add(check);
@@ -60,7 +66,8 @@ final class Ledger implements Journal {
     }
 
     @Override
-    public void happened(BenchEvent event) {
+    public void happened(BenchEvent found) {
+        BenchEvent event = discretion.of(found);
         record.append(event);
         watcher.happened(event);
     }

@@ -16,7 +16,7 @@ import java.util.List;
 public record Terms(List<String> selected, String shard, int retries, Ics ics, List<String> review) {
 
     Terms reviewed(List<String> findings) {
-        return new Terms(selected, shard, retries, ics.statement(findings), ics);
+        return new Terms(selected, shard, retries, ics, findings);
     }
 
     /** Everything is claimed, and every case is attempted once. */

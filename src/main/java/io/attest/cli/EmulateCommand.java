@@ -53,6 +53,12 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(names = "--fault", paramLabel = "ID", description = "Build the modem with a firmware fault; may repeat.")
     private List<String> faults = List.of();
 
+    @Option(
+            names = "--direct",
+            description =
+                    "Let the modem reach loopback addresses as they are, as a modem on a bench reaches its network.")
+    private boolean direct;
+
     static final class Where {
 
         @Option(
@@ -70,7 +76,7 @@ final class EmulateCommand implements Callable<Integer> {
         if (baud < 0) {
             throw new ConfigurationFault("--baud " + baud + " is no speed; name bits per second, for instance 9600");
         }
-        Emulated emulated = Emulated.modem(faults, flash);
+        Emulated emulated = Emulated.modem(faults, flash, direct);
         RealTime running = new RealTime(emulated.modem(), baud);
         if (where.tcp != null) {
             TcpPort port = opened("--tcp", where.tcp, address -> new TcpPort(address, running));

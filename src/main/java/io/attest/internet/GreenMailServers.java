@@ -8,16 +8,23 @@ import java.util.List;
 final class GreenMailServers implements MailServers {
 
     private final PostOffice office;
+    private final String domain;
 
-    private GreenMailServers(PostOffice office) {
+    private GreenMailServers(PostOffice office, String domain) {
         this.office = office;
+        this.domain = domain;
     }
 
-    static GreenMailServers start() {
-        PostOffice office = PostOffice.open();
-        Lab.READERS.forEach((login, password) -> office.account(Lab.address(login), login, password));
-        office.account(Lab.address(Lab.MAILER.getKey()), Lab.MAILER.getKey(), Lab.MAILER.getValue());
-        return new GreenMailServers(office);
+    /** @param places which logins and passwords the modem has */
+    static GreenMailServers start(Places places) {
+        GreenMailServers servers = new GreenMailServers(PostOffice.open(), places.told(Lab.DOMAIN));
+        Lab.READERS.forEach((login, password) -> servers.account(places.told(login), places.told(password)));
+        servers.account(places.told(Lab.MAILER.getKey()), places.told(Lab.MAILER.getValue()));
+        return servers;
+    }
+
+    private void account(String login, String password) {
+        office.account(Lab.address(login, domain), login, password);
     }
 
     @Override
@@ -32,12 +39,12 @@ final class GreenMailServers implements MailServers {
 
     @Override
     public void deliver(String login, byte[] message) {
-        office.deliver(Lab.address(login), message);
+        office.deliver(Lab.address(login, domain), message);
     }
 
     @Override
     public List<byte[]> mails(String addressOrLogin) {
-        return office.mails(Lab.address(addressOrLogin));
+        return office.mails(Lab.address(addressOrLogin, domain));
     }
 
     @Override

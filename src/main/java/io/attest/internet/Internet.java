@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,7 +33,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Everything the modem meets on the Internet of one bench: mail servers behind gates, name servers, peers and a web
- * server. All of it is on loopback, on ports that the system chose; {@link #routes} says which.
+ * server. All of it is on loopback, on ports that the system chose, unless {@link Places} say otherwise; {@link #routes}
+ * says where.
  */
 public final class Internet implements AutoCloseable {
 
@@ -65,6 +68,8 @@ public final class Internet implements AutoCloseable {
 
     private static final String MAILBOX = "mailbox.";
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     /** Seconds in which the servers behind have to finish what they were asked last. */
     private static final int LONGEST_REST = 10;
 
@@ -80,60 +85,115 @@ public final class Internet implements AutoCloseable {
     private final Map<String, String> tcp = new LinkedHashMap<>();
     private final Map<String, String> udp = new LinkedHashMap<>();
     private final Map<String, String> hosts = new LinkedHashMap<>();
-    private final Socket refuses = new Socket();
+    private final List<Socket> refuses = new ArrayList<>();
+    private final Places places;
     private @Nullable String restless;
 
-    private Internet(FarEnds farEnds, MailServers mail, FileServers files) {
+    private Internet(FarEnds farEnds, Places places, MailServers mail, FileServers files) {
+        this.places = places;
         this.mail = mail;
         this.files = files;
         gates = new Gates(loop, journal, records, farEnds);
         names = new NameServers(loop, journal, records, farEnds);
         peers = new Peers(loop, journal, records, farEnds);
-        web = new WebServer(Lab.WEB.address() + ":80", loop, journal, records, farEnds);
+        web = new WebServer(places.told(Lab.WEB.address() + ":80"), loop, journal, records, farEnds);
     }
 
     private void open() throws IOException {
         for (String place : Lab.SMTP) {
-            tcp.put(place, port(gates.open(Protocol.SMTP, place, mail::smtp)));
+            tcp(place, LOOPBACK, at -> gates.open(Protocol.SMTP, places.told(place), at, mail::smtp));
         }
         for (String place : Lab.POP3) {
-            tcp.put(place, port(gates.open(Protocol.POP3, place, mail::pop3)));
+            tcp(place, LOOPBACK, at -> gates.open(Protocol.POP3, places.told(place), at, mail::pop3));
         }
         for (String place : Lab.FTP) {
-            tcp.put(place, port(gates.open(Protocol.FTP, place, files::ftp)));
+            tcp(place, LOOPBACK, at -> gates.open(Protocol.FTP, places.told(place), at, files::ftp));
         }
         for (String host : Lab.FTP_HOSTS) {
             for (int number = Lab.FIRST_DATA_PORT; number <= Lab.LAST_DATA_PORT; number++) {
-                tcp.put(host + ':' + number, port(gates.openDataPort(host, number)));
+                int port = number;
+                tcp(host + ':' + port, LOOPBACK, at -> gates.openDataPort(places.told(host), port, at));
             }
         }
-        // Bound, so that nobody else gets the port, but nobody listens.
-        refuses.bind(Loop.anyPort());
         for (String place : Lab.REFUSES) {
-            tcp.put(place, port((InetSocketAddress) refuses.getLocalSocketAddress()));
+            tcp(place, LOOPBACK, this::refuse);
         }
-        for (String place : Lab.NAME_SERVERS) {
-            udp.put(place + ":53", port(names.open(place, Lab.NAMES)));
+        for (String server : Lab.NAME_SERVERS) {
+            String place = server + ":53";
+            udp.put(
+                    places.told(place),
+                    opened(place, LOOPBACK, at -> names.open(places.told(server), Lab.names(places::told), at)));
         }
         for (Lab.Partner partner : Lab.PARTNERS) {
             open(partner);
         }
-        tcp.put(Lab.WEB.address() + ":80", port(web.open(Lab.WEB.loopback())));
+        tcp(Lab.WEB.address() + ":80", Lab.WEB.local(), web::open);
     }
 
     private void open(Lab.Partner partner) throws IOException {
         String name = partner.name();
-        Home serves = partner.serves();
-        peers.add(name, partner.calls());
-        hosts.put(partner.calls().address(), partner.calls().loopback());
-        hosts.put(serves.address(), serves.loopback());
+        Home calls = home(partner.calls());
+        Home serves = home(partner.serves());
+        opened(partner.calls().address() + ":0", calls.local(), at -> peers.add(name, calls));
+        hosts.put(calls.address(), calls.local());
+        hosts.put(serves.address(), serves.local());
         for (int port : partner.ports()) {
-            String place = serves.address() + ":" + port;
-            tcp.put(place, port(peers.serveTcp(name, serves, port)));
-            udp.put(place, port(peers.serveUdp(name, serves, port)));
+            String place = partner.serves().address() + ":" + port;
+            String known = serves.address() + ":" + port;
+            tcp(place, serves.local(), at -> peers.serveTcp(name, known, at));
+            udp.put(known, opened(place, serves.local(), at -> peers.serveUdp(name, known, at)));
         }
         if (partner.ports().isEmpty()) {
-            peers.besideUdp(name, serves);
+            opened(partner.serves().address() + ":0", serves.local(), at -> peers.besideUdp(name, serves));
+        }
+    }
+
+    /** As the modem knows it, and where it is on this machine. */
+    private Home home(Home suite) {
+        return new Home(
+                places.told(suite.address()),
+                places.stands(suite.address(), 0)
+                        .map(InetSocketAddress::getHostString)
+                        .orElse(suite.local()));
+    }
+
+    /** Bound, so that nobody else gets the port, but nobody listens. */
+    private InetSocketAddress refuse(InetSocketAddress at) throws IOException {
+        Socket bound = new Socket();
+        refuses.add(bound);
+        bound.bind(at);
+        return (InetSocketAddress) bound.getLocalSocketAddress();
+    }
+
+    private interface Opening {
+
+        InetSocketAddress at(InetSocketAddress where) throws IOException;
+    }
+
+    private void tcp(String place, String loopback, Opening opening) throws IOException {
+        tcp.put(places.told(place), opened(place, loopback, opening));
+    }
+
+    /**
+     * Opens a server where it has to listen.
+     *
+     * @param place the address and port of the suite
+     * @param loopback where else it stands, on whichever port is free
+     * @return where it is, as {@code address:port}
+     */
+    private String opened(String place, String loopback, Opening opening) throws IOException {
+        String[] parts = place.split(":");
+        InetSocketAddress where =
+                places.stands(parts[0], Integer.parseInt(parts[1])).orElse(new InetSocketAddress(loopback, 0));
+        try {
+            InetSocketAddress open = opening.at(where);
+            return open.getAddress().getHostAddress() + ":" + open.getPort();
+        } catch (IOException refused) {
+            throw new IOException(
+                    "nothing can stand for " + place + " at " + where.getHostString() + ":" + where.getPort() + " ("
+                            + refused.getMessage() + "); give this machine that address and let Attest have the port,"
+                            + " or name another one in ixit of the bench file",
+                    refused);
         }
     }
 
@@ -143,7 +203,16 @@ public final class Internet implements AutoCloseable {
      * @param farEnds is told how each connection stands
      */
     public static Internet start(FarEnds farEnds) {
-        return start(farEnds, GreenMailServers.start());
+        return start(farEnds, Places.LOOPBACK);
+    }
+
+    /**
+     * Starts it all.
+     *
+     * @param places where it has to be
+     */
+    public static Internet start(FarEnds farEnds, Places places) {
+        return start(farEnds, places, GreenMailServers.start(places), new MockFileServers(places));
     }
 
     /**
@@ -152,7 +221,7 @@ public final class Internet implements AutoCloseable {
      * @param mail the mail servers behind the gates, closed with this
      */
     public static Internet start(FarEnds farEnds, MailServers mail) {
-        return start(farEnds, mail, new MockFileServers());
+        return start(farEnds, mail, new MockFileServers(Places.LOOPBACK));
     }
 
     /**
@@ -161,7 +230,7 @@ public final class Internet implements AutoCloseable {
      * @param files the FTP server behind the gates, closed with this
      */
     public static Internet start(FarEnds farEnds, FileServers files) {
-        return start(farEnds, GreenMailServers.start(), files);
+        return start(farEnds, GreenMailServers.start(Places.LOOPBACK), files);
     }
 
     /**
@@ -171,18 +240,28 @@ public final class Internet implements AutoCloseable {
      * @param files the FTP server behind them, the same
      */
     public static Internet start(FarEnds farEnds, MailServers mail, FileServers files) {
-        Internet internet = new Internet(farEnds, mail, files);
+        return start(farEnds, Places.LOOPBACK, mail, files);
+    }
+
+    private static Internet start(FarEnds farEnds, Places places, MailServers mail, FileServers files) {
+        Internet internet = new Internet(farEnds, places, mail, files);
         try {
             internet.open();
         } catch (IOException failed) {
             internet.close();
-            throw new UncheckedIOException("the Internet side could not be started", failed);
+            throw new UncheckedIOException("the Internet side could not be started: " + failed.getMessage(), failed);
         }
         return internet;
     }
 
-    private static String port(InetSocketAddress address) {
-        return address.getAddress().getHostAddress() + ":" + address.getPort();
+    /** The addresses of the suite behind which somebody of the lab is, or refuses. */
+    public static Set<String> addresses() {
+        return Lab.ADDRESSES;
+    }
+
+    /** The names of the suite that the name servers know, and their addresses. */
+    public static Map<String, String> names() {
+        return Lab.NAMES;
     }
 
     /** The arguments of the verb {@code routes}. */
@@ -294,7 +373,7 @@ public final class Internet implements AutoCloseable {
      */
     public List<String> seen(String path) {
         if (path.startsWith(MAILBOX)) {
-            return mailbox(path.substring(MAILBOX.length())).stream()
+            return mailbox(places.told(path.substring(MAILBOX.length()))).stream()
                     .map(octets -> new MailHeader(octets).first("Subject"))
                     .toList();
         }
@@ -322,7 +401,8 @@ public final class Internet implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.<AutoCloseable>of(web, loop, refuses, mail, files).forEach(Internet::close);
+        Stream.concat(Stream.<AutoCloseable>of(web, loop, mail, files), refuses.stream())
+                .forEach(Internet::close);
     }
 
     private static void close(AutoCloseable part) {

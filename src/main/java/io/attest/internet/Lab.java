@@ -3,6 +3,10 @@ package io.attest.internet;
 import io.attest.internet.peer.Home;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Internet of the lab: what leads where, who has a mailbox, what has a name. All of it is in documentation ranges. */
 final class Lab {
@@ -59,6 +63,9 @@ final class Lab {
 
     static final Home WEB = new Home("198.51.100.80", "127.0.0.80");
 
+    /** Everybody's. */
+    static final Set<String> ADDRESSES = addresses();
+
     static final String DOMAIN = "example.org";
 
     /** Who may log in to SMTP, and the password. */
@@ -75,8 +82,26 @@ final class Lab {
 
     private Lab() {}
 
+    private static Set<String> addresses() {
+        Stream<String> places = Stream.of(SMTP, POP3, FTP, REFUSES)
+                .flatMap(List::stream)
+                .map(place -> place.substring(0, place.indexOf(':')));
+        Stream<String> partners = PARTNERS.stream()
+                .flatMap(partner -> Stream.of(partner.calls(), partner.serves()))
+                .map(Home::address);
+        return Stream.of(places, NAME_SERVERS.stream(), partners, Stream.of(WEB.address()))
+                .flatMap(each -> each)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names and addresses as the modem knows them. */
+    static Map<String, String> names(UnaryOperator<String> told) {
+        return NAMES.entrySet().stream()
+                .collect(Collectors.toMap(name -> told.apply(name.getKey()), name -> told.apply(name.getValue())));
+    }
+
     /** The address whose mailbox belongs to a login; an address stands for itself. */
-    static String address(String addressOrLogin) {
-        return addressOrLogin.indexOf('@') < 0 ? addressOrLogin + "@" + DOMAIN : addressOrLogin;
+    static String address(String addressOrLogin, String domain) {
+        return addressOrLogin.indexOf('@') < 0 ? addressOrLogin + "@" + domain : addressOrLogin;
     }
 }

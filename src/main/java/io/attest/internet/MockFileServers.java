@@ -8,14 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** The FTP server of the lab where no other is given; it starts when it is first needed, as most cases need none. */
 final class MockFileServers implements FileServers {
 
+    private final Places places;
     private @Nullable Depot depot;
+
+    /** @param places which logins and passwords the modem has */
+    MockFileServers(Places places) {
+        this.places = places;
+    }
 
     private synchronized Depot depot() {
         Depot open = depot;
         if (open == null) {
-            open = Depot.open(Lab.DIRECTORIES);
-            Lab.FILERS.forEach(open::account);
-            depot = open;
+            Depot opened = Depot.open(Lab.DIRECTORIES);
+            Lab.FILERS.forEach((login, password) -> opened.account(places.told(login), places.told(password)));
+            depot = opened;
+            return opened;
         }
         return open;
     }

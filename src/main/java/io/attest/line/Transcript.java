@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The conformance log of one case: every byte of both directions with the time on the line's clock, and notes of what the
- * bench did in between. Memory is bounded; what goes beyond is counted, not kept.
+ * bench did in between. Memory is bounded; what goes beyond is counted, not kept. Secrets are never shown, in however many
+ * pieces one went over the line.
  */
 public final class Transcript {
 
@@ -21,27 +22,44 @@ public final class Transcript {
 
     private static final int SHORT = 128;
 
+    private static final String HOST = "host";
+    private static final String MODEM = "modem";
+
     /** Control and format characters, but for the line feed. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
-    private final List<String> lines = new ArrayList<>();
+    /** @param actor whose bytes they are; nobody's if it is empty, and the text stands as it is */
+    private record Event(String stamp, String actor, String text) {}
+
+    private final List<Event> events = new ArrayList<>();
+    private final Secrets secrets;
     private long kept;
     private long gap;
 
+    public Transcript() {
+        this(Secrets.NONE);
+    }
+
+    /** @param secrets what must not be shown */
+    public Transcript(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
     /** The host wrote bytes. */
     public void host(Duration at, byte[] bytes) {
-        add(at, "host", bytes);
+        add(at, HOST, bytes);
     }
 
     /** The modem wrote bytes. */
     public void modem(Duration at, byte[] bytes) {
-        add(at, "modem", bytes);
+        add(at, MODEM, bytes);
     }
 
     /** Something else happened: a recovery, an actuator, the expectation that failed. No sign of it acts on a terminal. */
     public void note(Duration at, String text) {
-        String visible = UNSEEN.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(Brackets.of(sign.group())));
-        lines.add(stamp(at, "--") + visible.replace("\n", "\n" + " ".repeat(21)));
+        String visible = UNSEEN.matcher(secrets.masked(text))
+                .replaceAll(sign -> Matcher.quoteReplacement(Brackets.of(sign.group())));
+        events.add(new Event(stamp(at, "--"), "", visible.replace("\n", "\n" + " ".repeat(21))));
     }
 
     private void add(Duration at, String actor, byte[] bytes) {
@@ -51,18 +69,11 @@ public final class Transcript {
             return;
         }
         if (gap > 0) {
-            lines.add(" ".repeat(21) + "... " + gap + " bytes that were not kept");
+            events.add(new Event(" ".repeat(21), "", "... " + gap + " bytes that were not kept"));
             gap = 0;
         }
         kept += bytes.length;
-        // A new line after each LF keeps long reports readable without losing a byte.
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        for (int from = 0; from < text.length(); ) {
-            int lineFeed = text.indexOf('\n', from);
-            int to = lineFeed < 0 ? text.length() : lineFeed + 1;
-            lines.add(stamp(at, actor) + Brackets.of(text.substring(from, to)));
-            from = to;
-        }
+        events.add(new Event(stamp(at, actor), actor, new String(bytes, StandardCharsets.ISO_8859_1)));
     }
 
     private static String stamp(Duration at, String actor) {
@@ -71,7 +82,74 @@ public final class Transcript {
 
     /** The log as text, one event a line, ended by a line feed. */
     public String text() {
+        Shown host = shown(HOST);
+        Shown modem = shown(MODEM);
+        List<String> lines = new ArrayList<>();
+        for (Event event : events) {
+            if (event.actor().isEmpty()) {
+                lines.add(event.stamp() + event.text());
+            } else {
+                lines(event, event.actor().equals(HOST) ? host : modem, lines);
+            }
+        }
         String end = gap == 0 ? "" : "  ... and " + gap + " bytes more that were not kept\n";
         return lines.isEmpty() ? end : String.join("\n", lines) + "\n" + end;
+    }
+
+    /** A new line after each LF keeps long reports readable without losing a byte. */
+    private static void lines(Event event, Shown shown, List<String> lines) {
+        String text = event.text();
+        for (int from = 0; from < text.length(); ) {
+            int lineFeed = text.indexOf('\n', from);
+            int to = lineFeed < 0 ? text.length() : lineFeed + 1;
+            lines.add(event.stamp() + shown.next(text.substring(from, to)));
+            from = to;
+        }
+    }
+
+    /** How the bytes of one direction are shown, piece by piece. */
+    private Shown shown(String actor) {
+        if (secrets == Secrets.NONE) {
+            return new Shown(List.of());
+        }
+        StringBuilder all = new StringBuilder();
+        events.stream()
+                .filter(event -> event.actor().equals(actor))
+                .map(Event::text)
+                .forEach(all::append);
+        return new Shown(secrets.in(all));
+    }
+
+    private static final class Shown {
+
+        private final List<Secrets.Place> places;
+        private int place;
+        private int at;
+
+        Shown(List<Secrets.Place> places) {
+            this.places = places;
+        }
+
+        /** A secret stands where it begins; of a piece in its middle nothing is left. */
+        String next(String piece) {
+            int end = at + piece.length();
+            StringBuilder text = new StringBuilder();
+            int from = at;
+            while (place < places.size() && places.get(place).from() < end) {
+                Secrets.Place secret = places.get(place);
+                if (secret.from() >= at) {
+                    text.append(Brackets.of(piece.substring(from - at, secret.from() - at)))
+                            .append(secret.shown());
+                }
+                from = Math.min(secret.to(), end);
+                if (secret.to() > end) {
+                    break;
+                }
+                place++;
+            }
+            text.append(Brackets.of(piece.substring(Math.max(from - at, 0))));
+            at = end;
+            return text.toString();
+        }
     }
 }

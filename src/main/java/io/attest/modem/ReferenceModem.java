@@ -6,6 +6,7 @@ import io.attest.modem.answer.Refusals;
 import io.attest.modem.core.Machine;
 import io.attest.modem.flash.Flash;
 import io.attest.modem.flash.MemoryFlash;
+import io.attest.modem.socket.Routes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class ReferenceModem implements Dce {
     public ReferenceModem(Design design, Flash flash) {
         machine = new Machine(design, flash);
         actuators = new Actuators(machine);
+    }
+
+    /** The addresses of loopback are its Internet from now on, until it is told routes. */
+    public void direct() {
+        machine.network().routes(Routes.DIRECT);
     }
 
     @Override

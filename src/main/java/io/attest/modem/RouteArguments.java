@@ -20,7 +20,7 @@ final class RouteArguments {
     /** Replaces all routes of the machine; nothing is changed when an argument is wrong. */
     static void apply(Arguments arguments, Machine machine) {
         arguments.only("tcp", "udp", "hosts", "ping");
-        Routes routes = new Routes(sockets(arguments, "tcp"), sockets(arguments, "udp"), hosts(arguments));
+        Routes routes = new Routes(sockets(arguments, "tcp"), sockets(arguments, "udp"), hosts(arguments), false);
         Map<String, List<Optional<Duration>>> echoes = echoes(arguments);
         Map<String, InetAddress> real = realHosts(arguments);
         machine.network().routes(routes);

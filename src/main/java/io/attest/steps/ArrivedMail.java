@@ -22,9 +22,9 @@ record ArrivedMail(List<List<String>> fields) {
     private static final Set<String> ADDRESSES = Set.of("To", "Cc");
     private static final String LINE_END = "\r\n";
 
-    static ArrivedMail of(DataTable table) {
+    static ArrivedMail of(DataTable table, Notation notation) {
         return new ArrivedMail(table.asLists().stream()
-                .map(row -> List.of(Notation.cell(row.get(0)), Notation.cell(row.get(1))))
+                .map(row -> List.of(Notation.cell(row.get(0)), notation.toldCell(row.get(1))))
                 .toList());
     }
 

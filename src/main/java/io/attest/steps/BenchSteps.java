@@ -45,7 +45,7 @@ public final class BenchSteps {
 
     @Given("the SIM waits for the PIN {bytes}")
     public void simWaits(String pin) {
-        running.act("sim", Map.of("state", "pin", "pin", pin));
+        running.act("sim", Map.of("state", "pin", "pin", running.bench().ixit().pin(pin)));
     }
 
     @Given("the parameter store refuses writes")

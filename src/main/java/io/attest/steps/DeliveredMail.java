@@ -12,13 +12,13 @@ final class DeliveredMail {
     private DeliveredMail() {}
 
     /** {@code before the body} may stand in several rows; where it does not stand, anything may precede the body. */
-    static ExpectedMail of(DataTable table) {
+    static ExpectedMail of(DataTable table, Notation notation) {
         List<String> before = new ArrayList<>();
         boolean nothingBefore = false;
         Optional<String> body = Optional.empty();
         boolean cutOff = false;
         for (List<String> row : table.asLists()) {
-            String value = Notation.cell(row.get(1));
+            String value = notation.toldCell(row.get(1));
             switch (String.valueOf(row.get(0))) {
                 case "before the body" -> {
                     nothingBefore |= value.equals("nothing");

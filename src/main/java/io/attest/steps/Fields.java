@@ -11,9 +11,9 @@ final class Fields {
     private Fields() {}
 
     /** @param usual what stands where the table does not say otherwise */
-    static Map<String, Object> of(DataTable table, Map<String, Object> usual) {
+    static Map<String, Object> of(DataTable table, Map<String, Object> usual, Notation notation) {
         Map<String, Object> fields = new HashMap<>(usual);
-        table.asLists().forEach(row -> fields.put(row.get(0), value(row.get(0), Notation.cell(row.get(1)))));
+        table.asLists().forEach(row -> fields.put(row.get(0), value(row.get(0), notation.toldCell(row.get(1)))));
         return fields;
     }
 

@@ -39,18 +39,19 @@ final class GeneratedContent {
      * The bytes of a text in bracket notation, with what it asks to be generated; characters 0 to 255.
      *
      * @param spelled how generated content has to be spelled where it goes
+     * @param plain what becomes of the bytes that are written out
      */
-    static String in(String notation, UnaryOperator<String> spelled) {
+    static String in(String notation, UnaryOperator<String> spelled, UnaryOperator<String> plain) {
         StringBuilder all = new StringBuilder();
         int from = 0;
         for (Matcher found = NOTATION.matcher(notation); found.find(); ) {
             if (found.group(1) != null) {
-                all.append(plain(notation.substring(from, found.start())));
+                all.append(plain.apply(bytes(notation.substring(from, found.start()))));
                 all.append(spelled.apply(generated(found)));
                 from = found.end();
             }
         }
-        return all.append(plain(notation.substring(from))).toString();
+        return all.append(plain.apply(bytes(notation.substring(from)))).toString();
     }
 
     private static String generated(MatchResult asked) {
@@ -84,7 +85,7 @@ final class GeneratedContent {
         return coded.toString();
     }
 
-    private static String plain(String notation) {
+    private static String bytes(String notation) {
         return new String(Brackets.bytes(notation), StandardCharsets.ISO_8859_1);
     }
 

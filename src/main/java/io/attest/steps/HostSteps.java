@@ -14,9 +14,11 @@ public final class HostSteps {
     private static final Duration ENTRY = Duration.ofSeconds(5);
 
     private final RunningCase running;
+    private final Notation notation;
 
-    public HostSteps(RunningCase running) {
+    public HostSteps(RunningCase running, Notation notation) {
         this.running = running;
+        this.notation = notation;
     }
 
     @Given("the host has set {bytes}")
@@ -28,7 +30,7 @@ public final class HostSteps {
 
     @Given("the host has set:")
     public void hasSet(DataTable commandLines) {
-        commandLines.asList().forEach(cell -> hasSet(Notation.cell(cell)));
+        commandLines.asList().forEach(cell -> hasSet(notation.toldCell(cell)));
     }
 
     @Given("the host has entered {bytes} after {bytes}")

@@ -11,19 +11,21 @@ import java.util.List;
 public final class InternetSteps {
 
     private final RunningCase running;
+    private final Notation notation;
 
-    public InternetSteps(RunningCase running) {
+    public InternetSteps(RunningCase running, Notation notation) {
         this.running = running;
+        this.notation = notation;
     }
 
-    @Given("the mailbox of {string} holds a mail {bytes}")
+    @Given("the mailbox of {told} holds a mail {bytes}")
     public void holdsMail(String login, String mail) {
         running.onTheInternet(
                 "one mail more for " + login,
                 servers -> servers.mail(login, mail.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    @Given("the {string} server at {string} {string}")
+    @Given("the {string} server at {stage} {string}")
     public void fault(String server, String stage, String action) {
         running.onTheInternet(
                 "the " + server + " server at " + stage + ": " + action,
@@ -42,11 +44,13 @@ public final class InternetSteps {
             running.onTheInternet(
                     "name server " + String.join(": ", row),
                     servers -> servers.answer(
-                            Notation.cell(row.get(0)), Notation.cell(row.get(1)), Notation.cell(row.get(2))));
+                            notation.toldCell(row.get(0)),
+                            notation.toldCell(row.get(1)),
+                            notation.toldCell(row.get(2))));
         }
     }
 
-    @Given("pings of {string} are answered after {string} ms")
+    @Given("pings of {told} are answered after {string} ms")
     public void pings(String address, String times) {
         running.act(
                 "pings of " + address + ": " + times + " ms",
@@ -55,6 +59,6 @@ public final class InternetSteps {
 
     @Then("the mail for {bytes} has:")
     public void mailHas(String recipient, DataTable fields) {
-        running.internet().expectMail(recipient, ArrivedMail.of(fields));
+        running.internet().expectMail(recipient, ArrivedMail.of(fields, notation));
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 public final class ModemSteps {
 
     private final RunningCase running;
+    private final Notation notation;
 
-    public ModemSteps(RunningCase running) {
+    public ModemSteps(RunningCase running, Notation notation) {
         this.running = running;
+        this.notation = notation;
     }
 
     @Then("the modem answers/indicates {bytes}")
@@ -37,7 +39,7 @@ public final class ModemSteps {
                         Duration.ofSeconds(seconds),
                         table.asLists().stream()
                                 .map(row -> new Indication(
-                                        Notation.cell(row.get(0)),
+                                        notation.toldCell(row.get(0)),
                                         Integer.parseInt(row.get(1)),
                                         Integer.parseInt(row.get(2))))
                                 .toList());
@@ -55,7 +57,7 @@ public final class ModemSteps {
 
     @Then("the modem delivers a mail:")
     public void delivers(DataTable fields) {
-        running.tester().delivers(DeliveredMail.of(fields));
+        running.tester().delivers(DeliveredMail.of(fields, notation));
     }
 
     @Then("the modem reports {bytes}")
@@ -65,7 +67,7 @@ public final class ModemSteps {
 
     @Then("the modem reports:")
     public void reportsAll(String lines) {
-        running.tester().reports(lines.lines().map(Notation::latin1).toList());
+        running.tester().reports(lines.lines().map(notation::told).toList());
     }
 
     @Then("the modem writes {expected}")
@@ -91,7 +93,7 @@ public final class ModemSteps {
 
     @Then("each of these reads:")
     public void eachReads(DataTable table) {
-        table.asLists().forEach(row -> reads(Notation.cell(row.get(0)), Notation.cell(row.get(1))));
+        table.asLists().forEach(row -> reads(notation.toldCell(row.get(0)), notation.toldCell(row.get(1))));
     }
 
     @Then("{bytes} is answered {bytes}")
@@ -119,7 +121,7 @@ public final class ModemSteps {
     public void order(DataTable beginnings) {
         running.tester()
                 .wholeReport()
-                .inOrder(beginnings.asList().stream().map(Notation::cell).toList());
+                .inOrder(beginnings.asList().stream().map(notation::toldCell).toList());
     }
 
     @Then("whatever the modem answers is recorded")

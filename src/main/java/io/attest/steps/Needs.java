@@ -12,17 +12,20 @@ public final class Needs {
 
     private Needs() {}
 
-    /** What a bench lacks that a case needs; empty if it can run it. */
+    /** What a bench lacks that a case needs, as a reason; empty if it can run it. */
     public static Optional<String> lacking(TestCase test, Bench bench) {
-        return test.needs().stream().filter(need -> !bench.offers(need)).findFirst();
+        return test.needs().stream()
+                .filter(need -> !bench.offers(need))
+                .findFirst()
+                .map(need -> "needs " + need + ", which bench " + bench.name() + " does not offer")
+                .or(() -> test.needs().contains("routes") ? bench.lacks(test.texts()) : Optional.empty());
     }
 
     /** Why not one of these benches can ever run it. */
     static String lacking(TestCase test, List<Station> stations) {
         return stations.stream()
                 .map(Station::bench)
-                .flatMap(bench -> lacking(test, bench).stream()
-                        .map(need -> "needs " + need + ", which bench " + bench.name() + " does not offer"))
+                .flatMap(bench -> lacking(test, bench).stream())
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

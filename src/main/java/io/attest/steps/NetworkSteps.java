@@ -1,6 +1,5 @@
 package io.attest.steps;
 
-import io.attest.bench.Bench;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -14,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkSteps {
 
     private final RunningCase running;
+    private final Notation notation;
 
-    public NetworkSteps(RunningCase running) {
+    public NetworkSteps(RunningCase running, Notation notation) {
         this.running = running;
+        this.notation = notation;
     }
 
     @Given("a call to {bytes} meets {string}")
@@ -26,20 +27,20 @@ public final class NetworkSteps {
 
     @Given("the PPP peer:")
     public void pppPeer(DataTable fields) {
-        running.act("ppp-peer", Fields.of(fields, Bench.usual("ppp-peer")));
+        running.act("ppp-peer", Fields.of(fields, running.bench().usual("ppp-peer"), notation));
     }
 
     @Given("the GPRS network:")
     public void gprsNetwork(DataTable fields) {
-        running.act("gprs-outcome", Fields.of(fields, Bench.usual("gprs-outcome")));
+        running.act("gprs-outcome", Fields.of(fields, running.bench().usual("gprs-outcome"), notation));
     }
 
     @Given("the modem is connected over {string}")
     public void connected(String bearer) {
         HostSteps.preamble(() -> {
             Bearer over = Bearer.valueOf(bearer);
-            over.network().forEach(running::act);
-            over.parameters().forEach(running.tester()::prepare);
+            over.network(running.bench()).forEach(running::act);
+            over.parameters().map(running::translate).forEach(running.tester()::prepare);
             running.tester().connect(bearer);
         });
     }
@@ -84,7 +85,7 @@ public final class NetworkSteps {
         Map<String, Object> seen = observed ? running.bench().act("observe", Map.of()) : Map.of();
         for (List<String> row : table.asLists()) {
             String path = Notation.cell(row.get(0));
-            String values = Notation.cell(row.get(1));
+            String values = notation.toldCell(row.get(1));
             if (InternetView.knows(path)) {
                 running.internet().expect(path, values);
             } else {

@@ -46,7 +46,12 @@ public final class RunningCase {
         leased.ifPresent(found -> {
             station = found;
             tester = new Tester(
-                    bench().line(), new Transcript(), bench().patience(), test().errata(), run.level(), bench().idle());
+                    bench().line(),
+                    new Transcript(bench().ixit().secrets()),
+                    bench().patience(),
+                    test().errata(),
+                    run.level(),
+                    bench().idle());
             began = tester().elapsed();
         });
         return leased.isPresent();
@@ -80,6 +85,11 @@ public final class RunningCase {
 
     Tester tester() {
         return Objects.requireNonNull(tester);
+    }
+
+    /** A text of the suite as the bench of the case has it. */
+    String translate(String text) {
+        return bench().ixit().translate(text);
     }
 
     /** Makes something happen around the modem, and writes it down. */

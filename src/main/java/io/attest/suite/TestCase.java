@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One test case: a scenario, or one row of its Examples.
@@ -43,6 +44,12 @@ public record TestCase(
                 .filter(tag -> tag.startsWith("@needs-"))
                 .map(tag -> tag.substring("@needs-".length()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Everything that its steps say. */
+    public List<String> texts() {
+        return Stream.concat(steps.stream(), arguments.stream().flatMap(List::stream))
+                .toList();
     }
 
     /** Where it stands, as {@code 5-tcp-sockets/02-tcpport.feature:31}. */

@@ -33,8 +33,7 @@ final class UnclaimedTest {
         Path file = Files.writeString(
                 folder.resolve("ics.yaml"), "iut: m\nclaims:\n  " + lacking.replace(", ", ": false\n  ") + ": false\n");
         Ics ics = Ics.read(file, Runs.SUITE);
-        Terms terms =
-                new Terms(Runs.SUITE.cases().stream().map(TestCase::id).toList(), "", 0, ics.statement(List.of()), ics);
+        Terms terms = new Terms(Runs.SUITE.cases().stream().map(TestCase::id).toList(), "", 0, ics, List.of());
         Plan plan = new Plan(Runs.SUITE, Runs.SUITE.cases(), Level.STRICT, 1, folder.resolve("run"), terms);
         RunRecord run;
         try (Lab lab = new Lab(2, () -> Lacking.bench(unknown(List.of(lacking.split(", ")))))) {

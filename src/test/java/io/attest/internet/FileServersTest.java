@@ -33,7 +33,8 @@ final class FileServersTest {
         // The sessions of a server do not run as root, even if this does.
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
-            FileServers servers = kind == Kind.MOCK ? new MockFileServers() : DebianFileServers.start(home);
+            FileServers servers =
+                    kind == Kind.MOCK ? new MockFileServers(Places.LOOPBACK) : DebianFileServers.start(home);
             internet = Internet.start(new FarEnds(), servers);
             internet.reset();
         } catch (NotInstalled missing) {

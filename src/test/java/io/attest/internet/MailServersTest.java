@@ -38,7 +38,7 @@ final class MailServersTest {
 
     private void start(Kind kind) {
         try {
-            servers = kind == Kind.GREENMAIL ? GreenMailServers.start() : DebianMailServers.start(home);
+            servers = kind == Kind.GREENMAIL ? GreenMailServers.start(Places.LOOPBACK) : DebianMailServers.start(home);
         } catch (NotInstalled missing) {
             abort(missing.getMessage());
         }

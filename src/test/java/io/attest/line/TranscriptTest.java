@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class TranscriptTest {
@@ -52,6 +53,32 @@ final class TranscriptTest {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aSecretIsNeverShownInHoweverManyPiecesItWentOverTheLine() {
+        Transcript log = new Transcript(Secrets.of(Map.of("open[sesame", "${PASSWORD}")));
+        log.host(Duration.ZERO, ascii("AT#ISPPW=\"open[sesame\"\r"));
+        log.modem(Duration.ofSeconds(1), ascii("AT#ISPPW=\"op"));
+        log.host(Duration.ofSeconds(1), ascii("op"));
+        log.modem(Duration.ofSeconds(1), ascii("en[se"));
+        log.modem(Duration.ofSeconds(1), ascii("same\"\r\nopen[sesame"));
+        log.note(Duration.ofSeconds(2), "open[sesame, open[[sesame, b3BlbltzZXNhbWU=");
+        assertThat(log.text())
+                .isEqualTo("     0.000 s  host   AT#ISPPW=\"${PASSWORD}\"[CR]\n"
+                        + "     1.000 s  modem  AT#ISPPW=\"${PASSWORD}\n"
+                        + "     1.000 s  host   op\n"
+                        + "     1.000 s  modem  \n"
+                        + "     1.000 s  modem  \"[CR][LF]\n"
+                        + "     1.000 s  modem  ${PASSWORD}\n"
+                        + "     2.000 s  --     ${PASSWORD}, ${PASSWORD}, ${PASSWORD}\n");
+    }
+
+    @Test
+    void aShortSecretIsOneAsAWholeWordOnly() {
+        Transcript log = new Transcript(Secrets.of(Map.of("4711", "${PIN}")));
+        log.host(Duration.ZERO, ascii("AT+CPIN=4711\rAT#X=14711,47110\r"));
+        assertThat(log.text()).isEqualTo("     0.000 s  host   AT+CPIN=${PIN}[CR]AT#X=14711,47110[CR]\n");
     }
 
     @Test

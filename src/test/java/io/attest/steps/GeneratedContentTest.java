@@ -3,6 +3,7 @@ package io.attest.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,8 @@ final class GeneratedContentTest {
     void whatIsExpectedHasNoPlaceholderInGeneratedContent() {
         String data = Notation.latin1("[300 octets of data]");
         assertThat(data).contains("{");
-        assertThat(new Notation().expected("[300 octets of data]{int}")).isEqualTo(data.replace("{", "{{") + "{int}");
+        assertThat(Notation.expected("[300 octets of data]{int}", UnaryOperator.identity()))
+                .isEqualTo(data.replace("{", "{{") + "{int}");
     }
 
     @Test

@@ -27,8 +27,9 @@ public final class Depot implements AutoCloseable {
         return new Depot(directories);
     }
 
+    /** In whatever characters: they come as every name does. */
     public void account(String user, String password) {
-        server.addUserAccount(new UserAccount(user, password, ROOT));
+        server.addUserAccount(new UserAccount(PlainName.of(user), PlainName.of(password), ROOT));
     }
 
     public InetSocketAddress address() {

@@ -17,9 +17,8 @@ final class DataPorts {
     private final Map<String, List<DataPort>> ports = new LinkedHashMap<>();
 
     /** Opens one. */
-    InetSocketAddress open(Gates all, Loop loop, String host, int number) throws IOException {
-        ServerSocketChannel door = ServerSocketChannel.open();
-        door.bind(Loop.anyPort());
+    InetSocketAddress open(Gates all, Loop loop, String host, int number, InetSocketAddress at) throws IOException {
+        ServerSocketChannel door = Loop.door(at);
         door.configureBlocking(false);
         DataPort port = new DataPort(all, host, number, door);
         loop.run(() -> {

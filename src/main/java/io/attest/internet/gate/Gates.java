@@ -52,16 +52,17 @@ public final class Gates {
     }
 
     /**
-     * Opens a gate on a free port of loopback.
+     * Opens a gate.
      *
      * @param place the address and port that the modem knows
+     * @param at where it has to be on this machine
      * @param server the real server; asked for at each connection
      * @return where the gate is
      */
-    public InetSocketAddress open(Protocol protocol, String place, Supplier<InetSocketAddress> server)
+    public InetSocketAddress open(
+            Protocol protocol, String place, InetSocketAddress at, Supplier<InetSocketAddress> server)
             throws IOException {
-        ServerSocketChannel door = ServerSocketChannel.open();
-        door.bind(Loop.anyPort());
+        ServerSocketChannel door = Loop.door(at);
         door.configureBlocking(false);
         loop.run(() -> {
             protocols.put(protocol.title(), protocol);
@@ -75,13 +76,14 @@ public final class Gates {
     }
 
     /**
-     * Opens a port for data connections on a free port of loopback.
+     * Opens a port for data connections.
      *
      * @param host the address that the modem knows
      * @param number the port that the modem knows
+     * @param at where it has to be on this machine
      */
-    public InetSocketAddress openDataPort(String host, int number) throws IOException {
-        return dataPorts.open(this, loop, host, number);
+    public InetSocketAddress openDataPort(String host, int number, InetSocketAddress at) throws IOException {
+        return dataPorts.open(this, loop, host, number, at);
     }
 
     /** Says where a port of the modem is reached that it names by an address that is none of this machine's. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
@@ -129,6 +131,28 @@ public final class Loop implements AutoCloseable {
     /** Any free port of loopback. */
     public static InetSocketAddress anyPort() {
         return new InetSocketAddress("127.0.0.1", 0);
+    }
+
+    /** A door that is open there, or none at all. */
+    public static ServerSocketChannel door(InetSocketAddress at) throws IOException {
+        ServerSocketChannel door = ServerSocketChannel.open();
+        try {
+            return door.bind(at);
+        } catch (IOException taken) {
+            door.close();
+            throw taken;
+        }
+    }
+
+    /** The same for datagrams. */
+    public static DatagramChannel datagrams(InetSocketAddress at) throws IOException {
+        DatagramChannel channel = DatagramChannel.open();
+        try {
+            return channel.bind(at);
+        } catch (IOException taken) {
+            channel.close();
+            throw taken;
+        }
     }
 
     /** Serves a channel from now on. The loop's thread. */

@@ -46,14 +46,15 @@ public final class NameServers {
     }
 
     /**
-     * Opens a server on a free port of loopback.
+     * Opens a server.
      *
      * @param place the address that the modem knows
      * @param addresses of the names it knows
+     * @param at where it has to be on this machine
      */
-    public InetSocketAddress open(String place, Map<String, String> addresses) throws IOException {
-        DatagramChannel channel = DatagramChannel.open();
-        channel.bind(Loop.anyPort());
+    public InetSocketAddress open(String place, Map<String, String> addresses, InetSocketAddress at)
+            throws IOException {
+        DatagramChannel channel = Loop.datagrams(at);
         channel.configureBlocking(false);
         loop.run(() -> {
             NameServer server = new NameServer(this, place, new Zone(addresses), channel);

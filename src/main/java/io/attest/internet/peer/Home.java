@@ -5,6 +5,6 @@ package io.attest.internet.peer;
  * none is ever taken for a server's, whatever its port.
  *
  * @param address as the modem sees it
- * @param loopback on this machine
+ * @param local on this machine
  */
-public record Home(String address, String loopback) {}
+public record Home(String address, String local) {}

@@ -56,8 +56,8 @@ public final class Peers {
     }
 
     /** Adds a peer that calls from there, and serves nowhere yet. */
-    public void add(String name, Home home) throws IOException {
-        DatagramChannel channel = DatagramChannel.open().bind(anyPort(home));
+    public InetSocketAddress add(String name, Home home) throws IOException {
+        DatagramChannel channel = Loop.datagrams(anyPort(home));
         opening(() -> {
             Peer peer = new Peer(this, name, home);
             peers.put(name, peer);
@@ -65,34 +65,42 @@ public final class Peers {
             ports.add(port);
             peer.callsFrom(port);
         });
+        return (InetSocketAddress) channel.getLocalAddress();
     }
 
     /**
      * Lets a peer serve TCP.
      *
-     * @param port that the modem knows
-     * @return where that is on this machine
+     * @param place the address and port that the modem knows
+     * @param at where it has to be on this machine
+     * @return where it is
      */
-    public InetSocketAddress serveTcp(String name, Home home, int port) throws IOException {
+    public InetSocketAddress serveTcp(String name, String place, InetSocketAddress at) throws IOException {
         ServerSocketChannel channel = ServerSocketChannel.open();
-        channel.setOption(StandardSocketOptions.SO_RCVBUF, ROOM);
-        channel.bind(anyPort(home));
-        opening(() -> doors.add(new Door(this, peer(name), home.address() + ':' + port, channel)));
+        try {
+            channel.setOption(StandardSocketOptions.SO_RCVBUF, ROOM);
+            channel.bind(at);
+        } catch (IOException taken) {
+            channel.close();
+            throw taken;
+        }
+        opening(() -> doors.add(new Door(this, peer(name), place, channel)));
         return (InetSocketAddress) channel.getLocalAddress();
     }
 
     /** The same with UDP. */
-    public InetSocketAddress serveUdp(String name, Home home, int port) throws IOException {
-        return openUdp(name, home, home.address() + ':' + port, true);
+    public InetSocketAddress serveUdp(String name, String place, InetSocketAddress at) throws IOException {
+        return openUdp(name, place, at, true);
     }
 
     /** Lets a peer send datagrams from a server's address, but from a port that nobody knows. */
-    public void besideUdp(String name, Home home) throws IOException {
-        openUdp(name, home, home.address(), false);
+    public InetSocketAddress besideUdp(String name, Home home) throws IOException {
+        return openUdp(name, home.address(), anyPort(home), false);
     }
 
-    private InetSocketAddress openUdp(String name, Home home, String place, boolean serves) throws IOException {
-        DatagramChannel channel = DatagramChannel.open().bind(anyPort(home));
+    private InetSocketAddress openUdp(String name, String place, InetSocketAddress at, boolean serves)
+            throws IOException {
+        DatagramChannel channel = Loop.datagrams(at);
         opening(() -> {
             DatagramPort port = new DatagramPort(this, peer(name), place, serves, channel);
             ports.add(port);
@@ -102,7 +110,7 @@ public final class Peers {
     }
 
     private static InetSocketAddress anyPort(Home home) {
-        return new InetSocketAddress(home.loopback(), 0);
+        return new InetSocketAddress(home.local(), 0);
     }
 
     private interface Opening {

@@ -47,14 +47,14 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Opens it on a free port.
+     * Opens it.
      *
-     * @param home an address of loopback where the modem has no socket
+     * @param at where it has to be on this machine: an address where the modem has no socket
      */
-    public InetSocketAddress open(String home) throws IOException {
+    public InetSocketAddress open(InetSocketAddress at) throws IOException {
         ServerSocket opened = new ServerSocket();
-        opened.bind(new InetSocketAddress(home, 0));
         door = opened;
+        opened.bind(at);
         farEnds.put(opened.getLocalSocketAddress(), new FarEnds.View(0, 0, false, true));
         thread(() -> accept(opened), "web-server");
         return (InetSocketAddress) opened.getLocalSocketAddress();

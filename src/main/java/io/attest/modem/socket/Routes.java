@@ -10,12 +10,19 @@ import java.util.Optional;
  * What has no route is not reached, and no packet is sent.
  *
  * @param hosts by the address that a peer has on this machine, the one that the modem sees it under
+ * @param direct whether an address of loopback that has no route leads to itself
  */
 public record Routes(
-        Map<String, InetSocketAddress> tcp, Map<String, InetSocketAddress> udp, Map<InetAddress, String> hosts) {
+        Map<String, InetSocketAddress> tcp,
+        Map<String, InetSocketAddress> udp,
+        Map<InetAddress, String> hosts,
+        boolean direct) {
 
     /** No way anywhere. */
-    public static final Routes NONE = new Routes(Map.of(), Map.of(), Map.of());
+    public static final Routes NONE = new Routes(Map.of(), Map.of(), Map.of(), false);
+
+    /** Loopback is the modem's Internet, as a network is that of a modem on a bench. */
+    public static final Routes DIRECT = new Routes(Map.of(), Map.of(), Map.of(), true);
 
     public Routes {
         tcp = Map.copyOf(tcp);
@@ -29,11 +36,16 @@ public record Routes(
     }
 
     Optional<InetSocketAddress> tcp(InetSocketAddress wanted) {
-        return Optional.ofNullable(tcp.get(key(wanted)));
+        return lead(tcp, wanted);
     }
 
     Optional<InetSocketAddress> udp(InetSocketAddress wanted) {
-        return Optional.ofNullable(udp.get(key(wanted)));
+        return lead(udp, wanted);
+    }
+
+    private Optional<InetSocketAddress> lead(Map<String, InetSocketAddress> routes, InetSocketAddress wanted) {
+        return Optional.ofNullable(routes.get(key(wanted)))
+                .or(() -> direct && wanted.getAddress().isLoopbackAddress() ? Optional.of(wanted) : Optional.empty());
     }
 
     private static String key(InetSocketAddress wanted) {
