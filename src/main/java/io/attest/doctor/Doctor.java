@@ -118,7 +118,7 @@ public final class Doctor {
                 signs.ok("line", bench.line().name() + " opens");
                 modem(file, bench, signs);
                 clock(file, bench, signs);
-                new InternetExam(signs).examine(bench);
+                new InternetExam(signs).examine(file, bench);
                 new NeedsExam(suite.cases(), signs).examine(bench);
             } finally {
                 lock.close();

@@ -216,6 +216,24 @@ final class DoctorTest {
     }
 
     @Test
+    void addressesAtWhichNoServerCanStandAreNamed() throws IOException {
+        String ixit =
+                "}\nixit: {addresses: {198.51.100.25: %s, 213.30.30.30: 192.0.2.77}, ports: {'198.51.100.25:25': '%1$s:%s'";
+        Diagnosis foreign = behindTerminal(command -> "\r\nOK\r\n", "pty", ixit.formatted("192.0.2.78", 2525) + "}");
+        assertThat(said(foreign, "Internet side"))
+                .startsWith("bad 192.0.2.78 is no address of this machine; give it one");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Diagnosis occupied = behindTerminal(
+                    command -> "\r\nOK\r\n", "pty", ixit.formatted("127.0.0.1", taken.getLocalPort()) + "}");
+            assertThat(said(occupied, "Internet side")).startsWith("bad ").contains("127.0.0.1");
+        }
+        assertThat(foreign.signs())
+                .extracting(Sign::detail)
+                .anyMatch(detail -> detail.matches(
+                        "ixit.addresses of bench desk has nothing for 198.51.100.110; not run: \\d+ cases"));
+    }
+
+    @Test
     void actuatorsThatAreNotThereAreNamed() throws IOException {
         Path script = Files.writeString(folder.resolve("switch.sh"), "#!/bin/sh\n");
         Diagnosis diagnosis = examine("""
