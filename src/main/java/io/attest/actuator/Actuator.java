@@ -1,6 +1,7 @@
 package io.attest.actuator;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes something happen around the modem.
@@ -29,6 +30,11 @@ public interface Actuator extends AutoCloseable {
 
     /** How a message names it, for instance {@code http 127.0.0.1:8081}. */
     String name();
+
+    /** What has gone wrong of what it was told to do later, when nobody was there to be told; empty as a rule. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
 
     /** Lets go of what it holds; the bench is closed. */
     @Override

@@ -2,16 +2,11 @@ package io.attest.actuator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /** Runs a program: {@code argv... verb json}. Exit 0 is done, 69 is not offered, anything else failed with its stderr. */
 public final class CommandActuator implements Actuator {
@@ -20,20 +15,24 @@ public final class CommandActuator implements Actuator {
     private static final int FIRST_SIGNAL = 128;
     private static final int LAST_SIGNAL = 128 + 64;
 
-    /** How much of what a program prints is read, in bytes. */
-    private static final int MOST_READ = 1 << 20;
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> argv;
     private final Set<String> verbs;
     private final Duration patience;
+    private final Map<String, String> environment;
 
     /**
      * @param verbs what it is asked for; empty for everything
      * @param patience how long it may take
      */
     public CommandActuator(List<String> argv, Set<String> verbs, Duration patience) {
+        this(argv, verbs, patience, Map.of());
+    }
+
+    /** @param environment what the program is told beside the environment of this process */
+    public CommandActuator(List<String> argv, Set<String> verbs, Duration patience, Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
         this.argv = List.copyOf(argv);
         this.verbs = verbs;
         this.patience = patience;
@@ -42,30 +41,15 @@ public final class CommandActuator implements Actuator {
     @Override
     public Map<String, Object> act(String verb, Map<String, Object> arguments) {
         try {
-            Path said = Files.createTempFile("attest-actuator", ".out");
-            Path complained = Files.createTempFile("attest-actuator", ".err");
-            try {
-                List<String> command = new ArrayList<>(argv);
-                command.add(verb);
-                command.add(JSON.writeValueAsString(arguments));
-                Process process = new ProcessBuilder(command)
-                        .redirectOutput(said.toFile())
-                        .redirectError(complained.toFile())
-                        .start();
-                process.getOutputStream().close();
-                try {
-                    if (!process.waitFor(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                        throw new ActuationFailed(name() + " was not done with " + verb + " after "
-                                + patience.toMillis() / 1000.0 + " s");
-                    }
-                } finally {
-                    process.descendants().forEach(ProcessHandle::destroyForcibly);
-                    process.destroyForcibly();
+            List<String> command = new ArrayList<>(argv);
+            command.add(verb);
+            command.add(JSON.writeValueAsString(arguments));
+            try (Program program = new Program(command, environment)) {
+                if (!program.endsWithin(patience)) {
+                    throw new ActuationFailed(
+                            name() + " was not done with " + verb + " after " + patience.toMillis() / 1000.0 + " s");
                 }
-                return outcome(verb, process.exitValue(), read(said), read(complained));
-            } finally {
-                Files.deleteIfExists(said);
-                Files.deleteIfExists(complained);
+                return outcome(verb, program.exit(), program.said(), program.complained());
             }
         } catch (IOException broken) {
             throw new ActuationFailed(name() + " cannot be run for " + verb + " (" + broken.getMessage() + ")", broken);
@@ -86,12 +70,6 @@ public final class CommandActuator implements Actuator {
             throw killed ? new ActuationFailed(what) : new ActuationRefused(what);
         }
         return Answer.of(said, name() + " printed no JSON object for " + verb);
-    }
-
-    private static String read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(MOST_READ), StandardCharsets.UTF_8);
-        }
     }
 
     @Override

@@ -10,8 +10,10 @@ import io.attest.actuator.PowerSwitch;
 import io.attest.line.Line;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the modem; absent where it is in this process
  * @param operator who is asked where the file says so
  * @param environment where secrets come from
+ * @param lines opens the line of an auxiliary modem
  */
-record Actuators(String bench, @Nullable Line line, Operator operator, Environment environment) {
+record Actuators(
+        String bench, @Nullable Line line, Operator operator, Environment environment, Function<LineFile, Line> lines) {
 
     /** How long an actuator may take to do a verb. */
     private static final Duration ACTING = Duration.ofSeconds(60);
@@ -39,7 +43,11 @@ record Actuators(String bench, @Nullable Line line, Operator operator, Environme
             return new HttpActuator(http.url(), verbs(http), patience(http.patience(), ACTING));
         }
         if (file instanceof ActuatorFile.Command command) {
-            return new CommandActuator(command.argv(), verbs(command), patience(command.patience(), ACTING));
+            return new CommandActuator(
+                    command.argv(),
+                    verbs(command),
+                    patience(command.patience(), ACTING),
+                    Map.of("ATTEST_BENCH", bench));
         }
         if (file instanceof ActuatorFile.Person person) {
             return new OperatorActuator(
@@ -50,6 +58,16 @@ record Actuators(String bench, @Nullable Line line, Operator operator, Environme
         }
         if (file instanceof ActuatorFile.Given given) {
             return new GivenNetwork(bench, given.surroundings());
+        }
+        if (file instanceof ActuatorFile.AuxModem second) {
+            if (second.line() instanceof LineFile.Reference) {
+                throw new ConfigurationFault("the auxiliary modem of bench " + bench + " needs a line of its own");
+            }
+            if (Boolean.TRUE.equals(second.answers()) && second.cli() == null && second.dialled() == null) {
+                throw new ConfigurationFault("the auxiliary modem of bench " + bench
+                        + " answers, so it needs 'cli' or 'dialled': its number as the suite has it dialled");
+            }
+            return new AuxModem(second, () -> lines.apply(second.line()));
         }
         if (line == null) {
             throw new ConfigurationFault(

@@ -15,10 +15,20 @@ final class AtReset implements Actuator {
     private static final Duration ATTEMPT = Duration.ofSeconds(1);
     private static final int ATTEMPTS = 60;
 
+    /** Enough for whatever a modem says when it starts. */
+    private static final int MOST_LISTENED = 10;
+
     private final Line line;
     private final String command;
+    private final Duration attempt;
 
     AtReset(Line line, String command) {
+        this(line, command, ATTEMPT);
+    }
+
+    /** @param attempt how long each of its signs of life is waited for */
+    AtReset(Line line, String command, Duration attempt) {
+        this.attempt = attempt;
         this.line = line;
         this.command = command;
     }
@@ -31,22 +41,27 @@ final class AtReset implements Actuator {
         Verbs.check(name(), verb, arguments);
         line.write(bytes(command + "\r"));
         if (silence().contains("ERROR")) {
-            throw new NotOffered("the modem refuses " + command + ", so nothing resets it");
+            throw new NotOffered(name() + " does not offer reset here: the modem refuses it");
         }
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int asked = 0; asked < ATTEMPTS; asked++) {
             line.write(bytes("AT\r"));
-            if (line.read(ATTEMPT).length > 0) {
+            if (line.read(attempt).length > 0) {
                 silence();
                 return Map.of();
             }
         }
-        throw new ActuationFailed("the modem did not come back within a minute after " + command);
+        throw new ActuationFailed(name() + " was not done with reset: the modem did not come back within "
+                + attempt.multipliedBy(ATTEMPTS).toMillis() / 1000.0 + " s");
     }
 
     /** Takes what a booting modem says, which is nobody's answer. */
     private String silence() {
         StringBuilder all = new StringBuilder();
-        for (byte[] some = line.read(ATTEMPT.dividedBy(2)); some.length > 0; some = line.read(ATTEMPT.dividedBy(2))) {
+        for (int listened = 0; listened < MOST_LISTENED; listened++) {
+            byte[] some = line.read(attempt.dividedBy(2));
+            if (some.length == 0) {
+                break;
+            }
             all.append(new String(some, StandardCharsets.ISO_8859_1));
         }
         return all.toString();

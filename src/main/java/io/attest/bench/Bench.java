@@ -70,6 +70,7 @@ public final class Bench implements AutoCloseable {
     private int misses;
     private int unrestored;
     private @Nullable String lost;
+    private @Nullable String distrusted;
 
     /** @param physical whether the line is a real serial line, with a speed and a character format */
     Bench(String name, Line line, boolean physical, List<Actuator> actuators, Patience patience) {
@@ -304,6 +305,28 @@ public final class Bench implements AutoCloseable {
                 perform("routes", routes);
             }
         });
+    }
+
+    /** What has gone wrong around the modem when nobody was there to be told. */
+    public Optional<String> trouble() {
+        return actuators.stream()
+                .flatMap(actuator -> actuator.trouble().stream())
+                .findFirst();
+    }
+
+    /** Something is wrong with the bench: the next check finds it unfit, so that what ran beside it does not count. */
+    public void distrust(String reason) {
+        distrusted = reason;
+    }
+
+    /** Why nothing that ran on it of late can be believed. */
+    Optional<String> distrusted() {
+        return Optional.ofNullable(distrusted);
+    }
+
+    /** What was wrong was told. */
+    void trust() {
+        distrusted = null;
     }
 
     /** The servers that the modem talks to. */

@@ -80,7 +80,7 @@ public final class Benches {
                     line,
                     false,
                     Stream.concat(
-                                    new Actuators(file.name(), null, operator, System::getenv)
+                                    new Actuators(file.name(), null, operator, System::getenv, new Lines()::open)
                                             .of(file.actuators()).stream(),
                                     Stream.of(modem.surroundings()))
                             .toList(),
@@ -92,7 +92,8 @@ public final class Benches {
         InternetSide there = new InternetSide(() -> internet.apply(servers), standing);
         Lines lines = new Lines();
         Line line = new ReopeningLine(() -> lines.open(file.line()));
-        List<Actuator> actuators = new Actuators(file.name(), line, operator, System::getenv).of(file.actuators());
+        List<Actuator> actuators =
+                new Actuators(file.name(), line, operator, System::getenv, lines::open).of(file.actuators());
         return new Bench(
                 file.name(),
                 clocked(file, line, actuators),

@@ -82,12 +82,18 @@ final class Qualification {
             return new Look(false, List.of(Fact.of("bench", lost.get())));
         }
         List<Fact> found = new ArrayList<>();
+        Optional<String> distrusted = bench.distrusted();
+        if (distrusted.isPresent()) {
+            bench.trust();
+            return new Look(false, List.of(Fact.of("bench", distrusted.get())));
+        }
         boolean green;
         try {
+            boolean steady = steady(found);
             boolean same = same(found);
             boolean registered = registered(found);
             boolean served = served(found);
-            green = same && registered && served;
+            green = steady && same && registered && served;
         } catch (Finding unfit) {
             found.add(Fact.of("line", unfit.headline()));
             green = false;
@@ -137,9 +143,14 @@ final class Qualification {
         }
     }
 
+    private boolean steady(List<Fact> found) {
+        Optional<String> fault = reached(Tester::lineFault);
+        found.add(Fact.of("line", fault.orElse("idle testing state reached")));
+        return fault.isEmpty();
+    }
+
     private boolean same(List<Fact> found) {
         Identity now = asked();
-        found.add(Fact.of("line", "idle testing state reached"));
         List<String> differences = identity.differences(now);
         if (!differences.isEmpty()) {
             differences = new ArrayList<>(differences);

@@ -70,8 +70,8 @@ public final class Recorder implements ConcurrentEventListener {
                     "the case could not be run",
                     List.of(Fact.of("reason", "a step is " + event.getResult().getStatus())));
         }
-        if (finding != null && !evidence.sick().isEmpty()) {
-            finding = finding.whileSick(evidence.sick());
+        if (finding != null && !evidence.doubts().isEmpty()) {
+            finding = finding.despite(evidence.doubts().get(0));
         }
         return new CaseResult(
                 evidence.test().id(),

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Option;
         name = "measure",
         mixinStandardHelpOptions = true,
         description = {
-            "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal;",
+            "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal,",
+            "there beside a plain Python script;",
             "PPP negotiations a second (LCP, PAP and IPCP, both ends in process);",
             "AT#PUTMAIL and AT#GETMAIL of one large mail beside a plain client of the same servers;",
             "octets both ways through AT#OTCP over the same lines beside a bare copy over a loopback socket;",
@@ -86,7 +88,9 @@ final class MeasureCommand implements Callable<Integer> {
         RealTime overTerminal = new RealTime(modem());
         Path link = Files.createTempDirectory("attest").resolve("modem");
         try (PseudoTerminal terminal = new PseudoTerminal(link, overTerminal)) {
-            say(terminal.name().split(" ")[0], rate(SerialLine.pty(link.toString())), inProcess);
+            double harness = rate(SerialLine.pty(link.toString()));
+            say("pty", harness, inProcess);
+            beside(PlainScript.rate(link, exchanges), harness);
         }
         Files.delete(link.getParent());
         say("ppp", negotiations(), "negotiations", inProcess);
@@ -94,6 +98,15 @@ final class MeasureCommand implements Callable<Integer> {
         sockets();
         crowd();
         return ExitCode.CONFORMS;
+    }
+
+    private static void beside(OptionalDouble plain, double harness) {
+        plain.ifPresentOrElse(
+                rate -> System.out.printf(
+                        "%-12s %9.0f exchanges/s by a plain Python script on the same terminal, judging nothing;"
+                                + " here each takes %5.3f of its time%n",
+                        "pty, python", rate, rate / harness),
+                () -> System.out.println("pty, python  not measured: there is no python3"));
     }
 
     private void sockets() throws Exception {

@@ -1,5 +1,6 @@
 package io.attest.dte;
 
+import io.attest.dte.Exchange.Outcome;
 import io.attest.dte.Exchange.Wait;
 import io.attest.line.Brackets;
 import io.attest.verdict.Attribution;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,7 +90,23 @@ final class Account {
         if (end < came.length()) {
             facts.add(Fact.of("then", Layout.folded(Brackets.of(came.substring(end)))));
         }
+        if (Noise.isIn(came) && !Noise.isIn(canonical) && isAnsweredNow(canonical)) {
+            facts.add(Fact.of("again", "issued once more it was answered as it must be"));
+            return Finding.inconclusive(Attribution.BENCH, "noise came in place of an answer, and went away", facts);
+        }
         return Finding.fail(Headline.of(canonical, came), facts);
+    }
+
+    /** What garbles an answer in the modem garbles it again; what does so on the line does not. */
+    private boolean isAnsweredNow(String canonical) {
+        Optional<String> commandLine = exchange.commandLine();
+        if (commandLine.isEmpty() || idle.postamble().services().isData()) {
+            return false;
+        }
+        exchange.write(IdleState.bytes(commandLine.get()));
+        Wait wait = exchange.await(WHOLE_ANSWER, quiet);
+        String answer = wait.outcome() == Outcome.MATCH ? wait.text() : "";
+        return (answer + exchange.drain(quiet)).contains(canonical);
     }
 
     /** Lines of a report that are not those expected. */

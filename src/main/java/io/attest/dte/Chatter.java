@@ -25,11 +25,26 @@ final class Chatter {
     private static final Duration MORE = Duration.ofSeconds(2);
 
     private final Duration quiet;
+    private final RoundTrips roundTrips = new RoundTrips();
     private final Map<String, Integer> complete = new HashMap<>();
     private int neverQuiet;
 
     Chatter(Duration quiet) {
         this.quiet = quiet;
+    }
+
+    /** How long a plain AT takes to be answered here. */
+    RoundTrips roundTrips() {
+        return roundTrips;
+    }
+
+    /**
+     * The silence after which nothing more is on its way, where a whole quiet window was listened to before in the same
+     * situation: as long as this line and modem need, and no longer than the quiet window.
+     */
+    Duration moment() {
+        Duration few = roundTrips.few();
+        return few.compareTo(quiet) < 0 ? few : quiet;
     }
 
     /** How long to wait for more of an answer: a quiet window where a few times no more has come. */

@@ -22,8 +22,15 @@ import java.util.regex.Pattern;
  */
 final class Exchange {
 
+    private static final Pattern COMMAND_LINE = Pattern.compile("(?i)AT[ -~]*\\r");
+
     private static final int MOST_UNREAD = 1 << 18;
     private static final int MOST_HEARD = 256;
+
+    /** How often it is looked for what comes elsewhere: on virtual time nobody waits for it. */
+    private static final Duration VIRTUAL_MOMENT = Duration.ofMillis(50);
+
+    private static final Duration MOMENT = Duration.ofMillis(10);
 
     private static final int MOST_NAMED = 4096;
 
@@ -40,6 +47,7 @@ final class Exchange {
     private final StringBuilder heard = new StringBuilder();
     private Event last;
     private Duration lastWrite = Duration.ZERO;
+    private Duration lastByte;
     private String lastWritten = "";
     private String command = "";
     private String lastTaken = "";
@@ -50,7 +58,8 @@ final class Exchange {
         this.transcript = transcript;
         this.chatter = chatter;
         this.services = services;
-        this.last = new Event("the beginning of the case", line.elapsed());
+        this.lastByte = line.elapsed();
+        this.last = new Event("the beginning of the case", lastByte);
     }
 
     /**
@@ -72,6 +81,7 @@ final class Exchange {
 
     /** @param atATime how many octets the line is handed at a time */
     void write(byte[] bytes, int atATime) {
+        chatter.roundTrips().over();
         lastWrite = line.elapsed();
         last = new Event("the host's last byte", lastWrite);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -84,6 +94,7 @@ final class Exchange {
             byte[] piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + atATime));
             meter.write(piece.length, () -> line.write(piece));
         }
+        lastByte = line.elapsed();
     }
 
     /** How something that the host writes is named: in bracket notation, of something very long the two ends. */
@@ -119,6 +130,15 @@ final class Exchange {
      * @param after time from the last write to the last byte of it, or to the end of the waiting
      */
     record Wait(Outcome outcome, int which, String text, Arrival began, Duration after) {}
+
+    /** Issues a plain AT. How soon it is answered tells what the line needs. */
+    void probe() {
+        Duration before = line.elapsed();
+        write(IdleState.bytes("AT\r"));
+        if (!line.isVirtual() && !hasUnread()) {
+            chatter.roundTrips().asked(before);
+        }
+    }
 
     /** Waits until the beginning of what is unread matches. */
     Wait await(Pattern pattern, Duration longest) {
@@ -241,6 +261,8 @@ final class Exchange {
         line.remarks().forEach(remark -> transcript.note(remark.at(), remark.text()));
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
+            lastByte = line.arrived();
+            chatter.roundTrips().answered(lastByte);
             arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             unread.append(text);
@@ -276,6 +298,23 @@ final class Exchange {
         for (Duration left = time; left.compareTo(Duration.ZERO) > 0; left = until.minus(line.elapsed())) {
             passFor(left);
         }
+    }
+
+    /** Waits until nothing has passed over the line for that long, in either direction; what comes stays unread. */
+    void rest(Duration time) {
+        for (Duration left = restOf(time); left.compareTo(Duration.ZERO) > 0; left = restOf(time)) {
+            passFor(left);
+        }
+    }
+
+    private Duration restOf(Duration time) {
+        return lastByte.plus(time).minus(line.elapsed());
+    }
+
+    /** Lets a moment go by in which the modem is waited for, though not on the line. */
+    void passMoment() {
+        Duration moment = line.isVirtual() ? VIRTUAL_MOMENT : MOMENT;
+        meter.during(Share.MODEM, () -> pass(moment));
     }
 
     private void passFor(Duration time) {
@@ -343,6 +382,11 @@ final class Exchange {
     /** The last bytes that were consumed. */
     String lastTaken() {
         return lastTaken;
+    }
+
+    /** What the host wrote last, if it was a command line and nothing else. */
+    Optional<String> commandLine() {
+        return Optional.of(command).filter(text -> COMMAND_LINE.matcher(text).matches());
     }
 
     String lastWriteAt() {

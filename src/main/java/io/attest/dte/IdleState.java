@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,7 @@ public final class IdleState {
     private final Set<String> withoutLateOk = new HashSet<>();
     private final Postamble postamble;
     private final Attachment attachment;
+    private final ReadValues readValues = new ReadValues();
     private final LineSettings settings;
     private final Ladder ladder;
     private boolean settled;
@@ -69,6 +71,11 @@ public final class IdleState {
     /** What the present case leaves under way. */
     Postamble postamble() {
         return postamble;
+    }
+
+    /** What the modem has told of its parameters. */
+    ReadValues readValues() {
+        return readValues;
     }
 
     /** Whether and how the modem is attached to GPRS. */
@@ -119,6 +126,7 @@ public final class IdleState {
         settled = false;
         pristine = false;
         attachment.undo();
+        readValues.forget();
     }
 
     /** Only AT# command lines leave the settings of the line alone. */
@@ -126,7 +134,10 @@ public final class IdleState {
         String text = upper(bytes);
         postamble.written(text);
         attachment.written(text);
-        pristine &= onlyReads(bytes);
+        if (!onlyReads(bytes)) {
+            pristine = false;
+            readValues.written(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
         settled &= text.startsWith("AT#") && text.indexOf('\r') == text.length() - 1;
     }
 
@@ -208,6 +219,11 @@ public final class IdleState {
         } catch (Finding notReached) {
             return "";
         }
+    }
+
+    /** What is wrong with the line itself, where the modem is at rest; empty as a rule. */
+    Optional<String> lineFault(Exchange exchange) {
+        return new Sounding(exchange, settings, patience).fault();
     }
 
     /** Whether a command line has hung the modem so often that it is of no use to issue it again. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Bytes that belong to no answer: none may be unread when the host writes again, and none may come after the last step.
@@ -66,6 +67,18 @@ final class LateBytes {
         exchange.receive(account.quiet());
         none();
         idle.hearOut(kinds);
+    }
+
+    /**
+     * A quiet window while a connection may be under way, where no further exchange is possible: a whole one for each kind
+     * of command there, then only what this line needs.
+     */
+    void listenUnderWay() {
+        Set<String> there =
+                kinds.stream().map(command -> command + " under way").collect(Collectors.toSet());
+        exchange.receive(idle.heardOut(there) ? idle.chatter().moment() : account.quiet());
+        none();
+        idle.hearOut(there);
     }
 
     void none() {

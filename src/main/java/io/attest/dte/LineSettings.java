@@ -64,7 +64,7 @@ final class LineSettings {
 
     /** What a plain AT is answered, with the echo if there is one; empty when it is anything but OK. */
     private String probe(Exchange exchange) {
-        exchange.write(IdleState.bytes("AT\r"));
+        exchange.probe();
         Exchange.Wait wait = exchange.await(CLEAN, patience.answer());
         if (wait.outcome() == Exchange.Outcome.MATCH) {
             return wait.text();

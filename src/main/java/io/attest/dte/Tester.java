@@ -1,8 +1,6 @@
 package io.attest.dte;
 
 import io.attest.dte.Acceptances.Level;
-import io.attest.dte.Exchange.Outcome;
-import io.attest.dte.Exchange.Wait;
 import io.attest.line.Brackets;
 import io.attest.line.Line;
 import io.attest.line.Transcript;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * The host's side of one test case: issues command lines and holds the modem to its answers, byte for byte.
@@ -29,18 +26,8 @@ import java.util.regex.Pattern;
  */
 public final class Tester {
 
-    /** A final result code in words, up to its CR. */
-    private static final Pattern ANY_RESULT = Pattern.compile("[\\r\\n]*(OK|ERROR|[#+]CME ERROR[^\\r]*)\\r");
-
-    /** Command lines whose answer waits for the network. */
-    private static final Pattern TAKES_TIME = Pattern.compile("(?i)#CONNECTIONSTOP|\\+CGATT=|#(?:GET|PUT|SEND)MAIL");
-
-    private static final Duration NETWORK = Duration.ofSeconds(30);
-
     /** What is recorded is recorded whole up to here. */
     private static final int LONG = 1000;
-
-    private static final Pattern LINE_FEED = Pattern.compile("\\n");
 
     private final Exchange exchange;
     private final Patience patience;
@@ -50,6 +37,7 @@ public final class Tester {
     private final Echo echo;
     private final LateBytes lateBytes;
     private final Window window;
+    private final Pacing pacing;
     private final Format format = new Format();
     private final Exactly exactly;
     private boolean underWay;
@@ -75,6 +63,7 @@ public final class Tester {
         this.lateBytes = new LateBytes(exchange, idle, account);
         this.exactly = new Exactly(exchange, idle, account, lateBytes);
         this.window = new Window(exchange, latitude, account, patience.tolerance());
+        this.pacing = new Pacing(exchange, idle, lateBytes, patience);
     }
 
     /** Reaches the idle testing state, whatever the last case left behind. */
@@ -105,6 +94,7 @@ public final class Tester {
     /** Writes exactly these bytes, so many at a time. While the modem writes data, what is unread is that. */
     public void write(byte[] bytes, int atATime) {
         echo.take();
+        pacing.rest(bytes);
         if (services().mayHaveWrittenData(exchange.lastTaken())) {
             look();
         } else {
@@ -137,19 +127,14 @@ public final class Tester {
     /**
      * Issues a command line whose answer is not under test: it has to be OK, in whatever framing. Framing is judged where
      * the command is the test purpose, so that one fault does not make a preamble fail everywhere.
+     * Where each write of a parameter costs a rest, one that the modem has already is not written.
      */
     public void prepare(String commandLine) {
-        issue(commandLine);
-        Duration longest = TAKES_TIME.matcher(commandLine).find() ? NETWORK : patience.answer();
-        Wait wait = exchange.await(ANY_RESULT, idle.bounded(longest, exchange.lastWritten()));
-        if (wait.outcome() != Outcome.MATCH) {
-            throw account.mismatch("\r\nOK\r\n", "OK", wait);
+        if (!pacing.spares(commandLine, this::issue)) {
+            issue(commandLine);
+            new Preamble(exchange, idle, account, patience).takeAnswer(commandLine);
+            lateBytes.none();
         }
-        if (wait.text().contains("ERROR")) {
-            throw Finding.fail("the modem refuses what it must accept", account.facts("OK", Brackets.of(wait.text())));
-        }
-        exchange.await(LINE_FEED, patience.quiet());
-        lateBytes.none();
     }
 
     /** Expects {@code [CR][LF]text[CR][LF]}. */
@@ -232,6 +217,7 @@ public final class Tester {
     }
 
     private void issueMeanwhile(String commandLine) {
+        pacing.rest(bytes(commandLine + "\r"));
         send(bytes(commandLine + "\r"), commandLine.length() + 1);
         echo.take();
     }
@@ -274,6 +260,11 @@ public final class Tester {
         exchange.pass(time);
     }
 
+    /** Lets a moment go by in which something may come that is seen elsewhere than on the line. */
+    public void passMoment() {
+        exchange.passMoment();
+    }
+
     /** What the whole answer says of itself, up to its final result code. */
     public WholeReport wholeReport() {
         echo.take();
@@ -309,14 +300,13 @@ public final class Tester {
             return;
         }
         if (idle.postamble().isDue() || !idle.settled()) {
-            exchange.receive(patience.quiet());
-            lateBytes.none();
+            lateBytes.listenUnderWay();
             return;
         }
         if (!lateBytes.heardOut()) {
             lateBytes.listen();
         }
-        exchange.write(bytes("AT\r"));
+        exchange.probe();
         // What an erratum accepts in place of the OK of another command does not count: the modem might be dead.
         expect(
                 Latitude.none(),
@@ -344,6 +334,11 @@ public final class Tester {
         idle.awaken(exchange);
         idle.reach(exchange);
         format.reset();
+    }
+
+    /** What is wrong with the line, where the modem is at rest; empty as a rule. */
+    public Optional<String> lineFault() {
+        return idle.lineFault(exchange);
     }
 
     /** Writes a line of the bench's doing into the transcript. */

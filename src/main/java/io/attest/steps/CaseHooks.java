@@ -115,6 +115,9 @@ public final class CaseHooks {
             running.bench().internet().letGo();
             running.bench().endCall();
             running.tester().goOffline();
+            if (scenario.isFailed()) {
+                running.soundLine();
+            }
         } catch (LineLost lost) {
             running.bench().lose(lost.getMessage());
             return;

@@ -3,6 +3,7 @@ package io.attest.steps;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Acceptance;
 import io.attest.verdict.Attempt;
+import io.attest.verdict.Doubt;
 import io.attest.verdict.Split;
 import io.attest.verdict.Timing;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param timings times that were under test
  * @param took time on the line's own clock
  * @param wallSeconds time on the wall clock, from when the case had its bench
- * @param sick why the case cannot be put down to the modem: what was wrong with the Internet side; empty as a rule
+ * @param doubts why a fail of the case cannot be put down to the modem; none as a rule
  * @param transcript the transcript's path below the run's folder; empty where nothing was exchanged
  * @param bench the name of the bench; empty where it needed none
  * @param attempt on which modem, in which block, and which attempt it was
@@ -30,7 +31,7 @@ public record Evidence(
         List<Timing> timings,
         Duration took,
         double wallSeconds,
-        String sick,
+        List<Doubt> doubts,
         String transcript,
         String bench,
         Attempt attempt) {
@@ -40,7 +41,7 @@ public record Evidence(
     /** That of a case for which no bench was leased. */
     static Evidence none(TestCase test, int number) {
         Attempt attempt = new Attempt("", 0, number, Split.NONE);
-        return new Evidence(test, List.of(), List.of(), List.of(), Duration.ZERO, 0, "", "", "", attempt);
+        return new Evidence(test, List.of(), List.of(), List.of(), Duration.ZERO, 0, List.of(), "", "", attempt);
     }
 
     void leave() {

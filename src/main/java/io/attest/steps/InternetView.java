@@ -28,8 +28,6 @@ final class InternetView {
     /** What a modem may need from a command line to whatever a server holds back. */
     private static final Duration ON_THE_WAY = Duration.ofSeconds(30);
 
-    private static final Duration LOOK = Duration.ofMillis(50);
-
     private final RunningCase running;
 
     InternetView(RunningCase running) {
@@ -90,7 +88,7 @@ final class InternetView {
         tester.look();
         Duration until = tester.elapsed().plus(longest);
         while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
-            tester.pass(LOOK);
+            tester.passMoment();
         }
     }
 

@@ -20,8 +20,6 @@ import java.util.function.Consumer;
  */
 final class PeerView {
 
-    private static final Duration LOOK = Duration.ofMillis(50);
-
     private final RunningCase running;
 
     PeerView(RunningCase running) {
@@ -126,7 +124,7 @@ final class PeerView {
         while (came.length() < wanted.length()
                 && wanted.startsWith(came)
                 && tester().elapsed().compareTo(until) < 0) {
-            tester().pass(LOOK);
+            tester().passMoment();
             String more = received(name);
             until = more.length() > came.length() ? tester().elapsed().plus(longest) : until;
             came = more;

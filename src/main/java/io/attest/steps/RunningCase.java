@@ -7,6 +7,8 @@ import io.attest.internet.Internet;
 import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attempt;
+import io.attest.verdict.Attribution;
+import io.attest.verdict.Doubt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class RunningCase {
     private final InternetView internet = new InternetView(this);
     private final PeerView peers = new PeerView(this);
     private Duration began = Duration.ZERO;
-    private String sick = "";
+    private final List<Doubt> doubts = new ArrayList<>();
     private @Nullable TestCase test;
     private @Nullable Station station;
     private @Nullable Tester tester;
@@ -135,7 +137,20 @@ public final class RunningCase {
 
     /** Looks whether the case can be put down to the modem at all; asked before anything is put back. */
     void examine() {
-        bench().internet().sick().ifPresent(reason -> sick = reason);
+        bench().internet()
+                .sick()
+                .ifPresent(reason ->
+                        doubts.add(new Doubt(Attribution.INTERNET_SIDE, "the Internet side was sick: " + reason)));
+        bench().trouble().ifPresent(reason -> doubts.add(new Doubt(Attribution.NETWORK_SIDE, reason)));
+    }
+
+    /** After a fail: whether the line can be believed. Asked when the modem is at rest. */
+    void soundLine() {
+        tester().lineFault().ifPresent(reason -> {
+            tester().note(reason);
+            bench().distrust("the line: " + reason);
+            doubts.add(new Doubt(Attribution.BENCH, reason));
+        });
     }
 
     void observe(String observation) {
@@ -155,7 +170,7 @@ public final class RunningCase {
                 tester().timings(),
                 tester().elapsed().minus(began),
                 tester().wallSeconds(),
-                sick,
+                List.copyOf(doubts),
                 transcript,
                 bench().name(),
                 new Attempt(station().label(), station().block(), number(), tester().split()));

@@ -49,14 +49,14 @@ public final class Finding extends RuntimeException {
                 : this;
     }
 
-    /** The same evidence, where the means of testing were sick on the Internet side: a fail is nobody's then. */
-    public Finding whileSick(String reason) {
+    /** The same evidence, where something was wrong with the means of testing: a fail is not the modem's then. */
+    public Finding despite(Doubt doubt) {
         if (verdict != Verdict.FAIL) {
             return this;
         }
         List<Fact> all = new ArrayList<>(facts);
-        all.add(Fact.of("but", "the Internet side was sick: " + reason));
-        return inconclusive(Attribution.INTERNET_SIDE, headline, all);
+        all.add(Fact.of("but", doubt.reason()));
+        return inconclusive(doubt.side(), headline, all);
     }
 
     public Verdict verdict() {

@@ -44,7 +44,7 @@ final class ManyBenchesTest {
 
     @Test
     void aBenchWhoseLineIsCutHandsItsCasesOn() throws IOException {
-        RunRecord run = run(CHAPTER, 0, bench("dying", line -> FragileLine.cut(line, 300)), bench("healthy"));
+        RunRecord run = run(CHAPTER, 0, bench("dying", line -> FragileLine.cut(line, 150)), bench("healthy"));
         assertThat(verdicts(run)).containsOnly(Verdict.PASS);
         assertThat(run.cases()).hasSameSizeAs(run.header().planned());
         assertThat(run.attempts())

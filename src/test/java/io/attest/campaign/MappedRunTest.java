@@ -60,11 +60,7 @@ final class MappedRunTest {
 
     /** Mail, files by either mode, sockets by either end, names. */
     private static final Selection SERVERS = new Selection(
-            List.of(
-                    "A-getting-started/09-getmail",
-                    "R-4-008.turns",
-                    "A-getting-started/12-tcp-server",
-                    "R-B-047"),
+            List.of("A-getting-started/09-getmail", "R-4-008.turns", "A-getting-started/12-tcp-server", "R-B-047"),
             "@needs-routes and @needs-gprs-outcome");
 
     private static final BenchFile REFERENCE = BenchFile.of("mapped", new LineFile.Reference(null, null));
