@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attest.actuator.Verbs;
+import io.attest.ics.Capability;
 import io.attest.ics.Ics;
 import io.attest.suite.Suite;
 import io.attest.yaml.YamlSchema;
@@ -125,6 +126,16 @@ final class LabConfigTest {
         assertThat(StreamSupport.stream(schema().at("/$defs/verbs/items/enum").spliterator(), false)
                         .map(JsonNode::asText))
                 .containsExactlyInAnyOrderElementsOf(Verbs.ALL);
+    }
+
+    @Test
+    void theSchemaOfClaimsHasTheCapabilitiesThatThereAre() throws IOException {
+        JsonNode schema =
+                new ObjectMapper().readTree(FOLDER.resolve("ics.schema.json").toFile());
+        assertThat(schema.at("/properties/claims/properties").fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(
+                        Capability.all().stream().map(Capability::name).toList());
     }
 
     private static JsonNode schema() throws IOException {
