@@ -3,6 +3,7 @@ package io.attest.bench;
 import io.attest.bench.Literals.Kind;
 import io.attest.internet.Internet;
 import io.attest.line.Secrets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +189,7 @@ public final class Ixit {
 
     /** What is in force, flat, for the record: {@code addresses.198.51.100.25}, {@code apn}; a secret as {@code ${NAME}}. */
     public Map<String, String> told() {
-        return Map.copyOf(told);
+        return Collections.unmodifiableMap(told);
     }
 
     /** The address at which peers reach the ports on which the modem listens. */
