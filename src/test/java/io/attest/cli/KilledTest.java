@@ -78,7 +78,7 @@ final class KilledTest {
                 .start();
         try (BufferedReader said = child.inputReader()) {
             for (String line; (line = said.readLine()) != null; ) {
-                if (line.matches(" +\\d+ of \\d+ .*")) {
+                if (line.matches(" +\\d+ of \\d+.*")) {
                     return Integer.parseInt(line.strip().split(" ")[0]);
                 }
             }
