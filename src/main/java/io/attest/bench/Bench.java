@@ -206,14 +206,13 @@ public final class Bench implements AutoCloseable {
      * @throws NotOffered if nobody can tell
      */
     public Optional<InetSocketAddress> listening(String protocol, int port) {
-        if (!claimed("listen-address") && ixit.modem().isPresent()) {
-            // Who tries it will see whether it listens.
-            return ixit.modem().map(address -> new InetSocketAddress(address, port));
-        }
         try {
             return Place.of(act("listen-address", Map.of("protocol", protocol, "port", port)));
         } catch (ActuationRefused nobodyListens) {
             return Optional.empty();
+        } catch (NotOffered nobodyTells) {
+            // Who goes there will see whether it listens.
+            return Optional.of(new InetSocketAddress(ixit.modem().orElseThrow(() -> nobodyTells), port));
         }
     }
 

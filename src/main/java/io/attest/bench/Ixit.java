@@ -3,6 +3,7 @@ package io.attest.bench;
 import io.attest.bench.Literals.Kind;
 import io.attest.internet.Internet;
 import io.attest.line.Secrets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class Ixit {
     private static final Pattern DOTTED = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern PLACE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}):(\\d{1,5})");
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?");
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d{3,20}");
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*#]+");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
 
     /** What can be written between quotes and in a table of values: neither of these, no control character. */
@@ -188,7 +189,7 @@ public final class Ixit {
 
     /** What is in force, flat, for the record: {@code addresses.198.51.100.25}, {@code apn}; a secret as {@code ${NAME}}. */
     public Map<String, String> told() {
-        return Map.copyOf(told);
+        return Collections.unmodifiableMap(told);
     }
 
     /** The address at which peers reach the ports on which the modem listens. */

@@ -90,7 +90,7 @@ public final class Campaign {
                 lab.identity().kind(),
                 plan.level().name().toLowerCase(Locale.ROOT),
                 plan.seed(),
-                lab.size(),
+                Math.max(1, lab.size()),
                 Instant.now(),
                 plan.cases().stream().map(TestCase::id).toList(),
                 new Conditions(

@@ -60,17 +60,22 @@ public final class Resumption {
 
     /** How many modems a reference bench of it had. */
     public static int places(RunRecord left) {
+        List<Conditions.Used> benches = conditions(left).benches();
+        if (benches.size() == 1) {
+            return left.header().jobs();
+        }
         Set<String> labels = left.events().stream()
                 .filter(event -> event.what().equals(BenchEvent.OPENED))
                 .map(BenchEvent::bench)
                 .collect(Collectors.toSet());
-        return conditions(left).benches().stream()
+        long most = benches.stream()
                 .map(Conditions.Used::name)
-                .mapToInt(name -> (int) labels.stream()
+                .mapToLong(name -> labels.stream()
                         .filter(label -> label.equals(name) || label.startsWith(name + "#"))
                         .count())
                 .max()
                 .orElse(1);
+        return (int) Math.max(1, most);
     }
 
     /** @throws ConfigurationFault if what the run would go on with is not what it was begun with; says in what */

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +78,20 @@ final class RunFolder {
     static RunRecord newestUnfinished() {
         Path reports = reports();
         try (Stream<Path> folders = Files.isDirectory(reports) ? Files.list(reports) : Stream.empty()) {
-            List<Path> all = folders.toList();
-            return all.stream()
+            return folders.filter(folder -> Files.exists(folder.resolve("record.ndjson")))
+                    .sorted(Comparator.comparing(RunFolder::written).reversed())
                     .flatMap(folder -> tried(folder).stream())
                     .filter(run -> run.header().conditions() != null && !Resumption.isComplete(run))
-                    .max(Comparator.comparing(run -> run.header().started()))
+                    .findFirst()
                     .orElseThrow(() -> new ConfigurationFault(
                             "no run in " + shown(reports) + " was left unfinished; --resume RUN names one elsewhere"));
         } catch (IOException unreadable) {
             throw new ConfigurationFault(shown(reports) + " cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    private static long written(Path folder) {
+        return folder.resolve("record.ndjson").toFile().lastModified();
     }
 
     private static Optional<RunRecord> tried(Path folder) {

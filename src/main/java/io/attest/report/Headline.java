@@ -52,12 +52,13 @@ record Headline(Outcome outcome, String word, String because) {
             return Outcome.because(run);
         }
         List<String> lacks = new ArrayList<>();
-        merged.missing().forEach(shard -> lacks.add("shard " + shard + " is missing"));
-        merged.cutShort().forEach(shard -> lacks.add("shard " + shard + " did not come to its end"));
+        Shards.listed(merged.missing(), "is missing", "are missing").ifPresent(lacks::add);
+        Shards.listed(merged.cutShort(), "did not come to its end", "did not come to their end")
+                .ifPresent(lacks::add);
         if (lacks.isEmpty()) {
             return Outcome.because(run);
         }
-        String lack = String.join(", ", lacks);
+        String lack = String.join(", and ", lacks);
         return outcome == Outcome.INCOMPLETE
                 ? "Of this run " + lack + "; "
                         + Words.count(Unfinished.of(run).size(), "case")

@@ -6,7 +6,9 @@ import io.attest.manual.Entry;
 import io.attest.manual.Manual;
 import io.attest.verdict.Acceptance;
 import io.attest.verdict.Attribution;
+import io.attest.verdict.BenchEvent;
 import io.attest.verdict.CaseResult;
+import io.attest.verdict.Check;
 import io.attest.verdict.Deviation;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
@@ -47,6 +49,10 @@ import org.jspecify.annotations.Nullable;
  * @param ics what was claimed of the modem; null where there was no ICS
  * @param review what the static conformance review found, a sentence each
  * @param deviations the known deviations that the ICS names, and what became of each
+ * @param benches what the run did on each modem
+ * @param attempts the cases that were tried more than once, each with all its attempts
+ * @param checks the qualifications of the benches, in their order
+ * @param events what happened to the benches, in that order
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Report(
@@ -73,7 +79,11 @@ public record Report(
         List<ChapterVerdicts> coverage,
         @Nullable Claimed ics,
         List<String> review,
-        List<KnownDeviation> deviations) {
+        List<KnownDeviation> deviations,
+        List<BenchRun> benches,
+        List<Tries> attempts,
+        List<Qualified> checks,
+        List<Happened> events) {
 
     /** The version of report.json. */
     public static final String SCHEMA = "1.2";
@@ -93,10 +103,49 @@ public record Report(
     }
 
     /**
+     * The qualification of a bench.
+     *
+     * @param block the block of cases that it closes; 0 before the first
+     * @param at ISO 8601, UTC
+     * @param found what was looked at and what was found
+     * @param seconds on the wall clock
+     */
+    public record Qualified(
+            String bench, int block, String at, boolean green, Map<String, String> found, double seconds) {
+
+        private static Qualified of(Check check) {
+            Map<String, String> found = new LinkedHashMap<>();
+            check.found().forEach(fact -> found.put(fact.key(), fact.value()));
+            return new Qualified(
+                    check.bench(),
+                    check.block(),
+                    check.at().toString(),
+                    check.green(),
+                    found,
+                    Words.millis(check.seconds()));
+        }
+    }
+
+    /**
+     * Something that happened to a bench.
+     *
+     * @param at ISO 8601, UTC
+     * @param what {@code opened}, {@code resumed}, {@code quarantined} or {@code closed}
+     */
+    public record Happened(String bench, String at, String what, String why) {
+
+        private static Happened of(BenchEvent event) {
+            return new Happened(event.bench(), event.at().toString(), event.what(), event.why());
+        }
+    }
+
+    /**
      * One case. The fields are those of {@link CaseResult}, with the errata drawn from the tags.
      *
      * @param seconds duration on the line's own clock
      * @param wallSeconds duration on the wall clock
+     * @param bench where the attempt that counts ran; empty where that is not known or needed no bench
+     * @param attempt which attempt counts, from 1
      * @param deviation the known deviation by which it failed; null otherwise
      */
     public record Case(
@@ -116,6 +165,8 @@ public record Report(
             List<String> observations,
             List<Measured> timings,
             String transcript,
+            String bench,
+            int attempt,
             @Nullable String deviation) {
 
         private static Case of(RunRecord run, CaseResult result) {
@@ -136,6 +187,8 @@ public record Report(
                     result.observations(),
                     result.timings().stream().map(Measured::of).toList(),
                     result.transcript(),
+                    result.attempt().bench(),
+                    result.attempt().number(),
                     KnownDeviation.knowing(run, result).map(Deviation::id).orElse(null));
         }
     }
@@ -186,7 +239,11 @@ public record Report(
                         .toList(),
                 Claimed.of(KnownDeviation.stated(run)),
                 KnownDeviation.stated(run).review(),
-                KnownDeviation.of(run));
+                KnownDeviation.of(run),
+                BenchRun.of(run),
+                Tries.of(run),
+                run.checks().stream().map(Qualified::of).toList(),
+                run.events().stream().map(Happened::of).toList());
     }
 
     private static Map<String, Long> summary(RunRecord run) {

@@ -30,11 +30,23 @@ public final class Summary {
         line(
                 text,
                 "bench",
-                Visible.line(run.header().bench() + ", " + run.header().line()));
+                Visible.line(
+                        run.header().line().isEmpty()
+                                ? run.header().bench()
+                                : run.header().bench() + ", " + run.header().line()));
         if (!run.header().modem().isEmpty()) {
             line(text, "modem", Visible.line(String.join(", ", run.header().modem())));
         }
+        for (BenchRun bench : BenchRun.of(run)) {
+            if (bench.isQuarantined()) {
+                line(text, "out of use", Visible.line(bench.name() + ": " + bench.why()));
+            }
+        }
         line(text, "cases", counts(run));
+        int again = Tries.of(run).size();
+        if (again > 0) {
+            line(text, "attempts", Words.count(again, "case") + " tried more than once");
+        }
         line(text, "manual", Scope.text(run, Manual.load()));
         int accepted = Accepted.of(run).stream().mapToInt(Accepted::count).sum();
         line(

@@ -45,6 +45,14 @@ public record RunRecord(
                 .count();
     }
 
+    /** The attempts whose verdict does not stand. */
+    public List<CaseResult> retractedAttempts() {
+        Settling settling = new Settling(checks);
+        return attempts.stream()
+                .filter(result -> settling.doubt(result).isPresent())
+                .toList();
+    }
+
     /**
      * Reads a record, also of a run that was killed: a last line cut short is no harm.
      *

@@ -16,6 +16,8 @@ import io.attest.ics.Ics;
 import io.attest.line.Line;
 import io.attest.line.PipeLine;
 import io.attest.report.Outcome;
+import io.attest.report.Reports;
+import io.attest.report.Summary;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.BenchEvent;
@@ -56,6 +58,13 @@ final class ManyBenchesTest {
                 });
         assertThat(quarantined(run)).containsExactly("dying: the cable of in process is out");
         assertThat(Outcome.of(run)).isEqualTo(Outcome.CONFORMS);
+        Path html = Reports.write(run);
+        assertThat(html)
+                .content()
+                .contains("out of use</b> the cable of in process is out")
+                .contains("Checks that were not green", "Tried more than once");
+        assertThat(Summary.text(run, html, false))
+                .contains("out of use dying: the cable of in process is out", "tried more than once");
     }
 
     @Test

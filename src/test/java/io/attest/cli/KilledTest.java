@@ -78,8 +78,8 @@ final class KilledTest {
                 .start();
         try (BufferedReader said = child.inputReader()) {
             for (String line; (line = said.readLine()) != null; ) {
-                if (line.matches(" +\\d+ of \\d+ .*")) {
-                    return Integer.parseInt(line.strip().split(" ")[0]);
+                if (line.matches(" +[\\d,]+ of [\\d,]+, .*")) {
+                    return Integer.parseInt(line.strip().split(" ")[0].replace(",", ""));
                 }
             }
             throw new AssertionError("no progress: " + Files.readString(folder.resolve("err")));

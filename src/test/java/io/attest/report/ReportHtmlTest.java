@@ -25,7 +25,7 @@ class ReportHtmlTest {
     }
 
     @Test
-    void theOrderIsVerdictCountsIdentificationFailuresAcceptancesObservationsTimesTimeNotRunCampaign() {
+    void theOrderIsVerdictCountsIdentificationFailuresAcceptancesObservationsTimesTimeBenchesNotRunCampaign() {
         List<String> headings = Pattern.compile("<h2 id=\"(\\w+)\"")
                 .matcher(html(Runs.campaign()))
                 .results()
@@ -41,6 +41,7 @@ class ReportHtmlTest {
                         "observations",
                         "times",
                         "time",
+                        "benches",
                         "notrun",
                         "campaign",
                         "errata");
