@@ -38,7 +38,7 @@ for attempt in {1..5}; do
             exit 0
         fi
         kill -0 $! 2>/dev/null || break
-        read -r -t 0.05 <> <(:) || true
+        sleep 0.05
     done
 done
 echo "ser2net does not start:" >&2

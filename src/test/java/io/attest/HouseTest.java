@@ -46,6 +46,7 @@ final class HouseTest {
                         "doctor",
                         "dte",
                         "emulate",
+                        "ics",
                         "internet",
                         "line",
                         "manual",
@@ -162,6 +163,18 @@ final class HouseTest {
                         .and(not(JavaClass.Predicates.belongTo(
                                 JavaClass.Predicates.assignableTo(io.attest.line.FarEnds.class))))
                         .and(not(JavaClass.Predicates.type(io.attest.line.Brackets.class))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatIsClaimedIsHeldAgainstTheSuiteAndNoBench() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("ics"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.attest..")
+                        .and(not(resideInAnyPackage(
+                                room("ics"), room("suite"), room("manual"), room("verdict"), room("yaml")))))
                 .check(HOUSE);
     }
 

@@ -106,6 +106,16 @@ public final class InternetSide implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts the servers and stops them again, before anybody needs them.
+     *
+     * @throws InternetSick if they do not start
+     */
+    public void rehearse() {
+        healthy();
+        close();
+    }
+
     /** The routes were changed by somebody else. */
     void misled() {
         routed = false;

@@ -30,7 +30,7 @@ public final class Ixit {
     private static final Pattern DOTTED = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern PLACE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}):(\\d{1,5})");
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?");
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d{3,20}");
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*#]+");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
 
     /** What can be written between quotes and in a table of values: neither of these, no control character. */

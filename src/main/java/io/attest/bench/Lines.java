@@ -2,7 +2,6 @@ package io.attest.bench;
 
 import io.attest.line.Line;
 import io.attest.line.Port;
-import io.attest.line.PortSearch;
 import io.attest.line.Ports;
 import io.attest.line.Rfc2217Line;
 import io.attest.line.SerialLine;

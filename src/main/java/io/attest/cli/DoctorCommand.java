@@ -67,7 +67,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static int code(Diagnosis diagnosis) {
-        if (!diagnosis.readable()) {
+        if (!diagnosis.configured()) {
             return ExitCode.USAGE;
         }
         return diagnosis.well() ? ExitCode.CONFORMS : ExitCode.BENCH;

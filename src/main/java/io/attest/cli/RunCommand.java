@@ -152,8 +152,13 @@ final class RunCommand implements Callable<Integer> {
         Shard part = shard.shard(System.getenv(), System.err);
         List<TestCase> planned = part.of(selected);
         if (dryRun) {
-            planned.forEach(test -> System.out.println(test.id() + "  " + test.title()));
-            System.out.println(planned.size() + " cases would run on bench " + named(files));
+            List<TestCase> claimed = planned.stream()
+                    .filter(test -> ics.unclaimed(test).isEmpty())
+                    .toList();
+            claimed.forEach(test -> System.out.println(test.id() + "  " + test.title()));
+            int unclaimed = planned.size() - claimed.size();
+            System.out.println(claimed.size() + " cases would run on bench " + named(files)
+                    + (unclaimed == 0 ? "" : "; of " + unclaimed + " the ICS does not claim what they take"));
             return ExitCode.CONFORMS;
         }
         Terms terms = new Terms(

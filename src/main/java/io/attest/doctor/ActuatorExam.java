@@ -49,6 +49,10 @@ final class ActuatorExam {
             power(power);
         } else if (actuator instanceof ActuatorFile.AuxModem second) {
             secondModem(second);
+        } else if (actuator instanceof ActuatorFile.Given given) {
+            signs.ok(
+                    "actuator given",
+                    "the network is as it is; said of " + String.join(", ", new TreeSet<>(given.verbs())));
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param bench its name; that of its file where this cannot be read
  * @param file the bench file
- * @param readable whether the file can be used as it is; if not, nothing else was looked at
+ * @param configured whether the file, and those that it names, can be used as they are
  * @param signs in the order in which they were looked at
  */
-public record Diagnosis(String bench, String file, boolean readable, List<Sign> signs) {
+public record Diagnosis(String bench, String file, boolean configured, List<Sign> signs) {
 
     /** Whether a run is possible. */
     public boolean well() {

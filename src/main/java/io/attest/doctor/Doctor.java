@@ -1,6 +1,7 @@
 package io.attest.doctor;
 
 import io.attest.actuator.Operator;
+import io.attest.bench.ActuatorFile;
 import io.attest.bench.Bench;
 import io.attest.bench.BenchFile;
 import io.attest.bench.BenchInUse;
@@ -63,9 +64,8 @@ public final class Doctor {
         if (new PortExam(signs).examine(bench.line())) {
             line(bench, signs);
         }
-        Objects.requireNonNullElse(bench.actuators(), List.<io.attest.bench.ActuatorFile>of())
-                .forEach(actuators::examine);
-        return new Diagnosis(bench.name(), file.toString(), true, signs.all());
+        Objects.requireNonNullElse(bench.actuators(), List.<ActuatorFile>of()).forEach(actuators::examine);
+        return new Diagnosis(bench.name(), file.toString(), signs.configured(), signs.all());
     }
 
     private static void java(Signs signs) {
@@ -82,14 +82,14 @@ public final class Doctor {
         try {
             BenchFile bench = BenchFile.parse(file);
             List<String> unset = BenchFile.unset(file, environment);
-            unset.forEach(variable -> signs.bad("environment", variable));
+            unset.forEach(variable -> signs.wrong("environment", variable));
             if (unset.isEmpty()) {
                 signs.ok("bench file", "bench " + bench.name() + ", " + file);
                 claims(file, bench, signs);
                 return Optional.of(bench);
             }
         } catch (ConfigurationFault wrong) {
-            String.valueOf(wrong.getMessage()).lines().forEach(line -> signs.bad("bench file", line));
+            signs.wrong("bench file", String.valueOf(wrong.getMessage()));
         }
         return Optional.empty();
     }
@@ -107,7 +107,7 @@ public final class Doctor {
                     .count();
             signs.ok("ICS", ics + (not == 0 ? "" : "; " + not + " cases are of what it does not claim"));
         } catch (YamlFault wrong) {
-            String.valueOf(wrong.getMessage()).lines().forEach(line -> signs.bad("ICS", line));
+            signs.wrong("ICS", String.valueOf(wrong.getMessage()));
         }
     }
 
@@ -119,7 +119,7 @@ public final class Doctor {
                 signs.ok("line", bench.line().name() + " opens");
                 modem(file, bench, signs);
                 clock(file, bench, signs);
-                new InternetExam(signs).examine(bench);
+                new InternetExam(signs).examine(file, bench);
                 new NeedsExam(suite.cases(), signs).examine(bench);
             } finally {
                 lock.close();
@@ -127,7 +127,7 @@ public final class Doctor {
         } catch (LineLost | BenchInUse | TookTooLong unreachable) {
             signs.bad("line", String.valueOf(unreachable.getMessage()));
         } catch (ConfigurationFault wrong) {
-            signs.bad("bench file", String.valueOf(wrong.getMessage()));
+            signs.wrong("bench file", String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -4,6 +4,7 @@ import io.attest.bench.Bench;
 import io.attest.suite.TestCase;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,13 +24,18 @@ final class NeedsExam {
 
     void examine(Bench bench) {
         Map<String, Integer> missing = new TreeMap<>();
+        Map<String, Integer> unmapped = new TreeMap<>();
         int runnable = 0;
         for (TestCase test : suite) {
             List<String> lacks =
                     test.needs().stream().filter(need -> !bench.offers(need)).toList();
             lacks.forEach(need -> missing.merge(need, 1, Integer::sum));
-            runnable += lacks.isEmpty() ? 1 : 0;
+            Optional<String> apart =
+                    lacks.isEmpty() && test.needs().contains("routes") ? bench.lacks(test.texts()) : Optional.empty();
+            apart.ifPresent(reason -> unmapped.merge(reason, 1, Integer::sum));
+            runnable += lacks.isEmpty() && apart.isEmpty() ? 1 : 0;
         }
+        unmapped.forEach((reason, cases) -> signs.warn("not offered", reason + "; not run: " + counted(cases)));
         missing.forEach((need, cases) -> {
             String detail = need + ", which " + counted(cases) + (cases == 1 ? " needs" : " need");
             if (OF_THE_LINE.contains(need)) {

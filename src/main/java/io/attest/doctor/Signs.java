@@ -10,6 +10,7 @@ final class Signs {
 
     private final List<Sign> all = new ArrayList<>();
     private final Consumer<Sign> heard;
+    private boolean configured = true;
 
     Signs(Consumer<Sign> heard) {
         this.heard = heard;
@@ -25,6 +26,16 @@ final class Signs {
 
     void bad(String what, String detail) {
         add(Level.BAD, what, detail);
+    }
+
+    /** Something that the bench file says, or a file that it names, so that no run can use it. */
+    void wrong(String what, String message) {
+        configured = false;
+        message.lines().forEach(line -> bad(what, line));
+    }
+
+    boolean configured() {
+        return configured;
     }
 
     private void add(Level level, String what, String detail) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class RoundTrips {
 
     private static final int LAST = 16;
-    private static final int FEW = 4;
+    private static final int LEAST_KNOWN = 4;
+
+    /** A second piece of something may be as late as the slowest answer, and as much again. */
+    private static final int FEW = 2;
 
     /** What the systems at both ends may need once in a while. */
     private static final Duration LEAST = Duration.ofMillis(30);
@@ -49,9 +52,9 @@ final class RoundTrips {
         }
     }
 
-    /** Several times the longest of them; very long as long as too few are known. */
+    /** Twice the longest of them and a little; very long as long as too few are known. */
     Duration few() {
-        return last.size() < FEW
+        return last.size() < LEAST_KNOWN
                 ? UNKNOWN
                 : last.stream()
                         .max(Comparator.naturalOrder())

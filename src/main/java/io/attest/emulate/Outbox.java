@@ -23,7 +23,10 @@ final class Outbox implements AutoCloseable {
     private final Runnable roomAgain;
     private final Speed speed;
     private final int most;
-    private final Deque<byte[]> waiting = new ArrayDeque<>();
+    /** @param since when the modem wrote it, in nanoseconds of this machine */
+    private record Piece(byte[] bytes, long since) {}
+
+    private final Deque<Piece> waiting = new ArrayDeque<>();
     private final Thread writer;
     private @Nullable OutputStream client;
     private int octets;
@@ -67,7 +70,7 @@ final class Outbox implements AutoCloseable {
     /** Without a client it is lost, as on a cable that is not plugged in. */
     synchronized boolean isFullWith(byte[] bytes) {
         if (client != null) {
-            waiting.add(bytes);
+            waiting.add(new Piece(bytes, System.nanoTime()));
             octets += bytes.length;
             full = octets > most;
             notifyAll();
@@ -77,7 +80,7 @@ final class Outbox implements AutoCloseable {
 
     private void write() {
         try {
-            for (byte[] next = next(); next != null; next = next()) {
+            for (Piece next = next(); next != null; next = next()) {
                 write(next);
             }
         } catch (InterruptedException interrupted) {
@@ -85,14 +88,14 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    private synchronized byte @Nullable [] next() throws InterruptedException {
+    private synchronized @Nullable Piece next() throws InterruptedException {
         while (waiting.isEmpty() && !closed) {
             wait();
         }
         return closed ? null : waiting.element();
     }
 
-    private void write(byte[] bytes) throws InterruptedException {
+    private void write(Piece piece) throws InterruptedException {
         OutputStream to;
         synchronized (this) {
             to = client;
@@ -100,20 +103,21 @@ final class Outbox implements AutoCloseable {
         boolean gone = false;
         if (to != null) {
             try {
-                send(bytes, to);
+                send(piece, to);
             } catch (IOException clientGone) {
                 gone = true;
             }
         }
-        if (taken(bytes, to, gone)) {
+        if (taken(piece, to, gone)) {
             roomAgain.run();
         }
     }
 
     /** Octet by octet where the line has a speed; a client that has gone meanwhile gets no more. */
-    private void send(byte[] bytes, OutputStream to) throws IOException, InterruptedException {
+    private void send(Piece piece, OutputStream to) throws IOException, InterruptedException {
+        byte[] bytes = piece.bytes();
         for (int at = 0; at < bytes.length && isClient(to); ) {
-            int across = speed.carry(bytes.length - at);
+            int across = speed.carry(bytes.length - at, piece.since());
             to.write(bytes, at, across);
             to.flush();
             at += across;
@@ -139,8 +143,8 @@ final class Outbox implements AutoCloseable {
     }
 
     /** Whether the modem is to be told to go on. */
-    private synchronized boolean taken(byte[] bytes, @Nullable OutputStream by, boolean gone) {
-        if (client != by || waiting.peek() != bytes) {
+    private synchronized boolean taken(Piece piece, @Nullable OutputStream by, boolean gone) {
+        if (client != by || waiting.peek() != piece) {
             return false;
         }
         if (gone) {
@@ -148,7 +152,7 @@ final class Outbox implements AutoCloseable {
             return forget();
         }
         waiting.remove();
-        octets -= bytes.length;
+        octets -= piece.bytes().length;
         notifyAll();
         boolean again = full && octets < most / 2;
         full &= !again;

@@ -80,8 +80,9 @@ public final class RealTime implements AutoCloseable {
 
     /** Hands bytes of the client to the modem as they come across, and waits wherever the modem takes no more. */
     void receive(byte[] bytes) {
+        long since = System.nanoTime();
         for (int at = 0; at < bytes.length; ) {
-            int across = carried(Math.min(SLICE, bytes.length - at));
+            int across = carried(Math.min(SLICE, bytes.length - at), since);
             byte[] slice = Arrays.copyOfRange(bytes, at, at + across);
             at += across;
             while (!call(() -> taken(slice))) {
@@ -90,9 +91,9 @@ public final class RealTime implements AutoCloseable {
         }
     }
 
-    private int carried(int waiting) {
+    private int carried(int waiting, long since) {
         try {
-            return fromClient.carry(waiting);
+            return fromClient.carry(waiting, since);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);

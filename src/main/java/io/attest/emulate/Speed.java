@@ -14,7 +14,7 @@ final class Speed {
     /** A start bit, eight data bits, a stop bit. */
     private static final long BITS = 10;
 
-    /** Nanoseconds: octets are handed over in groups that take no longer than this, and a wait is not exact to less. */
+    /** Nanoseconds: octets are handed over in groups that take no longer than this. */
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final int baud;
@@ -40,15 +40,15 @@ final class Speed {
     /**
      * Waits until the next octets of those that are waiting have come across.
      *
+     * @param since when they were there to be carried, in nanoseconds of this machine
      * @return how many, at least one
      */
-    int carry(int waiting) throws InterruptedException {
+    int carry(int waiting, long since) throws InterruptedException {
         if (isNone()) {
             return waiting;
         }
-        long now = System.nanoTime();
-        if (now - due > MOMENT) {
-            due = now;
+        if (since - due > 0) {
+            due = since;
         }
         int group = (int) Math.max(1, Math.min(waiting, MOMENT / nanos(1)));
         due += nanos(group);

@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public final class Internet implements AutoCloseable {
 
     private static final String MAILBOX = "mailbox.";
 
-    private static final String LOOPBACK = "127.0.0.1";
+    private static final String WEB = Lab.WEB.address() + ":80";
 
     /** Seconds in which the servers behind have to finish what they were asked last. */
     private static final int LONGEST_REST = 10;
@@ -82,79 +81,62 @@ public final class Internet implements AutoCloseable {
     private final NameServers names;
     private final Peers peers;
     private final WebServer web;
-    private final Map<String, String> tcp = new LinkedHashMap<>();
-    private final Map<String, String> udp = new LinkedHashMap<>();
-    private final Map<String, String> hosts = new LinkedHashMap<>();
     private final List<Socket> refuses = new ArrayList<>();
-    private final Places places;
+    private final Ground ground;
     private @Nullable String restless;
 
     private Internet(FarEnds farEnds, Places places, MailServers mail, FileServers files) {
-        this.places = places;
+        this.ground = new Ground(places);
         this.mail = mail;
         this.files = files;
         gates = new Gates(loop, journal, records, farEnds);
         names = new NameServers(loop, journal, records, farEnds);
         peers = new Peers(loop, journal, records, farEnds);
-        web = new WebServer(places.told(Lab.WEB.address() + ":80"), loop, journal, records, farEnds);
+        web = new WebServer(ground.told(WEB), loop, journal, records, farEnds);
     }
 
     private void open() throws IOException {
         for (String place : Lab.SMTP) {
-            tcp(place, LOOPBACK, at -> gates.open(Protocol.SMTP, places.told(place), at, mail::smtp));
+            ground.tcp(place, at -> gates.open(Protocol.SMTP, ground.told(place), at, mail::smtp));
         }
         for (String place : Lab.POP3) {
-            tcp(place, LOOPBACK, at -> gates.open(Protocol.POP3, places.told(place), at, mail::pop3));
+            ground.tcp(place, at -> gates.open(Protocol.POP3, ground.told(place), at, mail::pop3));
         }
         for (String place : Lab.FTP) {
-            tcp(place, LOOPBACK, at -> gates.open(Protocol.FTP, places.told(place), at, files::ftp));
+            ground.tcp(place, at -> gates.open(Protocol.FTP, ground.told(place), at, files::ftp));
         }
         for (String host : Lab.FTP_HOSTS) {
             for (int number = Lab.FIRST_DATA_PORT; number <= Lab.LAST_DATA_PORT; number++) {
                 int port = number;
-                tcp(host + ':' + port, LOOPBACK, at -> gates.openDataPort(places.told(host), port, at));
+                ground.tcp(host + ':' + port, at -> gates.openDataPort(ground.told(host), port, at));
             }
         }
         for (String place : Lab.REFUSES) {
-            tcp(place, LOOPBACK, this::refuse);
+            ground.tcp(place, this::refuse);
         }
         for (String server : Lab.NAME_SERVERS) {
-            String place = server + ":53";
-            udp.put(
-                    places.told(place),
-                    opened(place, LOOPBACK, at -> names.open(places.told(server), Lab.names(places::told), at)));
+            ground.udp(server + ":53", at -> names.open(ground.told(server), Lab.names(ground::told), at));
         }
         for (Lab.Partner partner : Lab.PARTNERS) {
             open(partner);
         }
-        tcp(Lab.WEB.address() + ":80", Lab.WEB.local(), web::open);
+        ground.tcp(WEB, Lab.WEB.local(), web::open);
     }
 
     private void open(Lab.Partner partner) throws IOException {
         String name = partner.name();
-        Home calls = home(partner.calls());
-        Home serves = home(partner.serves());
-        opened(partner.calls().address() + ":0", calls.local(), at -> peers.add(name, calls));
-        hosts.put(calls.address(), calls.local());
-        hosts.put(serves.address(), serves.local());
+        Home calls = ground.home(partner.calls());
+        Home serves = ground.home(partner.serves());
+        ground.host(partner.calls().address(), calls, at -> peers.add(name, calls));
         for (int port : partner.ports()) {
             String place = partner.serves().address() + ":" + port;
             String known = serves.address() + ":" + port;
-            tcp(place, serves.local(), at -> peers.serveTcp(name, known, at));
-            udp.put(known, opened(place, serves.local(), at -> peers.serveUdp(name, known, at)));
+            ground.tcp(place, serves.local(), at -> peers.serveTcp(name, known, at));
+            ground.udp(place, serves.local(), at -> peers.serveUdp(name, known, at));
         }
         if (partner.ports().isEmpty()) {
-            opened(partner.serves().address() + ":0", serves.local(), at -> peers.besideUdp(name, serves));
+            ground.host(partner.serves().address(), serves, at -> peers.besideUdp(name, serves));
         }
-    }
-
-    /** As the modem knows it, and where it is on this machine. */
-    private Home home(Home suite) {
-        return new Home(
-                places.told(suite.address()),
-                places.stands(suite.address(), 0)
-                        .map(InetSocketAddress::getHostString)
-                        .orElse(suite.local()));
     }
 
     /** Bound, so that nobody else gets the port, but nobody listens. */
@@ -163,38 +145,6 @@ public final class Internet implements AutoCloseable {
         refuses.add(bound);
         bound.bind(at);
         return (InetSocketAddress) bound.getLocalSocketAddress();
-    }
-
-    private interface Opening {
-
-        InetSocketAddress at(InetSocketAddress where) throws IOException;
-    }
-
-    private void tcp(String place, String loopback, Opening opening) throws IOException {
-        tcp.put(places.told(place), opened(place, loopback, opening));
-    }
-
-    /**
-     * Opens a server where it has to listen.
-     *
-     * @param place the address and port of the suite
-     * @param loopback where else it stands, on whichever port is free
-     * @return where it is, as {@code address:port}
-     */
-    private String opened(String place, String loopback, Opening opening) throws IOException {
-        String[] parts = place.split(":");
-        InetSocketAddress where =
-                places.stands(parts[0], Integer.parseInt(parts[1])).orElse(new InetSocketAddress(loopback, 0));
-        try {
-            InetSocketAddress open = opening.at(where);
-            return open.getAddress().getHostAddress() + ":" + open.getPort();
-        } catch (IOException refused) {
-            throw new IOException(
-                    "nothing can stand for " + place + " at " + where.getHostString() + ":" + where.getPort() + " ("
-                            + refused.getMessage() + "); give this machine that address and let Attest have the port,"
-                            + " or name another one in ixit of the bench file",
-                    refused);
-        }
     }
 
     /**
@@ -266,7 +216,7 @@ public final class Internet implements AutoCloseable {
 
     /** The arguments of the verb {@code routes}. */
     public Map<String, Object> routes() {
-        return Map.of("tcp", Map.copyOf(tcp), "udp", Map.copyOf(udp), "hosts", Map.copyOf(hosts), "ping", Map.of());
+        return ground.routes();
     }
 
     /** The usual state: no connection, empty mailboxes, no fault, the usual names, nothing recorded. */
@@ -373,7 +323,7 @@ public final class Internet implements AutoCloseable {
      */
     public List<String> seen(String path) {
         if (path.startsWith(MAILBOX)) {
-            return mailbox(places.told(path.substring(MAILBOX.length()))).stream()
+            return mailbox(ground.told(path.substring(MAILBOX.length()))).stream()
                     .map(octets -> new MailHeader(octets).first("Subject"))
                     .toList();
         }

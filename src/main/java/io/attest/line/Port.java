@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Port(String path, @Nullable String usb, String description) {
 
     /** Whether it is there; a modem may have several ports at one location, told apart by the interface alone. */
-    boolean isAt(String location) {
+    public boolean isAt(String location) {
         return usb != null && (usb.equals(location) || usb.startsWith(location + ":"));
     }
 
-    String named() {
+    /** For a message. */
+    public String named() {
         return usb == null ? path : path + " (usb " + usb + ")";
     }
 }

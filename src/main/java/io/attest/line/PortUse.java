@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who uses a serial port. Linux; elsewhere nobody is seen. */
+/** Who uses a serial port. It is seen on Linux alone, where each port is a file. */
 public final class PortUse {
 
     private static final Path PROCESSES = Path.of("/proc");
@@ -25,6 +25,9 @@ public final class PortUse {
      * @return for instance {@code process 4711 (minicom)}
      */
     public static Optional<String> holder(String path) {
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
         try {
             Path device = Path.of(path).toRealPath();
             return locked(device).or(() -> open(device)).map(PortUse::process);
@@ -85,13 +88,16 @@ public final class PortUse {
 
     /** Why a port that is there cannot be opened, and the way out. */
     static String whyNot(String path) {
-        Path device = Path.of(path);
-        if (!Files.isReadable(device) || !Files.isWritable(device)) {
-            return "this user may not open it; the group that owns it may" + group(device);
+        if (path.startsWith("/") && !mayBeOpened(Path.of(path))) {
+            return "this user may not open it; the group that owns it may" + group(Path.of(path));
         }
         return holder(path)
                 .map(holder -> "it is in use by " + holder)
                 .orElse("is it in use by somebody, and is it a serial port?");
+    }
+
+    private static boolean mayBeOpened(Path device) {
+        return Files.isReadable(device) && Files.isWritable(device);
     }
 
     private static String group(Path device) {

@@ -30,6 +30,11 @@ final class Rfc2217Wire implements Wire, Telnet.Commands {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
 
     private static final int CHUNK = 4096;
+
+    /** Octets that a modem may say during the agreement; one that says more does not let it come about. */
+    private static final int MOST_EARLY = 1 << 16;
+
+    /** Octets of a server's plain text that a message quotes. */
     private static final int SAID = 200;
 
     private final SocketWire socket;
@@ -98,7 +103,7 @@ final class Rfc2217Wire implements Wire, Telnet.Commands {
     /** Whether something came; data among it is kept for later. */
     private boolean hears(long until) throws IOException {
         long left = (until - System.nanoTime()) / 1_000_000;
-        if (left <= 0 || early.size() > CHUNK) {
+        if (left <= 0 || early.size() > MOST_EARLY) {
             return false;
         }
         byte[] some = new byte[CHUNK];

@@ -38,8 +38,10 @@ final class SerialWire implements Wire {
     }
 
     private IOException gone() {
+        // On some systems a port is no file.
+        boolean there = !path.startsWith("/") || Files.exists(Path.of(path));
         return new IOException(
-                Files.exists(Path.of(path))
+                there
                         ? "the other end has gone"
                         : "the port has gone from the system; was the modem unplugged, or switched off?");
     }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketOption;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import jdk.net.ExtendedSocketOptions;
@@ -55,8 +56,8 @@ final class SocketWire implements Wire {
             } catch (IOException ignored) {
                 // The reason for the refusal is the news.
             }
-            throw new LineLost(
-                    name + " cannot be opened (" + refused.getMessage() + "); is the modem listening there?", refused);
+            String why = refused instanceof UnknownHostException ? "no such host" : refused.getMessage();
+            throw new LineLost(name + " cannot be opened (" + why + "); is the modem listening there?", refused);
         }
     }
 

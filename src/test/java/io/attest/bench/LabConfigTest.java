@@ -68,6 +68,7 @@ final class LabConfigTest {
         assertThat(YamlSchema.of("/io/attest/lab-config/bench.schema.json").faults(YamlText.read(file)))
                 .isEmpty();
         assertThat(schemaOf(file)).isEqualTo(FOLDER.resolve("bench.schema.json"));
+        assertThat(BenchFile.parse(file).name()).isNotBlank();
     }
 
     @ParameterizedTest
@@ -108,16 +109,22 @@ final class LabConfigTest {
         assertThat(keys(schema.at("/properties/recovery"))).isEqualTo(keys(RecoveryFile.class));
         assertThat(keys(schema.at("/properties/checks"))).isEqualTo(keys(ChecksFile.class));
         assertThat(keys(schema.at("/properties/patience"))).isEqualTo(keys(BenchFile.PatienceFile.class));
-        kindsHaveTheirKeys(parts, LineFile.class);
-        kindsHaveTheirKeys(parts, ActuatorFile.class);
+        kindsHaveTheirKeys(parts, "line", LineFile.class);
+        kindsHaveTheirKeys(parts, "actuator", ActuatorFile.class);
     }
 
-    private static void kindsHaveTheirKeys(JsonNode parts, Class<?> oneOf) {
-        for (JsonSubTypes.Type kind : oneOf.getAnnotation(JsonSubTypes.class).value()) {
+    private static void kindsHaveTheirKeys(JsonNode parts, String name, Class<?> oneOf) {
+        JsonSubTypes.Type[] kinds = oneOf.getAnnotation(JsonSubTypes.class).value();
+        for (JsonSubTypes.Type kind : kinds) {
             Set<String> keys = keys(kind.value());
             keys.add("kind");
             assertThat(keys(parts.path(kind.name()))).as(kind.name()).isEqualTo(keys);
         }
+        assertThat(StreamSupport.stream(
+                                parts.path(name).at("/properties/kind/enum").spliterator(), false)
+                        .map(JsonNode::asText))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(kinds).map(JsonSubTypes.Type::name).toList());
     }
 
     @Test
@@ -125,6 +132,16 @@ final class LabConfigTest {
         assertThat(StreamSupport.stream(schema().at("/$defs/verbs/items/enum").spliterator(), false)
                         .map(JsonNode::asText))
                 .containsExactlyInAnyOrderElementsOf(Verbs.ALL);
+    }
+
+    @Test
+    void theSchemaHasTheUserNamesAndPasswordsOfTheSuite() throws IOException {
+        assertThat(StreamSupport.stream(
+                                schema().at("/$defs/ixit/properties/credentials/propertyNames/enum")
+                                        .spliterator(),
+                                false)
+                        .map(JsonNode::asText))
+                .containsExactlyInAnyOrderElementsOf(Accounts.KNOWN);
     }
 
     private static JsonNode schema() throws IOException {

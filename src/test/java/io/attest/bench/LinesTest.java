@@ -78,6 +78,19 @@ final class LinesTest {
     }
 
     @Test
+    void aModemIsFoundByItsImei() throws IOException {
+        Path link = folder.resolve("ttyUSB3");
+        try (RealTime clock = new RealTime(new ReferenceModem());
+                PseudoTerminal terminal = new PseudoTerminal(link, clock)) {
+            assertThat(terminal.name()).isNotBlank();
+            seen.add(new Port(link.toString(), null, "modem"));
+            try (Line line = lines.open(serial(null, null, "356938035643809"))) {
+                assertThat(line.name()).contains("ttyUSB3");
+            }
+        }
+    }
+
+    @Test
     void aPlaceThatIsEmptyIsALineLost() {
         assertThatThrownBy(() -> lines.open(serial(null, "1-1.2", null)))
                 .isInstanceOf(LineLost.class)

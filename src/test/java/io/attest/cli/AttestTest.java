@@ -276,7 +276,7 @@ final class AttestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cases", "benches", "sections", "errata", "faults"})
+    @ValueSource(strings = {"cases", "benches", "sections", "errata", "faults", "ports"})
     void whatThereIsIsListed(String what) {
         Invocation list = Invocation.of("list", what);
         assertThat(list.code()).isZero();

@@ -216,6 +216,24 @@ final class DoctorTest {
     }
 
     @Test
+    void addressesAtWhichNoServerCanStandAreNamed() throws IOException {
+        String ixit =
+                "}\nixit: {addresses: {198.51.100.25: %s, 213.30.30.30: 192.0.2.77}, ports: {'198.51.100.25:25': '%1$s:%s'";
+        Diagnosis foreign = behindTerminal(command -> "\r\nOK\r\n", "pty", ixit.formatted("192.0.2.78", 2525) + "}");
+        assertThat(said(foreign, "Internet side"))
+                .startsWith("bad 192.0.2.78 is no address of this machine; give it one");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Diagnosis occupied = behindTerminal(
+                    command -> "\r\nOK\r\n", "pty", ixit.formatted("127.0.0.1", taken.getLocalPort()) + "}");
+            assertThat(said(occupied, "Internet side")).startsWith("bad ").contains("127.0.0.1");
+        }
+        assertThat(foreign.signs())
+                .extracting(Sign::detail)
+                .anyMatch(detail -> detail.matches(
+                        "ixit.addresses of bench desk has nothing for 198.51.100.110; not run: \\d+ cases"));
+    }
+
+    @Test
     void actuatorsThatAreNotThereAreNamed() throws IOException {
         Path script = Files.writeString(folder.resolve("switch.sh"), "#!/bin/sh\n");
         Diagnosis diagnosis = examine("""
@@ -241,7 +259,7 @@ final class DoctorTest {
     @Test
     void aFileThatCannotBeUsedEndsTheExamination() throws IOException {
         Diagnosis wrong = examine("line: {kind: tcp, host: 127.0.0.1}\nclock: fast");
-        assertThat(wrong.readable()).isFalse();
+        assertThat(wrong.configured()).isFalse();
         assertThat(wrong.signs())
                 .filteredOn(sign -> sign.what().equals("bench file"))
                 .extracting(Sign::detail)
@@ -249,7 +267,7 @@ final class DoctorTest {
                         first -> assertThat(first).contains(":2:1: 'port' is missing"),
                         second -> assertThat(second).contains(":3:8: 'fast' is not known here"));
         Diagnosis unset = examine("line: {kind: reference}\nixit: {pin: '${ATTEST_TEST_PIN}'}");
-        assertThat(unset.readable()).isFalse();
+        assertThat(unset.configured()).isFalse();
         assertThat(said(unset, "environment")).contains(":3:13: the environment variable ATTEST_TEST_PIN is not set");
     }
 
@@ -263,10 +281,13 @@ final class DoctorTest {
     }
 
     @Test
-    void aClockThatNobodyMovesIsNamed() throws IOException {
-        assertThat(said(behindTerminal(command -> "\r\nOK\r\n", "pty", "}\nclock: {x: 1"), "bench file"))
-                .contains("is not known here");
-        assertThat(said(behindTerminal(command -> "\r\nOK\r\n", "pty", "}\n#{"), "clock"))
+    void aClockThatIsSaidToBeMovableHasSomebodyWhoMovesIt() throws IOException {
+        Diagnosis unmovable = behindTerminal(command -> "\r\nOK\r\n", "pty", "}\nclock: movable #");
+        assertThat(unmovable.configured()).isFalse();
+        assertThat(unmovable.signs())
+                .extracting(Sign::detail)
+                .anyMatch(detail -> detail.contains("no actuator claims advance-time; write clock: auto"));
+        assertThat(said(behindTerminal(command -> "\r\nOK\r\n", "pty", "}\nclock: real #"), "clock"))
                 .startsWith("ok real");
     }
 

@@ -20,16 +20,16 @@ final class RoundTripsTest {
     @Test
     void aFastLineIsListenedToForAMoment() {
         take(4, 2);
-        assertThat(chatter.moment()).isEqualTo(Duration.ofMillis(38));
+        assertThat(chatter.moment()).isEqualTo(Duration.ofMillis(34));
     }
 
     @Test
     void theSlowestOfTheLastFewCounts() {
         take(1, 20);
         take(15, 2);
-        assertThat(chatter.moment()).isEqualTo(Duration.ofMillis(110));
+        assertThat(chatter.moment()).isEqualTo(Duration.ofMillis(70));
         take(1, 2);
-        assertThat(chatter.moment()).isEqualTo(Duration.ofMillis(38));
+        assertThat(chatter.moment()).isEqualTo(Duration.ofMillis(34));
     }
 
     @Test

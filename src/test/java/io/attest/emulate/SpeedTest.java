@@ -32,7 +32,7 @@ final class SpeedTest {
         long began = System.nanoTime();
         int carried = 0;
         while (carried < 96) {
-            carried += speed.carry(96 - carried);
+            carried += speed.carry(96 - carried, began);
         }
         assertThat(carried).isEqualTo(96);
         assertThat(System.nanoTime() - began).isGreaterThanOrEqualTo(speed.nanos(95));
@@ -41,7 +41,7 @@ final class SpeedTest {
 
     @Test
     void aLineWithoutSpeedCarriesEverythingAtOnce() throws InterruptedException {
-        assertThat(new Speed(0).carry(1 << 20)).isEqualTo(1 << 20);
+        assertThat(new Speed(0).carry(1 << 20, System.nanoTime())).isEqualTo(1 << 20);
     }
 
     @Test

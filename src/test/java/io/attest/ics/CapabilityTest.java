@@ -2,14 +2,11 @@ package io.attest.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attest.manual.Command;
 import io.attest.manual.Manual;
 import io.attest.manual.Parameter;
 import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -72,18 +69,6 @@ class CapabilityTest {
             assertThat(each.why()).isNotBlank();
             assertThat(each.about()).isNotBlank();
         });
-    }
-
-    @Test
-    void theSchemaOfIcsFilesHasTheSameList() throws IOException {
-        JsonNode claims = new ObjectMapper()
-                .readTree(Path.of("lab-config/ics.schema.json").toFile())
-                .at("/properties/claims/properties");
-
-        assertThat(claims.fieldNames())
-                .toIterable()
-                .containsExactlyElementsOf(
-                        Capability.all().stream().map(Capability::name).toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 final class Deaf implements Dce {
 
     private final CountDownLatch offered = new CountDownLatch(1);
+    private final CountDownLatch heard = new CountDownLatch(1);
     private volatile boolean listens;
     private Runnable there = () -> {};
 
@@ -16,7 +17,9 @@ final class Deaf implements Dce {
     public void output(Consumer<byte[]> toHost) {}
 
     @Override
-    public void receive(byte[] fromHost) {}
+    public void receive(byte[] fromHost) {
+        heard.countDown();
+    }
 
     @Override
     public boolean takes() {
@@ -30,17 +33,15 @@ final class Deaf implements Dce {
     }
 
     /** Waits until the host has sent something. */
-    void awaitOctets() {
-        try {
-            offered.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    void awaitOctets() throws InterruptedException {
+        offered.await();
     }
 
-    void listen() {
+    /** Takes what was offered, so that nobody is left who offers it. */
+    void listen() throws InterruptedException {
         listens = true;
         there.run();
+        heard.await();
     }
 
     @Override

@@ -49,7 +49,9 @@ final class FarEnd implements Closeable {
         RealTime clock = new RealTime(modem);
         if (kind == Kind.TCP) {
             TcpPort port = new TcpPort(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), clock);
-            return new FarEnd(TcpLine.open("127.0.0.1", port.port(), CONNECTING), port::close, clock::close);
+            // The second time it waits for what the modem was still being given the first time.
+            return new FarEnd(
+                    TcpLine.open("127.0.0.1", port.port(), CONNECTING), port::close, port::close, clock::close);
         }
         Path link = folder.resolve("modem");
         PseudoTerminal terminal = new PseudoTerminal(link, clock);

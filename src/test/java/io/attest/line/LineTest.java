@@ -148,7 +148,7 @@ final class LineTest {
 
     @ParameterizedTest
     @EnumSource(names = "PIPE", mode = EnumSource.Mode.EXCLUDE)
-    void aModemThatVanishesWhileItIsWrittenToIsALineLost(Kind kind) throws IOException {
+    void aModemThatVanishesWhileItIsWrittenToIsALineLost(Kind kind) throws IOException, InterruptedException {
         Deaf modem = new Deaf();
         try (FarEnd deaf = FarEnd.of(kind, modem, folder)) {
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> deaf.line.write(new byte[16 << 20]));

@@ -93,6 +93,7 @@ final class Rfc2217LineTest {
         try (Line line = open(new SerialSettings(115_200, true, Dtr.OFF), client -> {
             client.agrees().hears("fffa2c0509fff0").hears("58");
             heard.complete(client.heard());
+            client.untilItLeaves();
         })) {
             assertThat(line.dropDtr(Duration.ofMillis(10))).isFalse();
             line.write(new byte[] {'X'});

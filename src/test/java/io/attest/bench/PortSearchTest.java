@@ -1,10 +1,17 @@
-package io.attest.line;
+package io.attest.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attest.emulate.PseudoTerminal;
 import io.attest.emulate.RealTime;
+import io.attest.line.Dce;
+import io.attest.line.Echo;
+import io.attest.line.Line;
+import io.attest.line.LineLost;
+import io.attest.line.Port;
+import io.attest.line.SerialLine;
+import io.attest.line.SerialSettings;
 import io.attest.modem.ReferenceModem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,13 +83,11 @@ final class PortSearchTest {
     void aNumberThatNobodyAnswersIsNamedBesideWhatEachPortSaid() throws IOException {
         Path modem = plug("modem", new ReferenceModem(), "1-2");
         String imei = imei(modem);
-        Deaf listening = new Deaf();
-        listening.listen();
-        Path mute = plug("mute", listening, null);
+        Path mute = plug("mute", new Echo(), null);
         assertThatThrownBy(() -> search.imei("490154203237518", SerialSettings.USUAL))
                 .isInstanceOf(LineLost.class)
                 .hasMessage("no modem answers AT+CGSN with 490154203237518 at 115200 baud; ports: " + modem
-                        + " (usb 1-2) " + imei + ", " + mute + " does not answer");
+                        + " (usb 1-2) " + imei + ", " + mute + " answers no IMEI");
     }
 
     @Test

@@ -1,5 +1,12 @@
-package io.attest.line;
+package io.attest.bench;
 
+import io.attest.line.Line;
+import io.attest.line.LineLost;
+import io.attest.line.Port;
+import io.attest.line.PortUse;
+import io.attest.line.Ports;
+import io.attest.line.SerialLine;
+import io.attest.line.SerialSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the port of a modem that is named otherwise than by the port's path. */
-public final class PortSearch {
+final class PortSearch {
 
     /** For the whole of a port; an idle modem answers at once. */
     private static final Duration ASKING = Duration.ofSeconds(2);
@@ -31,7 +38,7 @@ public final class PortSearch {
 
     private final Ports ports;
 
-    public PortSearch(Ports ports) {
+    PortSearch(Ports ports) {
         this.ports = ports;
     }
 
@@ -41,7 +48,7 @@ public final class PortSearch {
      * @param location for instance {@code 1-1.2}, or {@code 1-1.2:1.0} where the modem has several ports
      * @throws LineLost if there is none, or more than one
      */
-    public Port usb(String location) {
+    Port usb(String location) {
         List<Port> there =
                 ports.list().stream().filter(port -> port.isAt(location)).toList();
         if (there.isEmpty()) {
@@ -61,7 +68,7 @@ public final class PortSearch {
      *
      * @throws LineLost if no modem does
      */
-    public Port imei(String imei, SerialSettings settings) {
+    Port imei(String imei, SerialSettings settings) {
         synchronized (ONE_AT_A_TIME) {
             List<Port> all = ports.list();
             List<String> answers = ask(all, settings);
