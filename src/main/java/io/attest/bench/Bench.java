@@ -8,6 +8,7 @@ import io.attest.dte.IdleState;
 import io.attest.dte.Patience;
 import io.attest.dte.Recovery;
 import io.attest.line.Line;
+import io.attest.line.LineLost;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +55,9 @@ public final class Bench implements AutoCloseable {
 
     /** How long a modem that was reset may take its line away. */
     private static final Duration RESTART = Duration.ofSeconds(60);
+
+    /** How long a line that was lost is waited for. */
+    private static final Duration COMEBACK = Duration.ofSeconds(15);
 
     private final String name;
     private final Line line;
@@ -265,6 +269,22 @@ public final class Bench implements AutoCloseable {
     /** Takes the bench out of use: what is still to come on it is not run, for this reason. */
     public void lose(String reason) {
         lost = reason;
+    }
+
+    /**
+     * The line has gone. It is waited for, where its kind can come back: somebody may have touched a cable. Otherwise the
+     * bench is out of use.
+     */
+    public void cut(LineLost lost) {
+        idle.unsettle();
+        line.mayVanish(COMEBACK);
+        try {
+            line.read(Duration.ZERO);
+            // What the modem was doing meanwhile, and whether it is the same, nobody knows.
+            distrust("the line was lost and came back: " + lost.getMessage());
+        } catch (LineLost gone) {
+            lose(String.valueOf(lost.getMessage()));
+        }
     }
 
     /** Why the bench is out of use. */

@@ -92,7 +92,7 @@ public final class InternetSide implements AutoCloseable {
 
     private Internet healthy() {
         Internet present = internet;
-        if (present != null && present.sick().isPresent()) {
+        if (present != null && health(present).isPresent()) {
             close();
             present = null;
         }
@@ -156,12 +156,21 @@ public final class InternetSide implements AutoCloseable {
         if (unrest.getAsBoolean()) {
             return Optional.of("it did not come to rest, so that time went on while something was under way");
         }
-        return internet == null || !inUse ? Optional.empty() : internet.sick();
+        return internet == null || !inUse ? Optional.empty() : health(internet);
     }
 
     /** What is wrong with the servers, if they were started; whether or not a case uses them. */
     public Optional<String> fault() {
-        return internet == null ? Optional.empty() : internet.sick();
+        return internet == null ? Optional.empty() : health(internet);
+    }
+
+    /** Servers that break down may do so in a way of which they cannot tell. */
+    private static Optional<String> health(Internet servers) {
+        try {
+            return servers.sick();
+        } catch (RuntimeException broken) {
+            return Optional.of(String.valueOf(broken.getMessage()));
+        }
     }
 
     /** After a case: connections are ended, and nothing is held back any more that the modem may be waiting for. */

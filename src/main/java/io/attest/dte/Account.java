@@ -22,6 +22,9 @@ final class Account {
     static final Pattern WHOLE_ANSWER =
             Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
 
+    /** So often is a command line issued again whose answer was noise: the noise may not be over yet. */
+    private static final int REPEATED = 3;
+
     private final Exchange exchange;
     private final IdleState idle;
     private final Duration quiet;
@@ -103,10 +106,15 @@ final class Account {
         if (commandLine.isEmpty() || idle.postamble().services().isData()) {
             return false;
         }
-        exchange.write(IdleState.bytes(commandLine.get()));
-        Wait wait = exchange.await(WHOLE_ANSWER, quiet);
-        String answer = wait.outcome() == Outcome.MATCH ? wait.text() : "";
-        return (answer + exchange.drain(quiet)).contains(canonical);
+        for (int time = 0; time < REPEATED; time++) {
+            exchange.write(IdleState.bytes(commandLine.get()));
+            Wait wait = exchange.await(WHOLE_ANSWER, quiet);
+            String answer = wait.outcome() == Outcome.MATCH ? wait.text() : "";
+            if ((answer + exchange.drain(quiet)).contains(canonical)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lines of a report that are not those expected. */

@@ -14,7 +14,6 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,20 +118,20 @@ public final class CaseHooks {
                 running.soundLine();
             }
         } catch (LineLost lost) {
-            running.bench().lose(lost.getMessage());
+            running.bench().cut(lost);
             return;
         }
         // The verdict stands; before the next case it is tried again.
         running.bench().restore().forEach(reason -> running.tester().note("not put back: " + reason));
     }
 
-    /** A look at the line of a case that failed: one that has gone takes its bench out of use. */
+    /** A look at the line of a case that failed: one that has gone, and does not come back, takes its bench out of use. */
     private boolean lineIsLost() {
         try {
             running.tester().look();
             return false;
         } catch (LineLost lost) {
-            running.bench().lose(lost.getMessage());
+            running.bench().cut(lost);
             return true;
         }
     }
@@ -155,7 +154,9 @@ public final class CaseHooks {
             }
             running.evidence(name).leave();
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            running.evidence("").leave();
+            throw Finding.error(
+                    "the transcript cannot be written", List.of(Fact.of("reason", String.valueOf(unwritable))));
         } finally {
             running.release();
         }

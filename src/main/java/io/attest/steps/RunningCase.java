@@ -29,6 +29,7 @@ public final class RunningCase {
     private final InternetView internet = new InternetView(this);
     private final PeerView peers = new PeerView(this);
     private Duration began = Duration.ZERO;
+    private long beganAt;
     private final List<Doubt> doubts = new ArrayList<>();
     private @Nullable TestCase test;
     private @Nullable Station station;
@@ -55,6 +56,7 @@ public final class RunningCase {
                     run.level(),
                     bench().idle());
             began = tester().elapsed();
+            beganAt = Pulse.running().now();
         });
         return leased.isPresent();
     }
@@ -141,6 +143,11 @@ public final class RunningCase {
                 .sick()
                 .ifPresent(reason ->
                         doubts.add(new Doubt(Attribution.INTERNET_SIDE, "the Internet side was sick: " + reason)));
+        if (!bench().line().isVirtual()) {
+            Pulse.running()
+                    .heldUpSince(beganAt)
+                    .ifPresent(reason -> doubts.add(new Doubt(Attribution.TEST_SYSTEM, reason)));
+        }
         bench().trouble().ifPresent(reason -> doubts.add(new Doubt(Attribution.NETWORK_SIDE, reason)));
     }
 

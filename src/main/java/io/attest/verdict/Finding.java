@@ -49,9 +49,9 @@ public final class Finding extends RuntimeException {
                 : this;
     }
 
-    /** The same evidence, where something was wrong with the means of testing: a fail is not the modem's then. */
+    /** The same evidence, where something was wrong with the means of testing: neither a fail nor an error is more then. */
     public Finding despite(Doubt doubt) {
-        if (verdict != Verdict.FAIL) {
+        if (verdict != Verdict.FAIL && verdict != Verdict.ERROR) {
             return this;
         }
         List<Fact> all = new ArrayList<>(facts);

@@ -2,6 +2,7 @@ package io.attest.bench;
 
 import io.attest.line.Line;
 import io.attest.line.LineLost;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,13 @@ final class FragileLine implements Line {
         return new FragileLine(line, sound, bytes -> {
             throw new LineLost("the cable of " + line.name() + " is out");
         });
+    }
+
+    /** Of the answers of a modem, those of one with another firmware; as long, so that nothing else is disturbed. */
+    static UnaryOperator<byte[]> otherFirmware() {
+        return bytes -> new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("651_09gg", "777_09gg")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private byte[] now(byte[] bytes) {

@@ -25,7 +25,6 @@ import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +81,8 @@ final class ManyBenchesTest {
 
     @Test
     void aModemThatIsExchangedMeanwhileIsFoundOutAndItsBlockIsRunAgain() throws IOException {
-        RunRecord run = run(CHAPTER, 0, bench("desk", line -> new FragileLine(line, 300, otherFirmware())), bench("b"));
+        RunRecord run = run(
+                CHAPTER, 0, bench("desk", line -> new FragileLine(line, 300, FragileLine.otherFirmware())), bench("b"));
         assertThat(verdicts(run)).containsOnly(Verdict.PASS);
         assertThat(run.checks())
                 .filteredOn(check -> !check.green())
@@ -186,13 +186,6 @@ final class ManyBenchesTest {
                 .filter(event -> event.what().equals(BenchEvent.QUARANTINED))
                 .map(event -> event.bench() + ": " + event.why())
                 .toList();
-    }
-
-    /** Of the answers of a modem, those of one with another firmware; as long, so that nothing else is disturbed. */
-    private static UnaryOperator<byte[]> otherFirmware() {
-        return bytes -> new String(bytes, StandardCharsets.ISO_8859_1)
-                .replace("651_09gg", "777_09gg")
-                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Bench bench(String name) {
