@@ -82,7 +82,7 @@ public final class Tester {
      * echo could not be switched off, an exact echo is taken first: whether ATE works is for other cases to judge.
      */
     public void issue(String commandLine) {
-        write(bytes(commandLine + "\r"));
+        write(IdleState.bytes(commandLine + "\r"));
         echo.take();
     }
 
@@ -217,8 +217,8 @@ public final class Tester {
     }
 
     private void issueMeanwhile(String commandLine) {
-        pacing.rest(bytes(commandLine + "\r"));
-        send(bytes(commandLine + "\r"), commandLine.length() + 1);
+        pacing.rest(IdleState.bytes(commandLine + "\r"));
+        send(IdleState.bytes(commandLine + "\r"), commandLine.length() + 1);
         echo.take();
     }
 
@@ -395,9 +395,5 @@ public final class Tester {
 
     private Services services() {
         return idle.postamble().services();
-    }
-
-    private static byte[] bytes(String latin1) {
-        return latin1.getBytes(StandardCharsets.ISO_8859_1);
     }
 }
