@@ -1,6 +1,5 @@
 package io.attest.bench;
 
-import io.attest.line.LineLost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -46,15 +45,16 @@ public final class BenchLock implements AutoCloseable {
      * Takes a bench for a run.
      *
      * @param bench its name
-     * @param line its line; one that is found by its USB location or its modem's IMEI with the port where it was found
+     * @param line its line
      * @param run the folder of the run, for whoever meets the lock
      * @param wait how long to wait for another process
      * @param told what there is to wait for, once, if there is
-     * @throws LineLost if another process has it
+     * @throws BenchInUse if another process has it
+     * @throws io.attest.line.LineLost if there is no modem at the USB location or with the IMEI that it names
      * @throws ConfigurationFault if another bench of this process has it
      */
     public static BenchLock take(String bench, LineFile line, Path run, Duration wait, Consumer<String> told) {
-        Optional<String> port = Port.of(line);
+        Optional<String> port = Whereabouts.of(new Lines().located(line));
         if (port.isEmpty()) {
             return NONE;
         }
@@ -88,7 +88,7 @@ public final class BenchLock implements AutoCloseable {
             }
             String inUse = "bench " + bench + " is in use by " + LockFile.Holder.read(channel);
             if (wait.isZero()) {
-                throw new LineLost(inUse + "; --wait SECONDS waits for it");
+                throw new BenchInUse(inUse + "; --wait SECONDS waits for it");
             }
             told.accept(inUse + "; waiting up to " + wait.toSeconds() + " s");
             await(channel, wait, inUse);
@@ -116,10 +116,10 @@ public final class BenchLock implements AutoCloseable {
         try {
             lock.get(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException inVain) {
-            throw new LineLost(inUse + ", and still was after " + wait.toSeconds() + " s");
+            throw new BenchInUse(inUse + ", and still was after " + wait.toSeconds() + " s");
         } catch (InterruptedException givenUp) {
             Thread.currentThread().interrupt();
-            throw new LineLost(inUse + "; the wait for it was given up");
+            throw new BenchInUse(inUse + "; the wait for it was given up");
         } catch (ExecutionException failed) {
             throw new IOException(failed.getCause());
         }

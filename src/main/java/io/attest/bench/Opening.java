@@ -101,6 +101,8 @@ public final class Opening {
                 identity = station.identity();
                 line = station.bench().line().name();
             }
+        } catch (BenchInUse inUse) {
+            unreachable.put(file.name(), String.valueOf(inUse.getMessage()));
         } catch (LineLost gone) {
             unreachable.put(file.name(), gone.getMessage() + "; the line of " + bench.path() + " says so");
         }
@@ -113,7 +115,7 @@ public final class Opening {
     }
 
     private Station open(BenchFile file, String label) {
-        BenchLock lock = BenchLock.take(label, new Lines().located(file.line()), run, wait, told);
+        BenchLock lock = BenchLock.take(label, file.line(), run, wait, told);
         Bench bench;
         try {
             bench = Benches.open(file, operator);

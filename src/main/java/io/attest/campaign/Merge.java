@@ -8,6 +8,7 @@ import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -115,10 +116,16 @@ public final class Merge {
             return RunRecord.read(out);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(
-                    "the merged run cannot be written into " + out + " (" + unwritable
+                    "the merged run cannot be written into " + out + " (" + reason(unwritable)
                             + "); the runs are as they were: make room or name another --out",
                     unwritable);
         }
+    }
+
+    private static String reason(IOException unwritable) {
+        return unwritable instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : unwritable.toString();
     }
 
     private RunHeader header() {

@@ -4,6 +4,7 @@ import io.attest.actuator.Operator;
 import io.attest.bench.ActuatorFile;
 import io.attest.bench.Bench;
 import io.attest.bench.BenchFile;
+import io.attest.bench.BenchInUse;
 import io.attest.bench.BenchLock;
 import io.attest.bench.Benches;
 import io.attest.bench.ChecksFile;
@@ -123,7 +124,7 @@ public final class Doctor {
             } finally {
                 lock.close();
             }
-        } catch (LineLost | TookTooLong unreachable) {
+        } catch (LineLost | BenchInUse | TookTooLong unreachable) {
             signs.bad("line", String.valueOf(unreachable.getMessage()));
         } catch (ConfigurationFault wrong) {
             signs.wrong("bench file", String.valueOf(wrong.getMessage()));

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -390,14 +389,10 @@ final class Exchange {
     }
 
     String lastWriteAt() {
-        return seconds(lastWrite);
+        return Layout.moment(lastWrite);
     }
 
     Transcript transcript() {
         return transcript;
-    }
-
-    static String seconds(Duration time) {
-        return String.format(Locale.ROOT, "%.3f s", time.toNanos() / 1e9);
     }
 }

@@ -107,7 +107,7 @@ final class Ladder {
         IdleState.note(
                 exchange,
                 "recovery: " + rung.word() + (helped ? " helped" : " did not help") + " in "
-                        + Exchange.seconds(exchange.elapsed().minus(began)));
+                        + Layout.moment(exchange.elapsed().minus(began)));
         return helped;
     }
 

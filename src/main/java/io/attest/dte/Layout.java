@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How values stand in a message: a moment beside a short one, a long one folded after each line feed. */
 final class Layout {
@@ -52,5 +53,10 @@ final class Layout {
     static String seconds(Duration time) {
         BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros();
         return seconds.toPlainString() + " s";
+    }
+
+    /** A moment or a time to the millisecond, as {@code 12.004 s}. */
+    static String moment(Duration time) {
+        return String.format(Locale.ROOT, "%.3f s", time.toNanos() / 1e9);
     }
 }

@@ -24,6 +24,9 @@ final class Course {
     /** What part of the time of a whole run must have gone by for its own pace to weigh as much as the assumed one. */
     private static final double TRUST = 0.02;
 
+    /** Seconds for which it weighs as much at least: the first case comes after the benches have been looked at. */
+    private static final double SLOW_START = 5;
+
     /** Without a history: how many cases must have finished before they say anything of the others. */
     private static final int SOME = 5;
 
@@ -102,7 +105,7 @@ final class Course {
             return Optional.empty();
         }
         double places = benches * placesPerBench;
-        double trial = known ? TRUST * all / places : 0;
+        double trial = known ? Math.max(SLOW_START, TRUST * all / places) : 0;
         double pace = (done + trial * places) / (elapsed + trial);
         return pace <= 0 ? Optional.empty() : Optional.of(Duration.ofMillis(Math.round(still / pace * 1000)));
     }

@@ -51,6 +51,9 @@ public final class MergedRecord {
                 serializer.writeValue(out, RecordFile.entry(RecordFile.END, end, null));
                 out.write('\n');
             }
+        } catch (IOException unwritable) {
+            Files.deleteIfExists(fresh);
+            throw unwritable;
         }
         Files.move(fresh, folder.resolve(RecordFile.NAME), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -3,7 +3,6 @@ package io.attest.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.attest.line.LineLost;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,7 +44,7 @@ class BenchLockTest {
     void aBenchInUseNamesWhoHasItSinceWhenAndForWhat() throws IOException {
         Process other = holder();
         assertThatThrownBy(() -> take(Duration.ZERO))
-                .isInstanceOf(LineLost.class)
+                .isInstanceOf(BenchInUse.class)
                 .hasMessageMatching("bench desk is in use by process " + other.pid()
                         + " since \\d\\d:\\d\\d \\(reports/theirs\\); --wait SECONDS waits for it");
     }
@@ -75,10 +74,10 @@ class BenchLockTest {
     void whoeverWaitsInVainIsTold() throws IOException {
         holder();
         assertThatThrownBy(() -> take(Duration.ofMillis(50)))
-                .isInstanceOf(LineLost.class)
+                .isInstanceOf(BenchInUse.class)
                 .hasMessageContaining("in use by process")
                 .hasMessageContaining("still was after");
-        assertThatThrownBy(() -> take(Duration.ZERO)).isInstanceOf(LineLost.class);
+        assertThatThrownBy(() -> take(Duration.ZERO)).isInstanceOf(BenchInUse.class);
     }
 
     @Test
@@ -102,12 +101,12 @@ class BenchLockTest {
 
     @Test
     void theModemIsLockedWhateverItsLineIsCalled() {
-        assertThat(Port.of(new LineFile.Tcp("localhost", 7000, null, null)))
-                .isEqualTo(Port.of(new LineFile.Rfc2217("127.0.0.1", 7000, null, null, null, null)));
-        assertThat(Port.of(new LineFile.Tcp("127.0.0.1", 7000, null, null)))
-                .isNotEqualTo(Port.of(new LineFile.Tcp("127.0.0.1", 7001, null, null)));
-        assertThat(Port.of(new LineFile.Serial(device.toString(), null, null, null, null, null, null)))
-                .isEqualTo(Port.of(line(device)));
+        assertThat(Whereabouts.of(new LineFile.Tcp("localhost", 7000, null, null)))
+                .isEqualTo(Whereabouts.of(new LineFile.Rfc2217("127.0.0.1", 7000, null, null, null, null)));
+        assertThat(Whereabouts.of(new LineFile.Tcp("127.0.0.1", 7000, null, null)))
+                .isNotEqualTo(Whereabouts.of(new LineFile.Tcp("127.0.0.1", 7001, null, null)));
+        assertThat(Whereabouts.of(new LineFile.Serial(device.toString(), null, null, null, null, null, null)))
+                .isEqualTo(Whereabouts.of(line(device)));
     }
 
     @Test

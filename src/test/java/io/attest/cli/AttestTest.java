@@ -290,11 +290,12 @@ final class AttestTest {
                 Invocation.of("measure", "--exchanges", "20", "--megabytes", "1", "--idle", "3", "--busy", "2");
         assertThat(measure.code()).as(measure.err()).isZero();
         assertThat(measure.out().lines())
-                .hasSize(15)
+                .hasSize(16)
                 .allMatch(
                         line -> line.matches(
                                 "(in process +\\d+ exchanges|tcp +\\d+ exchanges|pty +\\d+ exchanges"
                                         + "|ppp +\\d+ negotiations)/s +\\d+\\.\\d+ of in process"
+                                        + "|pty, python +(\\d+ exchanges/s by a plain Python script on the same terminal, judging nothing; here each takes \\d+\\.\\d+ of its time|not measured: there is no python3)"
                                         + "|(PUT|GET)MAIL +\\d+\\.\\d MB/s of a mail of 1 MB +\\d+\\.\\d+ of a plain client"
                                         + " \\(\\d+\\.\\d MB/s\\)"
                                         + "|bare socket +\\d+\\.\\d MB/s of 1 MB"

@@ -39,6 +39,14 @@ class CourseTest {
     }
 
     @Test
+    void aSlowStartFrightensNobody() throws IOException {
+        Course course = new Course(new Ahead(IDS.subList(0, 14), took(0.05), 1, 1), now);
+        now = now.plusSeconds(2);
+        course.finished(Runs.pass("C-0"));
+        assertThat(course.text(now)).isEqualTo("1 of 14, 1 bench, a few seconds left");
+    }
+
+    @Test
     void thePaceOfThisRunCountsMoreAndMore() throws IOException {
         Course course = new Course(new Ahead(IDS, took(2), 1, 1), now);
         for (String id : IDS.subList(0, 1000)) {

@@ -10,11 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Where a modem is, in one spelling for all ways to name it: the real path of a device, the address behind a host name. */
-final class Port {
+final class Whereabouts {
 
-    private Port() {}
+    private Whereabouts() {}
 
-    /** Nothing for a reference modem, which is nowhere. */
+    /**
+     * Nothing for a reference modem, which is nowhere.
+     *
+     * @param line a serial one with the device at which its modem is
+     */
     static Optional<String> of(LineFile line) {
         if (line instanceof LineFile.Tcp tcp) {
             return Optional.of(address(tcp.host()) + ":" + tcp.port());
@@ -26,11 +30,7 @@ final class Port {
             return Optional.of(real(pty.device()));
         }
         if (line instanceof LineFile.Serial serial) {
-            return Optional.of(
-                    serial.device() != null
-                            ? real(serial.device())
-                            : "usb " + Objects.requireNonNullElse(serial.usb(), "") + " imei "
-                                    + Objects.requireNonNullElse(serial.imei(), ""));
+            return Optional.of(real(Objects.requireNonNull(serial.device(), "the port has been looked up")));
         }
         return Optional.empty();
     }
