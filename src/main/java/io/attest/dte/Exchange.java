@@ -99,9 +99,9 @@ final class Exchange {
         return text.length() > MOST_NAMED ? Difference.shown(text) : Brackets.of(text);
     }
 
-    /** Drops Data Terminal Ready for a time; false where the line cannot. */
-    boolean dropDtr(Duration time) {
-        return line.dropDtr(time);
+    /** What goes over it directly is not written down. */
+    Line line() {
+        return line;
     }
 
     /** What the modem has not taken yet is not sent any more. */
