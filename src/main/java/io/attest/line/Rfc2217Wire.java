@@ -132,6 +132,11 @@ final class Rfc2217Wire implements Wire, Telnet.Commands {
     }
 
     @Override
+    public boolean hasWaiting() throws IOException {
+        return socket.hasWaiting();
+    }
+
+    @Override
     public int read(byte[] into) throws IOException {
         if (early.size() > 0) {
             byte[] first = early.toByteArray();

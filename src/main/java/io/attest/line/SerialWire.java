@@ -30,6 +30,11 @@ final class SerialWire implements Wire {
     }
 
     @Override
+    public boolean hasWaiting() {
+        return port.bytesAvailable() > 0;
+    }
+
+    @Override
     public void write(byte[] bytes) throws IOException {
         // Without a time-out it takes all of them or the port has failed.
         if (port.writeBytes(bytes, bytes.length) != bytes.length) {

@@ -81,6 +81,11 @@ final class SocketWire implements Wire {
     }
 
     @Override
+    public boolean hasWaiting() throws IOException {
+        return in.available() > 0;
+    }
+
+    @Override
     public void write(byte[] bytes) throws IOException {
         try {
             out.write(bytes);

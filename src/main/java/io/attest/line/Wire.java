@@ -14,6 +14,9 @@ interface Wire extends AutoCloseable {
      */
     int read(byte[] into) throws IOException;
 
+    /** Whether the system has bytes that nobody has read yet. Asked while a read is under way. */
+    boolean hasWaiting() throws IOException;
+
     /** Writes all, however long it takes. */
     void write(byte[] bytes) throws IOException;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** A line over something that blocks, at its edges. */
@@ -57,6 +58,33 @@ final class WireLineTest {
         assertThat(line.read(Duration.ofMillis(20))).isEmpty();
         assertThat(line.arrived()).isPositive().isLessThanOrEqualTo(handedOver);
         assertThat(line.elapsed()).isGreaterThan(handedOver);
+        line.close();
+    }
+
+    @Test
+    void whatTheSystemHasAlreadyIsNoSilenceHoweverLateTheReaderComes() {
+        CountDownLatch asked = new CountDownLatch(2);
+        AtomicInteger reads = new AtomicInteger();
+        WireLine line = line(
+                "wire",
+                into -> {
+                    if (reads.getAndIncrement() > 0) {
+                        return blocked();
+                    }
+                    uninterrupted(() -> {
+                        asked.await();
+                        return (byte) 0;
+                    });
+                    into[0] = 'x';
+                    return 1;
+                },
+                () -> {
+                    asked.countDown();
+                    return true;
+                },
+                bytes -> {},
+                never::countDown);
+        assertThat(line.read(Duration.ZERO)).asString().isEqualTo("x");
         line.close();
     }
 
@@ -119,7 +147,16 @@ final class WireLineTest {
     }
 
     private static WireLine line(String name, Source source, Sink sink, Runnable end) {
+        return line(name, source, () -> false, sink, end);
+    }
+
+    private static WireLine line(String name, Source source, BooleanSupplier waiting, Sink sink, Runnable end) {
         return new WireLine(name, new Wire() {
+            @Override
+            public boolean hasWaiting() {
+                return waiting.getAsBoolean();
+            }
+
             @Override
             public int read(byte[] into) throws IOException {
                 return source.read(into);
