@@ -23,8 +23,20 @@ public final class Needs {
 
     /** Why not one of these benches can ever run it. */
     static String lacking(TestCase test, List<Station> stations) {
-        return stations.stream()
-                .map(Station::bench)
+        List<Bench> benches = stations.stream().map(Station::bench).toList();
+        return test.needs().stream()
+                .filter(need -> several(benches) && benches.stream().noneMatch(bench -> bench.offers(need)))
+                .findFirst()
+                .map(need -> "needs " + need + ", which none of the benches offers")
+                .orElseGet(() -> each(test, benches));
+    }
+
+    private static boolean several(List<Bench> benches) {
+        return benches.stream().map(Bench::name).distinct().count() > 1;
+    }
+
+    private static String each(TestCase test, List<Bench> benches) {
+        return benches.stream()
                 .flatMap(bench -> lacking(test, bench).stream())
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a record tell, one after the other. A run may have been killed and resumed several times. */
@@ -77,14 +78,18 @@ final class Reading {
         ended = true;
     }
 
-    /** Of a part that was killed nobody knows the end: it took at least as long as its cases. */
+    /** Of a part that was killed nobody knows the end: it took at least as long as the cases of its busiest bench. */
     private void breakOff() {
         if (began == null) {
             return;
         }
         double seconds = attempts.subList(before, attempts.size()).stream()
-                .mapToDouble(CaseResult::wallSeconds)
-                .sum();
+                .collect(Collectors.groupingBy(
+                        result -> result.attempt().bench(), Collectors.summingDouble(CaseResult::wallSeconds)))
+                .values()
+                .stream()
+                .max(Double::compare)
+                .orElse(0.0);
         took = took.plusMillis(Math.round(seconds * 1000));
         began = null;
         before = attempts.size();

@@ -18,8 +18,8 @@ import java.util.List;
  * @param attempts every attempt at a case, in the order in which they finished; inconclusive where a verdict was retracted
  * @param checks the qualifications of its benches, in their order
  * @param events what happened to its benches, in that order
- * @param took wall-clock time under way, without the time until a run was resumed; where it was killed, the sum of its
- *     cases
+ * @param took wall-clock time under way, without the time until a run was resumed; where it was killed, that of the
+ *     cases of its busiest bench
  * @param complete whether the run came to its end; false when it was killed
  */
 public record RunRecord(
