@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,31 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One modem within reach. One case at a time uses it; what it learns of the modem it keeps from case to case. */
 public final class Bench implements AutoCloseable {
-
-    /**
-     * How the surroundings are before each case, for the verbs that can change them. What a dialled number meets is each
-     * case's own business, and a bearer that was lost stays lost.
-     */
-    private static final Map<String, Map<String, Object>> USUAL = Map.of(
-            "registration", Map.of("network", "both", "state", "home"),
-            "sim", Map.of("state", "ready"),
-            "ppp-peer",
-                    Map.of(
-                            "behaviour", "accept",
-                            "auth", "pap",
-                            "username", "login",
-                            "password", "password",
-                            "address", "213.30.30.30",
-                            "peerAddress", "213.30.30.1"),
-            "gprs-outcome",
-                    Map.of(
-                            "result", "accept",
-                            "address", "213.30.30.30",
-                            "gateway", "213.30.30.1",
-                            "dns", List.of(),
-                            "after", 0.3),
-            "storage", Map.of("writes", "succeed"),
-            "internal-fault", Map.of("at", "none"));
 
     /** So many times in a row may it fail to put back what a case has changed around the modem. */
     private static final int MOST_UNRESTORED = 3;
@@ -117,7 +91,7 @@ public final class Bench implements AutoCloseable {
      * bench has it.
      */
     public Map<String, Object> usual(String verb) {
-        return ixit.translate(Objects.requireNonNull(USUAL.get(verb), verb));
+        return ixit.translate(Usual.of(verb));
     }
 
     /** What stands here for the values of the suite. */
@@ -229,7 +203,7 @@ public final class Bench implements AutoCloseable {
                 .filter(each -> each.claims(verb))
                 .findFirst()
                 .orElseThrow(() -> new NotOffered("bench " + name + " has no actuator for " + verb));
-        boolean newly = actuator.disturbs() && USUAL.containsKey(verb) && disturbed.add(verb);
+        boolean newly = actuator.disturbs() && Usual.isFor(verb) && disturbed.add(verb);
         boolean rang = rings;
         if (verb.equals("incoming-call")) {
             rings = true;

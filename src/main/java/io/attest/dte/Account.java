@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +20,8 @@ final class Account {
     /** Any final result code, with whatever precedes it. The framing of errors is that of E-09. */
     static final Pattern WHOLE_ANSWER =
             Pattern.compile("(.*?)\\r\\n?(OK|ERROR|[#+]CME ERROR ?: ?[^\\r\\n]*)\\r\\n", Pattern.DOTALL);
+
+    private static final Pattern COMMAND_LINE = Pattern.compile("(?i)AT[ -~]*\\r");
 
     /** So often is a command line issued again whose answer was noise: the noise may not be over yet. */
     private static final int REPEATED = 3;
@@ -102,12 +103,13 @@ final class Account {
 
     /** What garbles an answer in the modem garbles it again; what does so on the line does not. */
     private boolean isAnsweredNow(String canonical) {
-        Optional<String> commandLine = exchange.commandLine();
-        if (commandLine.isEmpty() || idle.postamble().services().isData()) {
+        String commandLine = exchange.command();
+        if (!COMMAND_LINE.matcher(commandLine).matches()
+                || idle.postamble().services().isData()) {
             return false;
         }
         for (int time = 0; time < REPEATED; time++) {
-            exchange.write(IdleState.bytes(commandLine.get()));
+            exchange.write(IdleState.bytes(commandLine));
             Wait wait = exchange.await(WHOLE_ANSWER, quiet);
             String answer = wait.outcome() == Outcome.MATCH ? wait.text() : "";
             if ((answer + exchange.drain(quiet)).contains(canonical)) {

@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
  */
 final class Exchange {
 
-    private static final Pattern COMMAND_LINE = Pattern.compile("(?i)AT[ -~]*\\r");
-
     private static final int MOST_UNREAD = 1 << 18;
     private static final int MOST_HEARD = 256;
 
@@ -101,9 +99,9 @@ final class Exchange {
         return text.length() > MOST_NAMED ? Difference.shown(text) : Brackets.of(text);
     }
 
-    /** Drops Data Terminal Ready for a time; false where the line cannot. */
-    boolean dropDtr(Duration time) {
-        return line.dropDtr(time);
+    /** What goes over it directly is not written down. */
+    Line line() {
+        return line;
     }
 
     /** What the modem has not taken yet is not sent any more. */
@@ -383,9 +381,9 @@ final class Exchange {
         return lastTaken;
     }
 
-    /** What the host wrote last, if it was a command line and nothing else. */
-    Optional<String> commandLine() {
-        return Optional.of(command).filter(text -> COMMAND_LINE.matcher(text).matches());
+    /** The end of what the host wrote last, as octets. */
+    String command() {
+        return command;
     }
 
     String lastWriteAt() {

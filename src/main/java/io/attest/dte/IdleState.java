@@ -1,6 +1,7 @@
 package io.attest.dte;
 
 import io.attest.dte.Meter.Share;
+import io.attest.line.Transcript;
 import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -223,7 +224,11 @@ public final class IdleState {
 
     /** What is wrong with the line itself, where the modem is at rest; empty as a rule. */
     Optional<String> lineFault(Exchange exchange) {
-        return new Sounding(exchange, settings, patience).fault();
+        Exchange unrecorded =
+                new Exchange(exchange.line(), new Transcript(), chatter, postamble.services(), exchange.meter());
+        Optional<String> fault = new Sounding(unrecorded, settings, patience).fault();
+        note(exchange, "many times AT: " + fault.orElse("always the same answer, or none"));
+        return fault;
     }
 
     /** Whether a command line has hung the modem so often that it is of no use to issue it again. */

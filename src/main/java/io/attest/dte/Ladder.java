@@ -116,7 +116,7 @@ final class Ladder {
         switch (rung) {
             case ESCAPE -> escape(exchange);
             case DTR -> {
-                if (!exchange.dropDtr(DTR_DROP)) {
+                if (!exchange.line().dropDtr(DTR_DROP)) {
                     return "this line has none";
                 }
                 exchange.drain(patience.quiet());

@@ -154,7 +154,6 @@ public final class RunningCase {
     /** After a fail: whether the line can be believed. Asked when the modem is at rest. */
     void soundLine() {
         tester().lineFault().ifPresent(reason -> {
-            tester().note(reason);
             bench().distrust("the line: " + reason);
             doubts.add(new Doubt(Attribution.BENCH, reason));
         });

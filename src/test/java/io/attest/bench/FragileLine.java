@@ -4,13 +4,11 @@ import io.attest.line.Line;
 import io.attest.line.LineLost;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A line that is cut after so many writes, or behind which the modem seems another one from then on. */
-final class FragileLine implements Line {
+final class FragileLine extends AlteredLine {
 
-    private final Line line;
     private final int sound;
     private final UnaryOperator<byte[]> afterwards;
     private int writes;
@@ -20,7 +18,7 @@ final class FragileLine implements Line {
      * @param afterwards what becomes of what the modem says from then on
      */
     FragileLine(Line line, int sound, UnaryOperator<byte[]> afterwards) {
-        this.line = line;
+        super(line);
         this.sound = sound;
         this.afterwards = afterwards;
     }
@@ -53,35 +51,5 @@ final class FragileLine implements Line {
     @Override
     public byte[] read(Duration longest) {
         return now(line.read(longest));
-    }
-
-    @Override
-    public Duration elapsed() {
-        return line.elapsed();
-    }
-
-    @Override
-    public boolean isVirtual() {
-        return line.isVirtual();
-    }
-
-    @Override
-    public List<Remark> remarks() {
-        return line.remarks();
-    }
-
-    @Override
-    public void discard() {
-        line.discard();
-    }
-
-    @Override
-    public String name() {
-        return line.name();
-    }
-
-    @Override
-    public void close() {
-        line.close();
     }
 }

@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -356,55 +355,19 @@ final class InjectedTroubleTest {
     }
 
     /** A firmware that changes what it answers. */
-    private static class Garbling implements Dce {
+    private static class Garbling extends AlteredModem {
 
-        private final Dce modem;
         private final UnaryOperator<String> answers;
 
         Garbling(Dce modem, UnaryOperator<String> answers) {
-            this.modem = modem;
+            super(modem);
             this.answers = answers;
         }
 
         @Override
         public void output(Consumer<byte[]> toHost) {
-            modem.output(bytes -> toHost.accept(answers.apply(new String(bytes, StandardCharsets.ISO_8859_1))
+            super.output(bytes -> toHost.accept(answers.apply(new String(bytes, StandardCharsets.ISO_8859_1))
                     .getBytes(StandardCharsets.ISO_8859_1)));
-        }
-
-        @Override
-        public void receive(byte[] fromHost) {
-            modem.receive(fromHost);
-        }
-
-        @Override
-        public boolean takes() {
-            return modem.takes();
-        }
-
-        @Override
-        public void hostTakes(boolean takes) {
-            modem.hostTakes(takes);
-        }
-
-        @Override
-        public void outside(Runnable there) {
-            modem.outside(there);
-        }
-
-        @Override
-        public boolean settled(FarEnds servers) {
-            return modem.settled(servers);
-        }
-
-        @Override
-        public Optional<Duration> nextTimer() {
-            return modem.nextTimer();
-        }
-
-        @Override
-        public void advanceTo(Duration now) {
-            modem.advanceTo(now);
         }
     }
 

@@ -5,22 +5,19 @@ import io.attest.line.Dce;
 import io.attest.line.FarEnds;
 import io.attest.line.PipeLine;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The reference modem as one that lacks some commands: a command line that names one is answered ERROR. */
-public final class Lacking implements Dce {
+public final class Lacking extends AlteredModem {
 
-    private final Dce modem;
     private final Pattern unknown;
     private Consumer<byte[]> toHost = bytes -> {};
 
     private Lacking(Dce modem, Pattern unknown) {
-        this.modem = modem;
+        super(modem);
         this.unknown = unknown;
     }
 
@@ -56,35 +53,5 @@ public final class Lacking implements Dce {
         } else {
             modem.receive(fromHost);
         }
-    }
-
-    @Override
-    public boolean takes() {
-        return modem.takes();
-    }
-
-    @Override
-    public void hostTakes(boolean takes) {
-        modem.hostTakes(takes);
-    }
-
-    @Override
-    public void outside(Runnable there) {
-        modem.outside(there);
-    }
-
-    @Override
-    public boolean settled(FarEnds servers) {
-        return modem.settled(servers);
-    }
-
-    @Override
-    public Optional<Duration> nextTimer() {
-        return modem.nextTimer();
-    }
-
-    @Override
-    public void advanceTo(Duration now) {
-        modem.advanceTo(now);
     }
 }

@@ -5,12 +5,11 @@ import io.attest.line.LineLost;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
 /** A line to which something happens when the host has written so many times; the modem behind it is as it was. */
-final class TroubledLine implements Line {
+final class TroubledLine extends AlteredLine {
 
     /** What happens to a line. */
     enum Trouble {
@@ -30,7 +29,6 @@ final class TroubledLine implements Line {
 
     private static final int LONGEST_NOISE = 5;
 
-    private final Line line;
     private final Trouble trouble;
     private final int from;
     private final Random random;
@@ -42,7 +40,7 @@ final class TroubledLine implements Line {
 
     /** @param written is told how often the host has written */
     TroubledLine(Line line, Trouble trouble, int from, long seed, Consumer<Integer> written) {
-        this.line = line;
+        super(line);
         this.trouble = trouble;
         this.from = from;
         this.random = new Random(seed);
@@ -130,45 +128,5 @@ final class TroubledLine implements Line {
     public void mayVanish(Duration time) {
         back |= trouble == Trouble.CUT_AND_BACK && writes >= from;
         line.mayVanish(time);
-    }
-
-    @Override
-    public Duration elapsed() {
-        return line.elapsed();
-    }
-
-    @Override
-    public boolean isVirtual() {
-        return line.isVirtual();
-    }
-
-    @Override
-    public boolean hasFlowControl() {
-        return line.hasFlowControl();
-    }
-
-    @Override
-    public void takes(boolean now) {
-        line.takes(now);
-    }
-
-    @Override
-    public List<Remark> remarks() {
-        return line.remarks();
-    }
-
-    @Override
-    public void discard() {
-        line.discard();
-    }
-
-    @Override
-    public String name() {
-        return line.name();
-    }
-
-    @Override
-    public void close() {
-        line.close();
     }
 }
