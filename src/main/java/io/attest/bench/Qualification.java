@@ -48,6 +48,9 @@ final class Qualification {
     private final Optional<String> registration;
     private Identity identity = Identity.UNKNOWN;
 
+    /** What the modem has under way nobody knows: a run that was killed, or a line that was lost, may have left it online. */
+    private boolean strange = true;
+
     /** @param registration {@code home} or {@code roaming}; empty if it is not looked at */
     Qualification(Bench bench, Optional<String> registration) {
         this.bench = bench;
@@ -85,10 +88,12 @@ final class Qualification {
         Optional<String> distrusted = bench.distrusted();
         if (distrusted.isPresent()) {
             bench.trust();
+            strange = true;
             return new Look(false, List.of(Fact.of("bench", distrusted.get())));
         }
         boolean green;
         try {
+            putToRest();
             boolean steady = steady(found);
             boolean same = same(found);
             boolean registered = registered(found);
@@ -141,6 +146,18 @@ final class Qualification {
             bench.idle().unsettle();
             throw unfit;
         }
+    }
+
+    /** A modem in this process begins with it, so it has nothing under way. */
+    private void putToRest() {
+        if (strange && !bench.line().isVirtual()) {
+            reached(tester -> {
+                bench.idle().called();
+                tester.goOffline();
+                return tester;
+            });
+        }
+        strange = false;
     }
 
     private boolean steady(List<Fact> found) {

@@ -33,7 +33,11 @@ public final class Campaign {
      */
     public synchronized RunRecord run(String bench, Watcher watcher) throws IOException {
         try (RecordFile record = new RecordFile(plan.folder(), header(bench))) {
-            return run(new Ledger(record, List.of(), List.of(), watcher, lab.secrets()), record, false, Map.of());
+            return run(
+                    new Ledger(record, List.of(), List.of(), watcher, lab.secrets(), replay()),
+                    record,
+                    false,
+                    Map.of());
         }
     }
 
@@ -46,7 +50,7 @@ public final class Campaign {
         try (RecordFile record = RecordFile.again(plan.folder())) {
             RunRecord left = RunRecord.read(plan.folder());
             List<CaseResult> written = RunRecord.attemptsAsWritten(plan.folder());
-            Ledger ledger = new Ledger(record, written, left.checks(), watcher, lab.secrets());
+            Ledger ledger = new Ledger(record, written, left.checks(), watcher, lab.secrets(), replay());
             return run(ledger, record, true, Resumption.open(left, lab));
         }
     }
@@ -75,6 +79,10 @@ public final class Campaign {
             RunContext.set(null);
         }
         return RunRecord.read(plan.folder());
+    }
+
+    private Replay replay() {
+        return Replay.of(lab.used(), plan.level());
     }
 
     private List<TestCase> todo(Ledger ledger) {

@@ -29,18 +29,32 @@ final class Ledger implements Journal {
     /** How many of the attempts an earlier process made. */
     private final int before;
 
+    private final Replay replay;
+
     /**
      * @param attempts of an earlier process
      * @param checks of an earlier process
      * @param secrets what nobody may read
+     * @param replay how a case is run again
      */
-    Ledger(RecordFile record, List<CaseResult> attempts, List<Check> checks, Watcher watcher, Secrets secrets) {
+    Ledger(
+            RecordFile record,
+            List<CaseResult> attempts,
+            List<Check> checks,
+            Watcher watcher,
+            Secrets secrets,
+            Replay replay) {
         this.discretion = new Discretion(secrets);
         this.record = record;
         this.watcher = watcher;
         this.attempts = new ArrayList<>(attempts);
         this.checks = new ArrayList<>(checks);
         this.before = attempts.size();
+        this.replay = replay;
+    }
+
+    Replay replay() {
+        return replay;
     }
 
     void append(Envelope envelope) {

@@ -101,7 +101,7 @@ public final class Recorder implements ConcurrentEventListener {
                 .findFirst()
                 .ifPresent(id ->
                         facts.add(Fact.of("manual", "S000333C " + Manual.load().section(id))));
-        facts.add(Fact.of("replay", "./attest run --case " + evidence.test().id() + " --bench " + evidence.bench()));
+        facts.add(Fact.of("replay", target().replay().of(evidence.test().id(), evidence.bench())));
         if (!evidence.transcript().isEmpty()) {
             facts.add(Fact.of("log", evidence.transcript()));
         }

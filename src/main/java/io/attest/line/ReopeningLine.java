@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that is opened again when it vanishes because the modem behind it was reset: an emulator that restarts, a USB
@@ -18,6 +19,10 @@ public final class ReopeningLine implements Line {
     private final long opened = System.nanoTime();
     private Line line;
     private long mayVanishUntil = opened;
+
+    /** How the line was lost that is not open again. */
+    private @Nullable LineLost loss;
+
     private final List<Remark> remarks = new ArrayList<>();
     private Duration arrived = Duration.ZERO;
 
@@ -100,17 +105,21 @@ public final class ReopeningLine implements Line {
     }
 
     private void reopen(LineLost lost) {
+        // What was closed here says of itself only that it is closed.
+        LineLost why = loss == null ? lost : loss;
         while (System.nanoTime() < mayVanishUntil) {
+            loss = why;
             line.close();
             try {
                 line = open.get();
+                loss = null;
                 remarks.add(new Remark(elapsed(), "the line was lost and is open again: " + line.name()));
                 return;
             } catch (LineLost notYet) {
                 Pause.of(PAUSE, "it was being opened again");
             }
         }
-        throw lost;
+        throw why;
     }
 
     @Override

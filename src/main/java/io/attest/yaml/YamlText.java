@@ -48,7 +48,8 @@ public final class YamlText {
         } catch (Misplaced wrong) {
             throw new YamlFault(file + ":" + at(wrong.mark()) + ": " + wrong.getMessage());
         } catch (MarkedYAMLException wrong) {
-            throw new YamlFault(file + ":" + at(wrong.getProblemMark()) + ": no YAML: " + problem(wrong));
+            throw new YamlFault(file + ":" + at(wrong.getProblemMark()) + ": no YAML: " + problem(wrong)
+                    + wayOut(text, wrong.getProblemMark()));
         } catch (ReaderException wrong) {
             throw new YamlFault(file + ":" + at(text, wrong.getPosition()) + ": no YAML: the character U+"
                     + String.format("%04X", wrong.getCodePoint()) + " may not stand in it");
@@ -96,6 +97,13 @@ public final class YamlText {
     private static String problem(MarkedYAMLException wrong) {
         String problem = oneLine(wrong.getProblem());
         return problem.startsWith("but ") ? oneLine(wrong.getContext()) + ", " + problem : problem;
+    }
+
+    /** What a variable within braces or brackets needs there; the library stops at the brace of the variable. */
+    private static String wayOut(String text, @Nullable Mark mark) {
+        return mark != null && text.startsWith("${", text.offsetByCodePoints(0, mark.getIndex()) - 1)
+                ? "; here a variable stands in quotes: \"${NAME}\""
+                : "";
     }
 
     private static String oneLine(@Nullable String message) {

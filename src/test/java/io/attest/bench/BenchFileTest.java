@@ -131,6 +131,7 @@ final class BenchFileTest {
                     ? [a]\\n: b                  | 1:3: a key is one word
                     name: a\\n---\\nname: b      | 2:1: no YAML: expected a single document
                     name: .inf                   | 1:7: '.inf' is no number
+                    ixit: {pin: ${PIN}}          | 1:14: no YAML: expected ',' or '}', but got {; here a variable stands in quotes: "${NAME}"
                     name: a\\u0001b              | 1:8: no YAML: the character U+0001 may not stand in it
                     """)
     void whatIsNoYamlIsToldInOneLine(String yaml, String complaint) throws IOException {

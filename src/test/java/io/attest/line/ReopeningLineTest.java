@@ -41,6 +41,15 @@ final class ReopeningLineTest {
     }
 
     @Test
+    void aLineThatStaysAwayTellsEachTimeHowItWasLost() {
+        ReopeningLine line = opening(new Once("first"));
+        text(line);
+        line.mayVanish(Duration.ofMillis(200));
+        assertThatThrownBy(() -> line.read(SOON)).hasMessage("first is lost");
+        assertThatThrownBy(() -> line.read(SOON)).hasMessage("first is lost");
+    }
+
+    @Test
     void arrivalsAreToldOnItsOwnClockWhicheverLineTheyCameOver() {
         Once second = new Once("second");
         // Opened long before this line: its clock is ahead, and its bytes arrived an hour ago.
@@ -54,7 +63,12 @@ final class ReopeningLineTest {
 
     private static ReopeningLine opening(Line... lines) {
         Deque<Line> next = new ArrayDeque<>(List.of(lines));
-        return new ReopeningLine(next::pop);
+        return new ReopeningLine(() -> {
+            if (next.isEmpty()) {
+                throw new LineLost("nothing is there");
+            }
+            return next.pop();
+        });
     }
 
     private static String text(Line line) {
@@ -69,6 +83,7 @@ final class ReopeningLineTest {
         private Duration elapsed = Duration.ZERO;
         private Duration arrived = Duration.ZERO;
         private boolean given;
+        private boolean closed;
 
         private Once(String name) {
             this.name = name;
@@ -88,6 +103,9 @@ final class ReopeningLineTest {
         }
 
         private void present() {
+            if (closed) {
+                throw new LineLost(name + " is closed");
+            }
             if (given) {
                 throw new LineLost(name + " is lost");
             }
@@ -109,6 +127,8 @@ final class ReopeningLineTest {
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            closed = true;
+        }
     }
 }
