@@ -54,6 +54,7 @@ public final class Campaign {
     private RunRecord run(Ledger ledger, RecordFile record, boolean resumed, Map<String, Integer> open)
             throws IOException {
         lab.tells(ledger);
+        ledger.onLoss(lab::giveUp);
         Recorder.to(ledger);
         try {
             lab.begin(resumed, open);
@@ -69,6 +70,7 @@ public final class Campaign {
                 lab.closeBlocks();
             }
             lab.end();
+            ledger.mustBeKept();
             record.end(Instant.now());
         } finally {
             Recorder.to(null);
@@ -78,6 +80,7 @@ public final class Campaign {
     }
 
     private List<TestCase> todo(Ledger ledger) {
+        ledger.mustBeKept();
         return new Remaining(ledger, lab, plan.terms().retries()).of(plan.cases());
     }
 
