@@ -70,7 +70,8 @@ final class RunFolder {
         try {
             return RunRecord.read(folder);
         } catch (IOException none) {
-            throw new ConfigurationFault("no run in " + shown(folder) + "; its record.ndjson cannot be read");
+            throw new ConfigurationFault(
+                    "no run in " + shown(folder) + "; its record.ndjson cannot be read (" + none.getMessage() + ")");
         }
     }
 

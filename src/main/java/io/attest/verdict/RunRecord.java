@@ -83,7 +83,11 @@ public record RunRecord(
 
     /** Unlike {@link Files#newBufferedReader}, puts up with a character that was cut short. */
     static BufferedReader lines(Path folder) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(Files.newInputStream(folder.resolve(RecordFile.NAME)), StandardCharsets.UTF_8));
+        Path file = folder.resolve(RecordFile.NAME);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe would be waited for without end.
+            throw new IOException("it is no file");
+        }
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 }
