@@ -44,8 +44,8 @@ public final class Campaign {
      */
     public synchronized RunRecord resume(Watcher watcher) throws IOException {
         try (RecordFile record = RecordFile.again(plan.folder())) {
-            RunRecord left = RunRecord.read(plan.folder());
-            List<CaseResult> written = RunRecord.attemptsAsWritten(plan.folder());
+            RunRecord left = record.read(plan.folder());
+            List<CaseResult> written = record.attemptsAsWritten();
             Ledger ledger = new Ledger(record, written, left.checks(), watcher, lab.secrets());
             return run(ledger, record, true, Resumption.open(left, lab));
         }

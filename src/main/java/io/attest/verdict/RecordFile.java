@@ -8,10 +8,13 @@ import io.cucumber.messages.ndjson.Serializer;
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
 import io.cucumber.messages.types.Envelope;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SeekableByteChannel;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +85,33 @@ public final class RecordFile implements AutoCloseable {
             file.close();
             throw refused;
         }
+    }
+
+    /**
+     * What it holds by now. While it is locked it must be read here: where a process closes another channel on a file,
+     * the operating system takes all its locks on it away.
+     *
+     * @throws IOException if that is no record
+     */
+    public synchronized RunRecord read(Path folder) throws IOException {
+        return reading().record(folder);
+    }
+
+    /**
+     * Every attempt with the verdict that it came to, before any was retracted: a check to come may yet vouch for it.
+     *
+     * @throws IOException if that is no record
+     */
+    public synchronized List<CaseResult> attemptsAsWritten() throws IOException {
+        return reading().attempts();
+    }
+
+    private Reading reading() throws IOException {
+        file.position(0);
+        Reading reading = RunRecord.reading(
+                new BufferedReader(new InputStreamReader(Channels.newInputStream(file), StandardCharsets.UTF_8)));
+        file.position(file.size());
+        return reading;
     }
 
     /** Held until the process ends, however it does. */

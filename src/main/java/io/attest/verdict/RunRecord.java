@@ -62,21 +62,16 @@ public record RunRecord(
         return reading(folder).record(folder);
     }
 
-    /**
-     * Every attempt with the verdict that it came to, before any was retracted: a check to come may yet vouch for it.
-     *
-     * @throws IOException if the folder holds no readable record
-     */
-    public static List<CaseResult> attemptsAsWritten(Path folder) throws IOException {
-        return reading(folder).attempts();
+    private static Reading reading(Path folder) throws IOException {
+        try (BufferedReader lines = lines(folder)) {
+            return reading(lines);
+        }
     }
 
-    private static Reading reading(Path folder) throws IOException {
+    static Reading reading(BufferedReader lines) throws IOException {
         Reading reading = new Reading();
-        try (BufferedReader lines = lines(folder)) {
-            for (String line; (line = lines.readLine()) != null; ) {
-                reading.line(line);
-            }
+        for (String line; (line = lines.readLine()) != null; ) {
+            reading.line(line);
         }
         return reading;
     }
