@@ -27,6 +27,7 @@ public final class Lab implements AutoCloseable {
     private final Map<String, String> unreachable;
     private final List<Conditions.Used> used;
     private Journal journal = Journal.NONE;
+    private boolean givenUp;
 
     /**
      * Benches of one kind, from no file.
@@ -104,7 +105,7 @@ public final class Lab implements AutoCloseable {
      *
      * @param able whether a bench can run it
      * @param tried labels of benches that have tried it: others go first, as long as there are any
-     * @return empty when no bench that can run it is in use (any more)
+     * @return empty when no bench that can run it is in use (any more), or the run was given up
      */
     public Optional<Station> lease(Predicate<Bench> able, Set<String> tried) {
         for (Optional<Station> next = take(new Waiting(able, tried)); next.isPresent(); ) {
@@ -127,7 +128,7 @@ public final class Lab implements AutoCloseable {
         try {
             while (true) {
                 List<Station> mine = me.among(inUse);
-                if (mine.isEmpty()) {
+                if (mine.isEmpty() || givenUp) {
                     return Optional.empty();
                 }
                 Optional<Station> station = mine.stream()
@@ -147,6 +148,12 @@ public final class Lab implements AutoCloseable {
             waiting.remove(me);
             notifyAll();
         }
+    }
+
+    /** No case gets a bench any more, also none that waits for one. */
+    public synchronized void giveUp() {
+        givenUp = true;
+        notifyAll();
     }
 
     /** Who gets a bench: of those that wait for it the one with the least choice, and of these who came first. */

@@ -48,8 +48,8 @@ public final class Campaign {
      */
     public synchronized RunRecord resume(Watcher watcher) throws IOException {
         try (RecordFile record = RecordFile.again(plan.folder())) {
-            RunRecord left = RunRecord.read(plan.folder());
-            List<CaseResult> written = RunRecord.attemptsAsWritten(plan.folder());
+            RunRecord left = record.read(plan.folder());
+            List<CaseResult> written = record.attemptsAsWritten();
             Ledger ledger = new Ledger(record, written, left.checks(), watcher, lab.secrets(), replay());
             return run(ledger, record, true, Resumption.open(left, lab));
         }
@@ -58,6 +58,7 @@ public final class Campaign {
     private RunRecord run(Ledger ledger, RecordFile record, boolean resumed, Map<String, Integer> open)
             throws IOException {
         lab.tells(ledger);
+        ledger.onLoss(lab::giveUp);
         Recorder.to(ledger);
         try {
             lab.begin(resumed, open);
@@ -73,6 +74,7 @@ public final class Campaign {
                 lab.closeBlocks();
             }
             lab.end();
+            ledger.mustBeKept();
             record.end(Instant.now());
         } finally {
             Recorder.to(null);
@@ -86,6 +88,7 @@ public final class Campaign {
     }
 
     private List<TestCase> todo(Ledger ledger) {
+        ledger.mustBeKept();
         return new Remaining(ledger, lab, plan.terms().retries()).of(plan.cases());
     }
 

@@ -9,6 +9,7 @@ import io.attest.verdict.Check;
 import io.attest.verdict.RecordFile;
 import io.attest.verdict.Settling;
 import io.cucumber.messages.types.Envelope;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,12 @@ final class Ledger implements Journal {
     private final int before;
 
     private final Replay replay;
+
+    /** Why the record could not be written. */
+    private @Nullable UncheckedIOException unwritable;
+
+    /** Told when that is so. */
+    private Runnable givesUp = () -> {};
 
     /**
      * @param attempts of an earlier process
@@ -58,12 +65,14 @@ final class Ledger implements Journal {
     }
 
     void append(Envelope envelope) {
-        record.append(discretion.of(envelope));
+        kept(() -> record.append(discretion.of(envelope)));
     }
 
     void append(CaseResult found, @Nullable String testCaseStartedId) {
         CaseResult result = discretion.of(found);
-        record.append(result, testCaseStartedId);
+        if (!kept(() -> record.append(result, testCaseStartedId))) {
+            return;
+        }
         synchronized (this) {
             attempts.add(result);
         }
@@ -73,7 +82,9 @@ final class Ledger implements Journal {
     @Override
     public void checked(Check found) {
         Check check = discretion.of(found);
-        record.append(check);
+        if (!kept(() -> record.append(check))) {
+            return;
+        }
         synchronized (this) {
             checks.add(check);
         }
@@ -82,8 +93,41 @@ final class Ledger implements Journal {
     @Override
     public void happened(BenchEvent found) {
         BenchEvent event = discretion.of(found);
-        record.append(event);
+        kept(() -> record.append(event));
         watcher.happened(event);
+    }
+
+    /** @param givesUp told once, when the record cannot be written any more */
+    void onLoss(Runnable givesUp) {
+        this.givesUp = givesUp;
+    }
+
+    /**
+     * Thrown here an exception would stop Cucumber in the middle of a case, whose bench then nobody would give back. The
+     * cases under way come to their end instead, and the run stops behind them.
+     */
+    private boolean kept(Runnable entry) {
+        try {
+            entry.run();
+            return true;
+        } catch (UncheckedIOException full) {
+            boolean first;
+            synchronized (this) {
+                first = unwritable == null;
+                unwritable = first ? full : unwritable;
+            }
+            if (first) {
+                givesUp.run();
+            }
+            return false;
+        }
+    }
+
+    /** @throws UncheckedIOException if something could not be written into the record */
+    synchronized void mustBeKept() {
+        if (unwritable != null) {
+            throw unwritable;
+        }
     }
 
     /** What was already attempted, by case. */

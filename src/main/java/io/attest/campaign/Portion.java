@@ -39,7 +39,8 @@ record Portion(String name, RunRecord run, Conditions conditions, List<Shard> sh
         try {
             run = RunRecord.read(folder);
         } catch (IOException | UncheckedIOException none) {
-            throw new ConfigurationFault("no run in " + name + "; its record.ndjson cannot be read");
+            throw new ConfigurationFault(
+                    "no run in " + name + "; its record.ndjson cannot be read (" + none.getMessage() + ")");
         }
         Conditions conditions = run.header().conditions();
         if (conditions == null) {

@@ -30,7 +30,8 @@ final class ReportCommand implements Callable<Integer> {
             System.out.print(Summary.text(run, html, Screen.colour()));
             return ExitCode.of(run);
         } catch (IOException none) {
-            throw new ConfigurationFault("no run in " + folder + "; its record.ndjson cannot be read");
+            throw new ConfigurationFault(
+                    "no run in " + folder + "; its record.ndjson cannot be read (" + none.getMessage() + ")");
         }
     }
 }

@@ -32,7 +32,7 @@ final class RunFolder {
     static Path fresh(@Nullable Path out) {
         Path folder =
                 out != null ? out.toAbsolutePath().normalize() : reports().resolve(STAMP.format(LocalDateTime.now()));
-        if (Files.exists(folder.resolve("record.ndjson"))) {
+        if (holdsARun(folder)) {
             throw new ConfigurationFault(shown(folder) + " holds a run already; name another --out, or go on with it"
                     + " by --resume " + shown(folder));
         }
@@ -44,6 +44,19 @@ final class RunFolder {
             throw new ConfigurationFault("cannot write into " + shown(folder) + " (" + reason(refused)
                     + "); mend that or name another --out");
         }
+    }
+
+    /** An empty record is that of a run killed, or without room, before it began: nothing is lost with it. */
+    private static boolean holdsARun(Path folder) {
+        Path record = folder.resolve("record.ndjson");
+        try {
+            if (Files.isRegularFile(record) && Files.size(record) == 0) {
+                Files.delete(record);
+            }
+        } catch (IOException stays) {
+            return true;
+        }
+        return Files.exists(record);
     }
 
     private static String reason(IOException refused) {
@@ -70,7 +83,8 @@ final class RunFolder {
         try {
             return RunRecord.read(folder);
         } catch (IOException none) {
-            throw new ConfigurationFault("no run in " + shown(folder) + "; its record.ndjson cannot be read");
+            throw new ConfigurationFault(
+                    "no run in " + shown(folder) + "; its record.ndjson cannot be read (" + none.getMessage() + ")");
         }
     }
 

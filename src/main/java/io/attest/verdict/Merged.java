@@ -22,10 +22,22 @@ public record Merged(List<Part> parts, List<String> different) {
      * @param seed the seed of its order
      * @param cases how many cases it had
      */
-    public record Part(String shard, boolean complete, Instant started, long seed, int cases) {}
+    public record Part(String shard, boolean complete, Instant started, long seed, int cases) {
+
+        private static final String SHARD = "[1-9][0-9]{0,5}/[1-9][0-9]{0,5}";
+
+        public Part {
+            if (shard == null || !shard.matches(SHARD)) {
+                throw new IllegalArgumentException("a shard is i/n, not " + shard);
+            }
+        }
+    }
 
     public Merged {
         parts = List.copyOf(Objects.requireNonNullElse(parts, List.of()));
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a merged run has parts");
+        }
         different = List.copyOf(Objects.requireNonNullElse(different, List.of()));
     }
 

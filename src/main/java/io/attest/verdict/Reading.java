@@ -28,24 +28,38 @@ final class Reading {
     private Duration took = Duration.ZERO;
     private boolean ended;
 
+    private int lines;
+
+    /** @throws IOException if it is an entry of ours that is damaged; says which line it is, and how */
     void line(String line) throws IOException {
+        lines++;
+        try {
+            entry(line);
+        } catch (JsonProcessingException damaged) {
+            throw new IOException("line " + lines + " is damaged: " + damaged.getOriginalMessage(), damaged);
+        } catch (IOException damaged) {
+            throw new IOException("line " + lines + " is damaged: " + damaged.getMessage(), damaged);
+        }
+    }
+
+    private void entry(String line) throws IOException {
         JsonNode attachment = attachment(line);
         if (attachment == null) {
             return;
         }
         String body = attachment.path("body").asText();
         switch (attachment.path("mediaType").asText()) {
-            case RecordFile.RUN -> begin(RecordFile.JSON.readValue(body, RunHeader.class));
+            case RecordFile.RUN -> begin(Whole.of(RecordFile.JSON.readValue(body, RunHeader.class)));
             case RecordFile.CASE -> {
-                attempts.add(RecordFile.JSON.readValue(body, CaseResult.class));
+                attempts.add(Whole.of(RecordFile.JSON.readValue(body, CaseResult.class)));
                 ended = false;
             }
             case RecordFile.CHECK -> {
-                checks.add(RecordFile.JSON.readValue(body, Check.class));
+                checks.add(Whole.of(RecordFile.JSON.readValue(body, Check.class)));
                 ended = false;
             }
-            case RecordFile.BENCH -> happened(RecordFile.JSON.readValue(body, BenchEvent.class));
-            case RecordFile.END -> end(RecordFile.JSON.readValue(body, Instant.class));
+            case RecordFile.BENCH -> happened(Whole.of(RecordFile.JSON.readValue(body, BenchEvent.class)));
+            case RecordFile.END -> end(Whole.of(RecordFile.JSON.readValue(body, Instant.class)));
             default -> {
                 // Other attachments are none of ours.
             }

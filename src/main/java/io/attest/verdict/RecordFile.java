@@ -8,17 +8,22 @@ import io.cucumber.messages.ndjson.Serializer;
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
 import io.cucumber.messages.types.Envelope;
-import java.io.BufferedWriter;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +44,11 @@ public final class RecordFile implements AutoCloseable {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    private final BufferedWriter out;
+    private final SeekableByteChannel file;
     private final Serializer serializer = new Serializer();
+
+    /** Why nothing can be written any more. */
+    private @Nullable IOException broken;
 
     /** Begins the record of a new run in a folder of its own. */
     public RecordFile(Path folder, RunHeader header) throws IOException {
@@ -53,7 +61,12 @@ public final class RecordFile implements AutoCloseable {
 
     private RecordFile(FileChannel file) throws IOException {
         lock(file);
-        out = new BufferedWriter(Channels.newWriter(file, StandardCharsets.UTF_8));
+        this.file = file;
+    }
+
+    /** @param file stands where the next line goes */
+    RecordFile(SeekableByteChannel file) {
+        this.file = file;
     }
 
     /**
@@ -74,6 +87,33 @@ public final class RecordFile implements AutoCloseable {
         }
     }
 
+    /**
+     * What it holds by now. While it is locked it must be read here: where a process closes another channel on a file,
+     * the operating system takes all its locks on it away.
+     *
+     * @throws IOException if that is no record
+     */
+    public synchronized RunRecord read(Path folder) throws IOException {
+        return reading().record(folder);
+    }
+
+    /**
+     * Every attempt with the verdict that it came to, before any was retracted: a check to come may yet vouch for it.
+     *
+     * @throws IOException if that is no record
+     */
+    public synchronized List<CaseResult> attemptsAsWritten() throws IOException {
+        return reading().attempts();
+    }
+
+    private Reading reading() throws IOException {
+        file.position(0);
+        Reading reading = RunRecord.reading(
+                new BufferedReader(new InputStreamReader(Channels.newInputStream(file), StandardCharsets.UTF_8)));
+        file.position(file.size());
+        return reading;
+    }
+
     /** Held until the process ends, however it does. */
     private static void lock(FileChannel file) throws IOException {
         try {
@@ -86,14 +126,43 @@ public final class RecordFile implements AutoCloseable {
         throw new IOException("it is under way in another process");
     }
 
-    /** Appends one of Cucumber's messages. */
+    /**
+     * Appends one of Cucumber's messages.
+     *
+     * @throws UncheckedIOException if it cannot be written; then nothing more is, even if there is room again: what came
+     *     after a gap could be taken for all there was
+     */
     public synchronized void append(Envelope envelope) {
         try {
-            serializer.writeValue(out, envelope);
-            out.write('\n');
-            out.flush();
+            if (broken != null) {
+                throw broken;
+            }
+            StringWriter line = new StringWriter();
+            serializer.writeValue(line, envelope);
+            write(ByteBuffer.wrap(line.append('\n').toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException full) {
-            throw new UncheckedIOException("the record of the run cannot be written: " + full.getMessage(), full);
+            broken = full;
+            throw new UncheckedIOException(
+                    "the record of the run cannot be written: " + full.getMessage()
+                            + "; make room, then go on with the run by --resume",
+                    full);
+        }
+    }
+
+    /** A whole line or nothing of it. */
+    private void write(ByteBuffer line) throws IOException {
+        long begin = file.position();
+        try {
+            while (line.hasRemaining()) {
+                file.write(line);
+            }
+        } catch (IOException full) {
+            try {
+                file.truncate(begin);
+            } catch (IOException stays) {
+                full.addSuppressed(stays);
+            }
+            throw full;
         }
     }
 
@@ -144,7 +213,7 @@ public final class RecordFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            out.close();
+            file.close();
         } catch (IOException full) {
             throw new UncheckedIOException("the record of the run cannot be written: " + full.getMessage(), full);
         }

@@ -62,28 +62,27 @@ public record RunRecord(
         return reading(folder).record(folder);
     }
 
-    /**
-     * Every attempt with the verdict that it came to, before any was retracted: a check to come may yet vouch for it.
-     *
-     * @throws IOException if the folder holds no readable record
-     */
-    public static List<CaseResult> attemptsAsWritten(Path folder) throws IOException {
-        return reading(folder).attempts();
+    private static Reading reading(Path folder) throws IOException {
+        try (BufferedReader lines = lines(folder)) {
+            return reading(lines);
+        }
     }
 
-    private static Reading reading(Path folder) throws IOException {
+    static Reading reading(BufferedReader lines) throws IOException {
         Reading reading = new Reading();
-        try (BufferedReader lines = lines(folder)) {
-            for (String line; (line = lines.readLine()) != null; ) {
-                reading.line(line);
-            }
+        for (String line; (line = lines.readLine()) != null; ) {
+            reading.line(line);
         }
         return reading;
     }
 
     /** Unlike {@link Files#newBufferedReader}, puts up with a character that was cut short. */
     static BufferedReader lines(Path folder) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(Files.newInputStream(folder.resolve(RecordFile.NAME)), StandardCharsets.UTF_8));
+        Path file = folder.resolve(RecordFile.NAME);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe would be waited for without end.
+            throw new IOException("it is no file");
+        }
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 }

@@ -53,11 +53,13 @@ final class ExamplesTest {
     void theGitLabPipelineSplitsAndMerges() throws Exception {
         JsonNode pipeline = yaml("gitlab-ci.yml").get(0);
         int count = pipeline.at("/shard/parallel").asInt();
+        List<Process> jobs = new ArrayList<>();
         for (int index = 1; index <= count; index++) {
-            sh(
+            jobs.add(shell(
                     pipeline.at("/shard/script/0").asText(),
-                    Map.of("CI_PIPELINE_ID", "99", "CI_NODE_INDEX", "" + index, "CI_NODE_TOTAL", "" + count));
+                    Map.of("CI_PIPELINE_ID", "99", "CI_NODE_INDEX", "" + index, "CI_NODE_TOTAL", "" + count)));
         }
+        assertAllEndWell(jobs);
         sh(pipeline.at("/merge/script/0").asText(), Map.of("CI_PIPELINE_ID", "99"));
         assertMerged(checkout.resolve("reports/99/merged"), count);
         assertThat(checkout.resolve(
@@ -71,9 +73,11 @@ final class ExamplesTest {
         List<String> commands = all("(?s)sh '''(.*?)'''", pipeline);
         List<String> shards = all("'(\\d+/\\d+)'", pipeline);
         assertThat(commands).hasSize(2);
+        List<Process> jobs = new ArrayList<>();
         for (String shard : shards) {
-            sh(commands.get(0).replace("\\\n", " "), Map.of("BUILD_NUMBER", "12", "ATTEST_SHARD", shard));
+            jobs.add(shell(commands.get(0).replace("\\\n", " "), Map.of("BUILD_NUMBER", "12", "ATTEST_SHARD", shard)));
         }
+        assertAllEndWell(jobs);
         sh(commands.get(1), Map.of("BUILD_NUMBER", "12"));
         assertMerged(checkout.resolve("reports/12/merged"), shards.size());
     }
@@ -86,11 +90,13 @@ final class ExamplesTest {
         Map<String, String> told = environment(shards);
         assertThat(told).containsEntry("ATTEST_SHARDS", "" + count).containsEntry("ATTEST_REPORTS", "/reports");
         String volume = Files.createDirectory(checkout.resolve("volume")).toString();
+        List<Process> pods = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             Map<String, String> pod =
                     Map.of("JOB_COMPLETION_INDEX", "" + index, "ATTEST_SHARDS", "" + count, "ATTEST_REPORTS", volume);
-            sh(command(shards), pod);
+            pods.add(shell(command(shards), pod));
         }
+        assertAllEndWell(pods);
         assertThat(sh(
                         command(shards),
                         Map.of("JOB_COMPLETION_INDEX", "0", "ATTEST_SHARDS", "" + count, "ATTEST_REPORTS", volume)))
@@ -225,6 +231,14 @@ final class ExamplesTest {
         String said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as("%s%n%s", command, said).isZero();
         return said;
+    }
+
+    /** They run side by side, as they do where they are at home. */
+    private static void assertAllEndWell(List<Process> processes) throws IOException, InterruptedException {
+        for (Process process : processes) {
+            String said = new String(process.getInputStream().readAllBytes());
+            assertThat(process.waitFor()).as(said).isZero();
+        }
     }
 
     private Process shell(String command, Map<String, String> variables) throws IOException {

@@ -1,12 +1,24 @@
 package io.attest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.attest.bench.BenchFile;
+import io.attest.bench.Benches;
+import io.attest.bench.Lab;
+import io.attest.bench.LineFile;
+import io.attest.campaign.Campaign;
+import io.attest.campaign.Plan;
+import io.attest.campaign.Resumption;
+import io.attest.campaign.Terms;
+import io.attest.ics.Ics;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +54,56 @@ final class ResumeTest {
         assertThat(resumed.out()).contains("CONFORMS");
         assertThat(finished).isNotEmpty();
         assertThat(ids(run)).startsWith(finished.toArray(new String[0])).doesNotHaveDuplicates();
+    }
+
+    /** The lock on the record must outlast that it is read. */
+    @Test
+    void aRunThatIsGoneOnWithIsRefusedToAnotherProcess() throws IOException {
+        Path run = run("8-miscellaneous");
+        List<String> lines = Files.readAllLines(record(run));
+        Files.write(record(run), lines.subList(0, lines.size() / 2));
+        RunRecord left = RunRecord.read(run);
+        Plan plan = Resumption.plan(
+                left, Home.suite(), new Terms(left.header().planned(), "", 1, Ics.EVERYTHING, List.of()));
+        List<String> said = new ArrayList<>();
+        BenchFile reference = BenchFile.of("reference", new LineFile.Reference(List.of(), null));
+        try (Lab lab = new Lab(1, () -> Benches.open(reference))) {
+            new Campaign(plan, lab).resume(result -> {
+                if (said.isEmpty()) {
+                    said.add(inAnotherProcess(run));
+                }
+            });
+        }
+        assertThat(said).singleElement(STRING).contains("it is under way in another process");
+        assertThat(ids(run)).doesNotHaveDuplicates();
+    }
+
+    private static String inAnotherProcess(Path run) {
+        try {
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Attest.class.getName(),
+                            "run",
+                            "--resume",
+                            run.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(other.getInputStream().readAllBytes());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Test
+    void anEmptyRecordOfARunKilledBeforeItBeganIsNoRun() throws IOException {
+        Path begun = Files.createDirectory(folder.resolve("run"));
+        Files.createFile(record(begun));
+        assertThat(RunRecord.read(run("8-miscellaneous/01-vversion")).complete())
+                .isTrue();
     }
 
     @Test

@@ -36,6 +36,27 @@ final class RunRecordTest {
     }
 
     @Test
+    void anEntryThatLacksSomethingIsRefusedWithItsLine() throws IOException {
+        String whole = new String(write(), StandardCharsets.UTF_8);
+        for (String field : List.of("verdict", "title", "covers", "acceptances", "planned", "started")) {
+            String lacking = whole.replaceFirst("\\\\\"" + field + "\\\\\":", "\\\\\"\\\\\":");
+            assertThat(lacking).isNotEqualTo(whole);
+            Files.writeString(folder.resolve("record.ndjson"), lacking);
+            assertThatThrownBy(() -> RunRecord.read(folder))
+                    .as(field)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageMatching("(?s)line \\d+ is damaged: .*");
+        }
+    }
+
+    @Test
+    void aTimeThatNobodyMeasuredIsRefused() throws IOException {
+        String whole = new String(write(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("record.ndjson"), whole.replaceFirst("(wallSeconds.{3})0.25", "$1-1e300"));
+        assertThatThrownBy(() -> RunRecord.read(folder)).hasMessageContaining("wallSeconds is -1.0E300");
+    }
+
+    @Test
     void timesAreSecondsInTheRecord() throws IOException {
         assertThat(new String(write(), StandardCharsets.UTF_8).replace("\\\"", "'"))
                 .contains("'measured':5.012000000,'notBefore':5.000000000,'notAfter':14.000000000,")
