@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ public final class Internet implements AutoCloseable {
     /** Seconds in which the servers behind have to finish what they were asked last. */
     private static final int LONGEST_REST = 10;
 
+    private final FarEnds farEnds;
     private final MailServers mail;
     private final FileServers files;
     private final Journal journal = new Journal();
@@ -87,6 +89,7 @@ public final class Internet implements AutoCloseable {
 
     private Internet(FarEnds farEnds, Places places, MailServers mail, FileServers files) {
         this.ground = new Ground(places);
+        this.farEnds = farEnds;
         this.mail = mail;
         this.files = files;
         gates = new Gates(loop, journal, records, farEnds);
@@ -332,6 +335,21 @@ public final class Internet implements AutoCloseable {
                     + String.join(", ", PATHS) + ", " + MAILBOX + "LOGIN");
         }
         return loop.call(() -> records.of(path));
+    }
+
+    /** How often something has changed at its ends of connections so far, for {@link #await}. */
+    public long changes() {
+        return farEnds.changes();
+    }
+
+    /**
+     * Waits in real time until something changes there, which takes threads of ours a moment on whatever clock the modem
+     * runs.
+     *
+     * @param since what {@link #changes} said before the caller last looked
+     */
+    public void await(long since, Duration longest) {
+        farEnds.await(since, longest);
     }
 
     /** What was said since this was last asked, for the transcript. */
