@@ -20,7 +20,7 @@ final class MessageTest {
         assertThat(message("R-3-042.trailing", "refused-but-stored")).isEqualTo("""
                         R-3-042.trailing  the answer is not what the manual says
                           before     AT#POP3PORT=8080x[CR]
-                          issued     AT#POP3PORT?[CR]                                at 0.000 s
+                          issued     AT#POP3PORT?[CR]                                at 1.000 s
                           expected   #POP3PORT: 4321 | OK within 2 s
                           came       #POP3PORT: 8080x[CR][LF][CR][LF]OK[CR][LF]      after 0 ms
                           manual     S000333C chapter 3, #POP3PORT Set POP3 Server
@@ -32,7 +32,7 @@ final class MessageTest {
     void aValueThatIsAcceptedAlthoughItIsTooLarge() {
         assertThat(message("R-2-032.above", "max-redialdelay-long")).isEqualTo("""
                         R-2-032.above  the modem accepts what it must refuse
-                          issued     AT#REDIALDELAY=15[CR]                           at 0.000 s
+                          issued     AT#REDIALDELAY=15[CR]                           at 1.000 s
                           expected   #CME ERROR: 34882 within 2 s
                           came       [CR][LF]OK[CR][LF]                              after 0 ms
                           manual     S000333C chapter 2, #REDIALDELAY Set Call Retry Delay
@@ -45,7 +45,7 @@ final class MessageTest {
         assertThat(message("T-9-03.r04", "too-long-is-silent")).isEqualTo("""
                         T-9-03.r04  the modem keeps silent
                           issued     AT#SUBJ1="xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\s\
-                        ... 2925 more ... xxxxxxxxxxxxxxx"[CR]  at 0.000 s
+                        ... 2925 more ... xxxxxxxxxxxxxxx"[CR]  at 1.000 s
                           expected   #CME ERROR: 34881 within 2 s
                           came       nothing                                         in 2 s
                           then       it answered ATQ0
