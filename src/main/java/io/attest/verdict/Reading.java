@@ -30,8 +30,14 @@ final class Reading {
 
     private int lines;
 
+    /** Whether the line before was no whole entry of anybody: only the last one of a record may have been cut short. */
+    private boolean cut;
+
     /** @throws IOException if it is an entry of ours that is damaged; says which line it is, and how */
     void line(String line) throws IOException {
+        if (cut) {
+            throw new IOException("line " + lines + " is damaged: it is no JSON, and others follow it");
+        }
         lines++;
         try {
             entry(line);
@@ -132,13 +138,15 @@ final class Reading {
                 ended);
     }
 
-    private static @Nullable JsonNode attachment(String line) {
+    private @Nullable JsonNode attachment(String line) {
         if (!line.startsWith("{\"attachment\"")) {
+            cut = !line.startsWith("{") || !line.endsWith("}");
             return null;
         }
         try {
             return RecordFile.JSON.readTree(line).path("attachment");
         } catch (JsonProcessingException cutShort) {
+            cut = true;
             return null;
         }
     }

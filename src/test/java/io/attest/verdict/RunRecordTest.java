@@ -93,6 +93,19 @@ final class RunRecordTest {
     }
 
     @Test
+    void aLineCutShortInTheMiddleOfARecordIsRefused() throws IOException {
+        List<String> lines = new ArrayList<>(List.of(new String(write(), StandardCharsets.UTF_8).split("\n")));
+        String third = lines.get(2);
+        for (String damaged : List.of(third.substring(0, third.length() / 2), "{\"pickle\":", "garbage")) {
+            lines.set(2, damaged);
+            Files.write(folder.resolve("record.ndjson"), lines);
+            assertThatThrownBy(() -> RunRecord.read(folder))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("line 3 is damaged: it is no JSON, and others follow it");
+        }
+    }
+
+    @Test
     void aRecordCutInItsHeaderIsNone() throws IOException {
         byte[] whole = write();
         for (int cut = 0; cut < ends(whole).get(0); cut++) {
