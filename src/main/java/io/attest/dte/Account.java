@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,15 +95,25 @@ final class Account {
         if (end < came.length()) {
             facts.add(Fact.of("then", Layout.folded(Brackets.of(came.substring(end)))));
         }
-        if (Noise.isIn(came) && !Noise.isIn(canonical) && isAnsweredNow(canonical)) {
+        if (Noise.isIn(came) && !Noise.isIn(canonical) && isAnsweredNow(answer -> answer.contains(canonical))) {
             facts.add(Fact.of("again", "issued once more it was answered as it must be"));
             return Finding.inconclusive(Attribution.BENCH, "noise came in place of an answer, and went away", facts);
         }
         return Finding.fail(Headline.of(canonical, came), facts);
     }
 
+    /** What came where nothing may come. */
+    Finding surplus(String expected, String surplus) {
+        List<Fact> facts = facts(expected, Layout.folded(Brackets.of(surplus)));
+        if (Noise.isIn(surplus) && isAnsweredNow(answer -> !answer.isEmpty() && !Noise.isIn(answer))) {
+            facts.add(Fact.of("again", "issued once more it was answered without"));
+            return Finding.inconclusive(Attribution.BENCH, "noise came behind an answer, and went away", facts);
+        }
+        return Finding.fail("more came than was expected", facts);
+    }
+
     /** What garbles an answer in the modem garbles it again; what does so on the line does not. */
-    private boolean isAnsweredNow(String canonical) {
+    private boolean isAnsweredNow(Predicate<String> rightly) {
         String commandLine = exchange.command();
         if (!COMMAND_LINE.matcher(commandLine).matches()
                 || idle.postamble().services().isData()) {
@@ -112,7 +123,7 @@ final class Account {
             exchange.write(IdleState.bytes(commandLine));
             Wait wait = exchange.await(WHOLE_ANSWER, quiet);
             String answer = wait.outcome() == Outcome.MATCH ? wait.text() : "";
-            if ((answer + exchange.drain(quiet)).contains(canonical)) {
+            if (rightly.test(answer + exchange.drain(quiet))) {
                 return true;
             }
         }

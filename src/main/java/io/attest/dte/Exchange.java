@@ -80,7 +80,8 @@ final class Exchange {
     void write(byte[] bytes, int atATime) {
         chatter.roundTrips().over();
         lastWrite = line.elapsed();
-        last = new Event("the host's last byte", lastWrite);
+        Duration onTheWay = meter.lineTime(bytes.length);
+        last = new Event("the host's last byte", new Arrival(lastWrite.plus(onTheWay), onTheWay));
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         lastWritten = name(text);
         command = text.substring(Math.max(0, text.length() - MOST_COMMAND));
@@ -147,9 +148,10 @@ final class Exchange {
      * matches already is not kept waiting long for more that it could take, such as an optional line at its end; where
      * nothing at all may come, nothing is believed only after the longest silence.
      *
-     * @param longest the longest silence to sit through
+     * @param silence the longest to sit through, once what the host wrote last can have left
      */
-    Wait await(List<Pattern> patterns, Duration longest) {
+    Wait await(List<Pattern> patterns, Duration silence) {
+        Duration longest = silence.plus(meter.stillOnTheWay());
         Duration until = line.elapsed().plus(longest).plus(chatter.report());
         List<Matcher> matchers =
                 patterns.stream().map(pattern -> pattern.matcher(unread)).toList();

@@ -100,6 +100,6 @@ final class LateBytes {
                     "the modem wrote something before this case began; the case before it is the likely cause",
                     account.facts("nothing before the first command", Layout.folded(Brackets.of(surplus))));
         }
-        throw Finding.fail("more came than was expected", account.facts(expected, Layout.folded(Brackets.of(surplus))));
+        throw account.surplus(expected, surplus);
     }
 }

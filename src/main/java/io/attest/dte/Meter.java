@@ -1,6 +1,7 @@
 package io.attest.dte;
 
 import io.attest.verdict.Split;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -38,6 +39,9 @@ final class Meter {
     private long line;
     private long modem;
     private long mandated;
+    /** When the last octet that the host wrote has left. */
+    private long sent;
+
     private long recovery;
 
     /** @param baud bits per second; 0 if the line has no speed */
@@ -50,11 +54,13 @@ final class Meter {
         this.clock = clock;
         this.baud = baud;
         this.began = clock.getAsLong();
+        this.sent = began;
     }
 
     /** Hands octets to the line. A modem that takes them slowly is waited for. */
     void write(int octets, Runnable writing) {
         long before = clock.getAsLong();
+        sent = Math.max(sent, before) + onTheWay(octets);
         writing.run();
         owed += onTheWay(octets);
         waited(clock.getAsLong() - before, Share.MODEM);
@@ -91,6 +97,16 @@ final class Meter {
             waiting.run();
             return share;
         });
+    }
+
+    /** How long octets are on their way: a line may take them at once and send them when it can. */
+    Duration lineTime(long octets) {
+        return Duration.ofNanos(onTheWay(octets));
+    }
+
+    /** For how long octets that were handed to the line may still be on their way. */
+    Duration stillOnTheWay() {
+        return Duration.ofNanos(Math.max(0, sent - clock.getAsLong()));
     }
 
     private long onTheWay(long octets) {

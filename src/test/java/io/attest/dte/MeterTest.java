@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attest.dte.Meter.Share;
 import io.attest.verdict.Split;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,16 @@ final class MeterTest {
         meter.write(96, taking(0));
         meter.during(Share.MANDATED, () -> meter.read(coming(0, 1)));
         assertThat(meter.split()).isEqualTo(new Split(0.1, 0, 0.9, 0));
+    }
+
+    @Test
+    void whatALineHasTakenAtOnceMayStillBeOnItsWay() {
+        meter.write(960, taking(0.1));
+        assertThat(meter.stillOnTheWay()).isEqualTo(Duration.ofMillis(900));
+        meter.write(96, taking(0));
+        assertThat(meter.stillOnTheWay()).isEqualTo(Duration.ofSeconds(1));
+        meter.read(coming(0, 5));
+        assertThat(meter.stillOnTheWay()).isZero();
     }
 
     @Test

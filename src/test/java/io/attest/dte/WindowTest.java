@@ -127,6 +127,33 @@ final class WindowTest {
         assertThat(blurred(Duration.ofMillis(10_901)).holds()).isFalse();
     }
 
+    @Test
+    void aSlowLineMayHaveSentTheHostsLastByteLaterThanItTookIt() {
+        assertThat(behindAnUpload(Duration.ofMillis(2499)).holds()).isTrue();
+        assertThat(behindAnUpload(Duration.ofMillis(2501)).holds()).isFalse();
+    }
+
+    /** The time of an indication, due within a second, behind octets that need one at 9600 baud. */
+    private static Timing behindAnUpload(Duration after) {
+        ScriptedModem modem = ScriptedModem.living();
+        Tester tester = new Tester(
+                new PipeLine(modem, "in process"),
+                new Transcript(),
+                Patience.DEFAULT.at(new Pace(Duration.ZERO, 9600)),
+                List.of(),
+                Level.STRICT,
+                new IdleState(Patience.DEFAULT, () -> {}));
+        tester.begin();
+        tester.write(new byte[960]);
+        modem.says(after, framed("RING"));
+        try {
+            tester.indicates("RING", Duration.ZERO, Duration.ofSeconds(1));
+        } catch (Finding outside) {
+            assertThat(outside.headline()).isEqualTo("the modem indicates too late");
+        }
+        return tester.timings().get(0);
+    }
+
     /** The time of an indication that is told up to 0.4 s late. */
     private static Timing blurred(Duration after) {
         ScriptedModem modem = ScriptedModem.living().answers("AT#GO", after, framed("DIALING"));
