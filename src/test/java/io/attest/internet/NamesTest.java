@@ -30,9 +30,13 @@ final class NamesTest extends WithInternet {
     private static byte[] exchange(String server, byte[] query) throws IOException {
         try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             socket.setSoTimeout(20_000);
+            // An earlier socket may have had the same port.
+            FarEnds.View before =
+                    farEnds.of(socket.getLocalSocketAddress()).orElse(new FarEnds.View(0, 0, false, true));
             socket.send(new DatagramPacket(query, query.length, Wire.route(internet, "udp", server + ":53")));
-            FarEnds.View view = Views.await(farEnds, socket.getLocalSocketAddress(), now -> now.received() > 0);
-            if (view.sent() == 0) {
+            FarEnds.View view =
+                    Views.await(farEnds, socket.getLocalSocketAddress(), now -> now.received() > before.received());
+            if (view.sent() == before.sent()) {
                 return new byte[0];
             }
             DatagramPacket answer = new DatagramPacket(new byte[4096], 4096);
