@@ -103,11 +103,6 @@ public final class IdleState {
         withoutLateOk.add(bearer);
     }
 
-    /** The wall-clock time that recovering the modem has taken so far. */
-    public Duration recovery() {
-        return ladder.spent();
-    }
-
     boolean settled() {
         return settled;
     }

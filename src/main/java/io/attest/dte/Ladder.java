@@ -28,7 +28,6 @@ final class Ladder {
     private final Consumer<Exchange> awaken;
     private int resets;
     private boolean resetHelps;
-    private Duration spent = Duration.ZERO;
 
     /**
      * @param reset has the modem reset; may throw when the bench cannot
@@ -47,19 +46,9 @@ final class Ladder {
         return resets;
     }
 
-    /** The wall-clock time that all climbs have taken. */
-    Duration spent() {
-        return spent;
-    }
-
     /** @throws Finding if no rung helps */
     void climb(Exchange exchange) {
-        long began = System.nanoTime();
-        try {
-            climb(exchange, exchange.elapsed().plus(recovery.longest()));
-        } finally {
-            spent = spent.plusNanos(System.nanoTime() - began);
-        }
+        climb(exchange, exchange.elapsed().plus(recovery.longest()));
     }
 
     private void climb(Exchange exchange, Duration until) {

@@ -99,18 +99,6 @@ final class LadderTest {
         assertThat(second.text()).contains("recovery: reset helped").doesNotContain("+++", "ATZ");
     }
 
-    @Test
-    void whatTheClimbsTakeAddsUp() {
-        IdleState idle = idle(Recovery.DEFAULT, NO_RESET);
-        assertThat(idle.recovery()).isZero();
-        Bedside.finding(() -> begin(idle));
-        Duration once = idle.recovery();
-        assertThat(once).isPositive();
-        idle.unsettle();
-        Bedside.finding(() -> begin(idle));
-        assertThat(idle.recovery()).isGreaterThan(once);
-    }
-
     private static IdleState idle(Recovery recovery, Runnable reset) {
         return new IdleState(Patience.DEFAULT, recovery, reset);
     }
