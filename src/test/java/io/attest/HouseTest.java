@@ -49,6 +49,7 @@ final class HouseTest {
                         "ics",
                         "internet",
                         "line",
+                        "log",
                         "manual",
                         "modem",
                         "ppp",
@@ -142,7 +143,7 @@ final class HouseTest {
 
     @Test
     void theLineTheActuatorsTheManualAndYamlKnowNoOtherRoom() {
-        for (String name : new String[] {"line", "actuator", "manual", "yaml"}) {
+        for (String name : new String[] {"line", "log", "actuator", "manual", "yaml"}) {
             noClasses()
                     .that()
                     .resideInAPackage(room(name))

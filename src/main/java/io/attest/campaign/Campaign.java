@@ -5,6 +5,7 @@ import io.attest.steps.RunContext;
 import io.attest.suite.TestCase;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Conditions;
+import io.attest.verdict.Environment;
 import io.attest.verdict.RecordFile;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
@@ -92,6 +93,17 @@ public final class Campaign {
         return new Remaining(ledger, lab, plan.terms().retries()).of(plan.cases());
     }
 
+    private static Environment environment() {
+        return new Environment(
+                Version.text(),
+                System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
+                String.join(
+                        " ",
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        System.getProperty("os.arch")));
+    }
+
     private RunHeader header(String bench) {
         Terms terms = plan.terms();
         return new RunHeader(
@@ -110,6 +122,7 @@ public final class Campaign {
                         terms.ics().statement(terms.review()),
                         terms.shard(),
                         terms.selected(),
-                        terms.retries()));
+                        terms.retries()),
+                environment());
     }
 }

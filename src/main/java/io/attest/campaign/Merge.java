@@ -161,7 +161,8 @@ public final class Merge {
                                         .sorted(Comparator.comparing(part ->
                                                 Shard.recorded(part.shard()).index()))
                                         .toList(),
-                                noted())));
+                                noted())),
+                first.environment());
     }
 
     /** What was lifted now or when one of the runs was merged itself. */

@@ -3,6 +3,7 @@ package io.attest.campaign;
 import io.attest.manual.Manual;
 import io.attest.steps.CaseHooks;
 import io.attest.steps.Evidence;
+import io.attest.steps.Narration;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
@@ -10,8 +11,11 @@ import io.attest.verdict.Verdict;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestStepFinished;
+import io.cucumber.plugin.event.TestStepStarted;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +44,22 @@ public final class Recorder implements ConcurrentEventListener {
     public void setEventPublisher(EventPublisher publisher) {
         publisher.registerHandlerFor(Envelope.class, this::message);
         publisher.registerHandlerFor(TestCaseFinished.class, this::finished);
+        publisher.registerHandlerFor(TestStepStarted.class, Recorder::begins);
+        publisher.registerHandlerFor(TestStepFinished.class, Recorder::ends);
+    }
+
+    private static void begins(TestStepStarted event) {
+        if (event.getTestStep() instanceof PickleStepTestStep step) {
+            Narration.step(StepText.of(step.getStep()));
+        }
+    }
+
+    private static void ends(TestStepFinished event) {
+        Throwable error = event.getResult().getError();
+        if (error != null && event.getResult().getStatus() == Status.FAILED) {
+            Finding finding = CaseHooks.finding(error);
+            Narration.failed(Fact.render(finding.headline(), finding.facts()));
+        }
     }
 
     private void message(Envelope envelope) {

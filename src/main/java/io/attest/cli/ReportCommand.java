@@ -1,13 +1,16 @@
 package io.attest.cli;
 
 import io.attest.bench.ConfigurationFault;
+import io.attest.report.Format;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Derives the reports of a run again from its record, also of a run that was killed. */
@@ -22,12 +25,19 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "The folder of a run; it may have been killed.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Which of html, pdf, json, junit, allure; html, json and junit unless given.")
+    private Set<Format> formats = Reports.USUAL;
+
     @Override
     public Integer call() {
         try {
             RunRecord run = RunRecord.read(folder);
-            Path html = Reports.write(run);
-            System.out.print(Summary.text(run, html, Screen.colour()));
+            Reports.write(run, formats);
+            System.out.print(Summary.text(run, folder.resolve(Reports.HTML), Screen.colour()));
             return ExitCode.of(run);
         } catch (IOException none) {
             throw new ConfigurationFault(

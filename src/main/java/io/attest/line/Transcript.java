@@ -35,6 +35,7 @@ public final class Transcript {
     private final Secrets secrets;
     private long kept;
     private long gap;
+    private Duration last = Duration.ZERO;
 
     public Transcript() {
         this(Secrets.NONE);
@@ -55,25 +56,49 @@ public final class Transcript {
         add(at, MODEM, bytes);
     }
 
-    /** Something else happened: a recovery, an actuator, the expectation that failed. No sign of it acts on a terminal. */
+    /** Something else happened: a recovery, an actuator, a word at a server. No sign of it acts on a terminal. */
     public void note(Duration at, String text) {
+        say(at, "--", text);
+    }
+
+    /** A step of the case begins. */
+    public void step(Duration at, String text) {
+        say(at, "step", text);
+    }
+
+    /** What the tester was told when it looked at the network or Internet side. */
+    public void seen(Duration at, String text) {
+        say(at, "seen", text);
+    }
+
+    /** An expectation was not met: what was expected, and what came. */
+    public void failed(Duration at, String text) {
+        say(at, "fail", text);
+    }
+
+    private void say(Duration at, String actor, String text) {
         String visible = UNSEEN.matcher(secrets.masked(text))
                 .replaceAll(sign -> Matcher.quoteReplacement(Brackets.of(sign.group())));
-        events.add(new Event(stamp(at, "--"), "", visible.replace("\n", "\n" + " ".repeat(21))));
+        events.add(new Event(stamp(at, actor), "", visible.replace("\n", "\n" + " ".repeat(21))));
     }
 
     private void add(Duration at, String actor, byte[] bytes) {
+        last = at;
         long most = bytes.length > SHORT ? MOST_BYTES - FOR_SHORT : MOST_BYTES;
         if (kept + bytes.length > most) {
             gap += bytes.length;
             return;
         }
         if (gap > 0) {
-            events.add(new Event(" ".repeat(21), "", "... " + gap + " bytes that were not kept"));
-            gap = 0;
+            tellGap(at);
         }
         kept += bytes.length;
         events.add(new Event(stamp(at, actor), actor, new String(bytes, StandardCharsets.ISO_8859_1)));
+    }
+
+    private void tellGap(Duration at) {
+        events.add(new Event(stamp(at, "gap"), "", gap + " bytes were not kept"));
+        gap = 0;
     }
 
     private static String stamp(Duration at, String actor) {
@@ -92,8 +117,10 @@ public final class Transcript {
                 lines(event, event.actor().equals(HOST) ? host : modem, lines);
             }
         }
-        String end = gap == 0 ? "" : "  ... and " + gap + " bytes more that were not kept\n";
-        return lines.isEmpty() ? end : String.join("\n", lines) + "\n" + end;
+        if (gap > 0) {
+            lines.add(stamp(last, "gap") + gap + " bytes were not kept");
+        }
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
     /** A new line after each LF keeps long reports readable without losing a byte. */

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** All reports of a run, in the run's folder. */
 public final class Reports {
@@ -17,16 +19,30 @@ public final class Reports {
 
     private Reports() {}
 
+    /** What every run gets without being asked. */
+    public static final Set<Format> USUAL = EnumSet.of(Format.HTML, Format.JSON, Format.JUNIT);
+
     /**
-     * Writes report.json, report.html and junit.xml. Each appears whole or not at all; what was there is replaced.
+     * Writes the reports of the usual forms.
      *
      * @return the path of report.html
      */
     public static Path write(RunRecord run) {
+        write(run, USUAL);
+        return run.folder().resolve(HTML);
+    }
+
+    /** Writes the reports of these forms. Each appears whole or not at all; what was there is replaced. */
+    public static void write(RunRecord run, Set<Format> formats) {
         Manual manual = Manual.load();
-        put(run.folder(), JSON, ReportJson.of(run, manual));
-        put(run.folder(), JUNIT, JunitXml.of(run));
-        return put(run.folder(), HTML, ReportHtml.of(run, manual));
+        for (Format format : formats) {
+            switch (format) {
+                case HTML -> put(run.folder(), HTML, ReportHtml.of(run, manual));
+                case JSON -> put(run.folder(), JSON, ReportJson.of(run, manual));
+                case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
+                case PDF, ALLURE -> throw new UnsupportedOperationException(format.name());
+            }
+        }
     }
 
     private static Path put(Path folder, String name, String text) {

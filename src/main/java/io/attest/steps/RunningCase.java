@@ -57,12 +57,14 @@ public final class RunningCase {
                     bench().idle());
             began = tester().elapsed();
             beganAt = Pulse.running().now();
+            Narration.of(this);
         });
         return leased.isPresent();
     }
 
     /** Gives the bench back. */
     void release() {
+        Narration.end();
         run.lab().release(station());
     }
 

@@ -27,6 +27,7 @@ final class Reading {
 
     private Duration took = Duration.ZERO;
     private boolean ended;
+    private Past past = Past.NONE;
 
     private int lines;
 
@@ -65,6 +66,7 @@ final class Reading {
                 ended = false;
             }
             case RecordFile.BENCH -> happened(Whole.of(RecordFile.JSON.readValue(body, BenchEvent.class)));
+            case RecordFile.PAST -> past = Whole.of(RecordFile.JSON.readValue(body, Past.class));
             case RecordFile.END -> end(Whole.of(RecordFile.JSON.readValue(body, Instant.class)));
             default -> {
                 // Other attachments are none of ours.
@@ -135,7 +137,8 @@ final class Reading {
                 List.copyOf(checks),
                 List.copyOf(events),
                 took,
-                ended);
+                ended,
+                past);
     }
 
     private @Nullable JsonNode attachment(String line) {

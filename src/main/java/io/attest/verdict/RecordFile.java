@@ -38,6 +38,7 @@ public final class RecordFile implements AutoCloseable {
     static final String CASE = "application/vnd.attest.case+json";
     static final String CHECK = "application/vnd.attest.check+json";
     static final String BENCH = "application/vnd.attest.bench+json";
+    static final String PAST = "application/vnd.attest.past+json";
     static final String END = "application/vnd.attest.end+json";
 
     static final ObjectMapper JSON = new ObjectMapper()
@@ -179,6 +180,11 @@ public final class RecordFile implements AutoCloseable {
     /** Appends what has happened to a bench. */
     public void append(BenchEvent event) {
         append(BENCH, event, null);
+    }
+
+    /** Appends what earlier runs said. */
+    public void append(Past past) {
+        append(PAST, past, null);
     }
 
     /** Marks that the run came to its end. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param started the wall clock at the start
  * @param planned the ids of the cases selected, in the suite's order
  * @param conditions what has to be the same for two runs to be parts of one; absent in a record older than this field
+ * @param environment with what it was made and where; absent in a record older than this field
  */
 public record RunHeader(
         String suite,
@@ -28,4 +29,21 @@ public record RunHeader(
         int jobs,
         Instant started,
         List<String> planned,
-        @Nullable Conditions conditions) {}
+        @Nullable Conditions conditions,
+        @Nullable Environment environment) {
+
+    /** Of a run of which it is not known with what it was made. */
+    public RunHeader(
+            String suite,
+            String bench,
+            String line,
+            List<String> modem,
+            String acceptance,
+            long seed,
+            int jobs,
+            Instant started,
+            List<String> planned,
+            @Nullable Conditions conditions) {
+        this(suite, bench, line, modem, acceptance, seed, jobs, started, planned, conditions, null);
+    }
+}

@@ -21,6 +21,7 @@ import java.util.List;
  * @param took wall-clock time under way, without the time until a run was resumed; where it was killed, that of the
  *     cases of its busiest bench
  * @param complete whether the run came to its end; false when it was killed
+ * @param past what earlier runs said, where that was known
  */
 public record RunRecord(
         Path folder,
@@ -30,7 +31,21 @@ public record RunRecord(
         List<Check> checks,
         List<BenchEvent> events,
         Duration took,
-        boolean complete) {
+        boolean complete,
+        Past past) {
+
+    /** One of which no earlier run is known. */
+    public RunRecord(
+            Path folder,
+            RunHeader header,
+            List<CaseResult> cases,
+            List<CaseResult> attempts,
+            List<Check> checks,
+            List<BenchEvent> events,
+            Duration took,
+            boolean complete) {
+        this(folder, header, cases, attempts, checks, events, took, complete, Past.NONE);
+    }
 
     /** How many cases came to a verdict. */
     public long count(Verdict verdict) {

@@ -32,7 +32,7 @@ final class TranscriptTest {
             transcript.modem(Duration.ofSeconds(second), megabyte);
         }
         assertThat(transcript.text())
-                .endsWith("  ... and " + (3 << 20) + " bytes more that were not kept\n")
+                .endsWith("     5.000 s  gap    " + (3 << 20) + " bytes were not kept\n")
                 .hasSizeLessThan(6 * (4 << 20));
     }
 
@@ -41,7 +41,7 @@ final class TranscriptTest {
         transcript.host(Duration.ZERO, new byte[10 << 20]);
         transcript.modem(Duration.ofSeconds(1), ascii("\r\nOK\r\n"));
         assertThat(transcript.text())
-                .isEqualTo(" ".repeat(21) + "... " + (10 << 20) + " bytes that were not kept\n"
+                .isEqualTo("     1.000 s  gap    " + (10 << 20) + " bytes were not kept\n"
                         + "     1.000 s  modem  [CR][LF]\n"
                         + "     1.000 s  modem  OK[CR][LF]\n");
     }
