@@ -72,8 +72,8 @@ class ReportHtmlTest {
         String style = between(html, "<style>", "</style>");
         String script = between(html, "<script>", "</script>");
         assertThat(html)
-                .contains("default-src 'none'; style-src '" + ReportHtml.hash(style) + "'; script-src '"
-                        + ReportHtml.hash(script) + "'; base-uri 'none'; form-action 'none'");
+                .contains("default-src 'none'; style-src '" + HtmlFile.hash(style) + "'; script-src '"
+                        + HtmlFile.hash(script) + "'; base-uri 'none'; form-action 'none'");
         assertThat(html).doesNotContain(" style=").doesNotContain(" onclick=");
     }
 
