@@ -117,7 +117,7 @@ final class Campaign {
                 Errata.of(result).stream()
                         .filter(id -> manual.erratum(id).isPresent())
                         .toList(),
-                Href.relative(result.transcript()),
+                TranscriptFile.link(result.transcript()),
                 linked);
     }
 
