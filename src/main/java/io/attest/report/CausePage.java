@@ -140,7 +140,7 @@ record CausePage(
                 Folded.cut(Visible.line(pattern.expected())),
                 Folded.cut(Visible.line(pattern.came())),
                 Folded.cut(Visible.line(pattern.replay())),
-                Href.page(cases.get(pattern.example()).transcript()));
+                TranscriptFile.link(cases.get(pattern.example()).transcript()));
     }
 
     private static Failure failure(Report report, Report.Case each, int room) {
@@ -157,6 +157,6 @@ record CausePage(
                 Visible.line(each.feature()) + ":" + each.line(),
                 fits ? message : Folded.of(""),
                 fits ? "" : "Its message is in report.json and in its transcript; this page is long enough.",
-                Href.page(each.transcript()));
+                TranscriptFile.link(each.transcript()));
     }
 }

@@ -38,11 +38,22 @@ public final class Reports {
         Report report = Report.of(run, manual);
         for (Format format : formats) {
             switch (format) {
-                case HTML -> put(run.folder(), HTML, ReportHtml.of(report, manual));
+                case HTML -> {
+                    put(run.folder(), HTML, ReportHtml.of(report, manual));
+                    transcripts(run, manual);
+                }
                 case JSON -> put(run.folder(), JSON, ReportJson.of(report));
                 case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
                 case PDF, ALLURE -> throw new UnsupportedOperationException(format.name());
             }
+        }
+    }
+
+    private static void transcripts(RunRecord run, Manual manual) {
+        try {
+            TranscriptPages.write(run, manual);
+        } catch (IOException e) {
+            throw unwritable(run.folder().resolve("transcripts"), e);
         }
     }
 
@@ -54,10 +65,14 @@ public final class Reports {
             Files.writeString(fresh, text);
             return Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot write " + target + "; the run's record is safe: make room or mend the folder's rights,"
-                            + " then derive the reports again",
-                    e);
+            throw unwritable(target, e);
         }
+    }
+
+    private static UncheckedIOException unwritable(Path target, IOException e) {
+        return new UncheckedIOException(
+                "cannot write " + target + "; the run's record is safe: make room or mend the folder's rights,"
+                        + " then derive the reports again",
+                e);
     }
 }

@@ -161,6 +161,11 @@ public final class RunningCase {
         });
     }
 
+    /** Writes down what passed between the modem and the servers since that was last done. */
+    void tellTheInternet() {
+        bench().internet().log().forEach(tester()::note);
+    }
+
     void observe(String observation) {
         observations.add(observation);
     }
