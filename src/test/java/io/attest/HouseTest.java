@@ -186,7 +186,7 @@ final class HouseTest {
                 .resideInAPackage(room("report"))
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.attest..")
-                        .and(not(resideInAnyPackage(room("report"), room("verdict"), room("manual")))))
+                        .and(not(resideInAnyPackage(room("report"), room("verdict"), room("nights"), room("manual")))))
                 .check(HOUSE);
     }
 
