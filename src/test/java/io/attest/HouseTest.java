@@ -186,7 +186,8 @@ final class HouseTest {
                 .resideInAPackage(room("report"))
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.attest..")
-                        .and(not(resideInAnyPackage(room("report"), room("verdict"), room("manual"), room("log"))))
+                        .and(not(resideInAnyPackage(
+                                room("report"), room("verdict"), room("nights"), room("manual"), room("log"))))
                         .and(not(JavaClass.Predicates.type(io.attest.line.Brackets.class))))
                 .check(HOUSE);
     }

@@ -40,6 +40,7 @@ import picocli.CommandLine.ParameterException;
             CoverageCommand.class,
             ReportCommand.class,
             MergeCommand.class,
+            DiffCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -47,7 +47,7 @@ final class MergeCommand implements Callable<Integer> {
         if (Files.exists(out.resolve("record.ndjson"))) {
             throw new ConfigurationFault(out + " holds a run already; name another --out");
         }
-        RunRecord run = Merge.into(out, runs, lifted());
+        RunRecord run = Merge.into(out, runs, lifted(), RunFolder.past(out));
         Path html = Reports.write(run);
         System.out.print(Summary.text(run, html, Screen.colour()));
         return ExitCode.of(run);
