@@ -34,7 +34,6 @@ final class PdfFile {
     static byte[] of(String xhtml, Instant made) {
         // Its remarks on style are for whoever works at the template; they go to standard error by default.
         XRLog.setLoggingEnabled(false);
-        PdfFonts fonts = new PdfFonts();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useUriResolver((base, uri) -> null)
                 .useExternalResourceAccessControl(
@@ -43,11 +42,13 @@ final class PdfFile {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .usePdfUaAccessibility(true)
                 .withProducer("Attest")
-                .withHtmlContent(fonts.shown(xhtml), null)
                 .useFastMode();
-        fonts.addTo(builder);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument()) {
+            PdfFonts fonts = new PdfFonts(document, builder);
+            builder.usePDDocument(document).withHtmlContent(fonts.shown(xhtml), null);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
             PDDocumentInformation information = document.getDocumentInformation();
             information.setCreationDate(calendar(made));
             information.setModificationDate(calendar(made));

@@ -1,22 +1,25 @@
 package io.attest.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of report.pdf: Liberation Sans and Mono, upright and bold. What is used of them is embedded.
  *
- * <p>A font has not every sign. What either lacks is named in brackets, so that nothing is lost and nothing is drawn as
- * an empty box that could be anything.
+ * <p>A font has not every sign. What one of them lacks is named in brackets, so that nothing is lost and nothing is
+ * drawn as an empty box that could be anything.
  */
 final class PdfFonts {
 
@@ -28,12 +31,21 @@ final class PdfFonts {
             new Face("mono", 400, "LiberationMono-Regular.ttf"),
             new Face("mono", 700, "LiberationMono-Bold.ttf"));
 
-    private final List<CmapLookup> signs =
-            FACES.stream().map(face -> signs(face.file())).toList();
+    private final List<CmapLookup> signs = new ArrayList<>();
 
-    void addTo(PdfRendererBuilder builder) {
+    /** Loads the fonts for this document and hands them to what renders it. */
+    PdfFonts(PDDocument document, PdfRendererBuilder builder) throws IOException {
         for (Face face : FACES) {
-            builder.useFont(() -> open(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open(face.file())));
+            // Ligatures cost half of the time and make "fi" a sign that a search does not find.
+            font.setEnableGsub(false);
+            signs.add(font.getUnicodeCmapLookup());
+            builder.useFont(
+                    new PDFontSupplier(PDType0Font.load(document, font, true)),
+                    face.family(),
+                    face.weight(),
+                    FontStyle.NORMAL,
+                    true);
         }
     }
 
@@ -54,23 +66,12 @@ final class PdfFonts {
         return signs.stream().allMatch(font -> font.getGlyphId(c) != 0);
     }
 
-    private static CmapLookup signs(String file) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open(file)))) {
-            return font.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(broken(file), e);
-        }
-    }
-
     private static InputStream open(String file) {
         InputStream font = PdfFonts.class.getResourceAsStream("/liberation/" + file);
         if (font == null) {
-            throw new IllegalStateException(broken(file));
+            throw new IllegalStateException(
+                    "the font " + file + " of openpdf-fonts-extra is not on the classpath; rebuild with mvn package");
         }
         return font;
-    }
-
-    private static String broken(String file) {
-        return "the font " + file + " of openpdf-fonts-extra does not read; rebuild with mvn package";
     }
 }
