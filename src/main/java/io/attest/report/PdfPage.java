@@ -4,7 +4,6 @@ import io.attest.manual.Manual;
 import io.attest.verdict.RunRecord;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What report.pdf shows beyond {@link Page}, and what it shows of it in another way: paper does not unfold.
@@ -31,7 +30,6 @@ record PdfPage(Page page, String name, List<Section> sections, List<Failure> fai
             String transcript) {}
 
     private static final int FAILURES = 300;
-    private static final int LINES = 40;
     private static final int NAME = 80;
 
     static PdfPage of(RunRecord run, Manual manual) {
@@ -82,16 +80,8 @@ record PdfPage(Page page, String name, List<Section> sections, List<Failure> fai
                 failure.attribution(),
                 failure.known(),
                 failure.feature(),
-                sheet(failure.message()),
+                failure.message().head() + failure.message().rest(),
                 failure.transcript());
-    }
-
-    /** The head of a message, and how much there was beyond it. */
-    private static String sheet(Folded message) {
-        List<String> lines = message.head().lines().toList();
-        String head = lines.stream().limit(LINES).collect(Collectors.joining("\n"));
-        boolean whole = lines.size() <= LINES && message.rest().isEmpty();
-        return whole ? head : head + "\n... more in report.html and in the transcript";
     }
 
     private static String cut(String text, int length) {

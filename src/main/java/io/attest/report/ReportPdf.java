@@ -1,5 +1,6 @@
 package io.attest.report;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import io.attest.manual.Manual;
 import io.attest.verdict.RunRecord;
@@ -15,6 +16,7 @@ final class ReportPdf {
         String xhtml = Mustache.compiler()
                 .emptyStringIsFalse(true)
                 .zeroIsFalse(true)
+                .withEscaper(text -> Escapers.HTML.escape(Folded.sheet(text)))
                 .compile(HtmlFile.required("pdf.mustache"))
                 .execute(Map.of("style", HtmlFile.required("pdf.css"), "document", PdfPage.of(run, manual)));
         return PdfFile.of(xhtml, run.header().started().plus(run.took()));
