@@ -37,10 +37,11 @@ public final class Reports {
     /** Writes the reports of these forms. Each appears whole or not at all; what was there is replaced. */
     public static void write(RunRecord run, Set<Format> formats) {
         Manual manual = Manual.load();
+        Report report = Report.of(run, manual);
         for (Format format : formats) {
             switch (format) {
-                case HTML -> put(run.folder(), HTML, ReportHtml.of(run, manual));
-                case JSON -> put(run.folder(), JSON, ReportJson.of(run, manual));
+                case HTML -> put(run.folder(), HTML, ReportHtml.of(report, manual));
+                case JSON -> put(run.folder(), JSON, ReportJson.of(report));
                 case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
                 case PDF -> put(run.folder(), PDF, ReportPdf.of(run, manual));
                 case ALLURE -> throw new UnsupportedOperationException(format.name());
