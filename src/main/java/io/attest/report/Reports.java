@@ -4,6 +4,7 @@ import io.attest.manual.Manual;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ public final class Reports {
 
     public static final String JSON = "report.json";
     public static final String HTML = "report.html";
+    public static final String PDF = "report.pdf";
     public static final String JUNIT = "junit.xml";
 
     private Reports() {}
@@ -44,7 +46,8 @@ public final class Reports {
                 }
                 case JSON -> put(run.folder(), JSON, ReportJson.of(report));
                 case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
-                case PDF, ALLURE -> throw new UnsupportedOperationException(format.name());
+                case PDF -> put(run.folder(), PDF, ReportPdf.of(run, manual));
+                case ALLURE -> throw new UnsupportedOperationException(format.name());
             }
         }
     }
@@ -58,11 +61,15 @@ public final class Reports {
     }
 
     private static Path put(Path folder, String name, String text) {
+        return put(folder, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path put(Path folder, String name, byte[] bytes) {
         Path target = folder.resolve(name);
         Path fresh = folder.resolve("." + name + ".new");
         try {
             Files.createDirectories(folder);
-            Files.writeString(fresh, text);
+            Files.write(fresh, bytes);
             return Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw unwritable(target, e);
