@@ -6,8 +6,13 @@ import java.util.Optional;
 /** Something that a host does or waits for, in the order of the case. Times are seconds. */
 sealed interface Act {
 
-    /** The host writes these octets, so many at a time; 0 for all at once. */
-    record Write(Octets octets, int atATime) implements Act {}
+    /**
+     * The host writes.
+     *
+     * @param atATime how many octets at a time; 0 for all at once
+     * @param alone whether nothing may be unread then: it would belong to an earlier command line
+     */
+    record Write(Octets octets, int atATime, boolean alone) implements Act {}
 
     /** A command line that only prepares: any answer with OK in it will do. Without its CR. */
     record Setting(Octets line) implements Act {

@@ -69,7 +69,7 @@ record Scenario(List<String> provenance, List<Act> acts, Optional<Failure> failu
     private static List<Act> theEnd(CaseResult result, Failure told) {
         if (told.isAtTheEnd()) {
             return List.of(
-                    new Act.Write(Octets.of("AT\r"), 0),
+                    new Act.Write(Octets.of("AT\r"), 0, true),
                     new Act.Expect(Octets.of("\r\nOK\r\n"), Optional.empty(), Act.ANSWER, Optional.empty()));
         }
         if (told.isSurplus()) {

@@ -1,6 +1,5 @@
 package io.attest.export;
 
-import io.attest.dte.Accepted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,11 +166,11 @@ final class Sentences {
                 (telling, passage, said) -> telling.answer(
                         "order", passage.rows().stream().map(row -> row.get(0)).toList()));
         add(forms, "the passing state " + TEXT + " is seen", (telling, passage, said) -> {
-            telling.issue("AT#VSTATE");
+            telling.issueMeanwhile("AT#VSTATE");
             telling.meanwhile("#STATE: \"" + said.group(1) + "\"");
         });
         add(forms, TEXT + " meanwhile is answered " + TEXT, (telling, passage, said) -> {
-            telling.issue(said.group(1));
+            telling.issueMeanwhile(said.group(1));
             telling.meanwhile("[CR][LF]" + said.group(2) + "[CR][LF]");
         });
         add(
@@ -195,7 +194,6 @@ final class Sentences {
             telling.add(new Act.Pass(seconds(said.group(1))));
             telling.look(passage);
         });
-        // Nobody but a server can tell that it has to be resumed; the same for the host's own flow control.
         add(
                 forms,
                 "the host (stops reading|reads on)",

@@ -88,8 +88,14 @@ final class Telling {
             acts.add(new Act.Silence(0.5));
             return false;
         }
-        put(there.orElse(line), 0);
+        put(there.orElse(line), 0, true);
         return true;
+    }
+
+    /** Issues a command line while the answer to another is awaited. */
+    void issueMeanwhile(String commandLine) {
+        Octets line = told(commandLine).and("\r");
+        put(taken(line).orElse(line), 0, false);
     }
 
     /** Writes all that the host wrote in this step. */
@@ -101,12 +107,12 @@ final class Telling {
         String there = written;
         written = "";
         boolean asTold = there.equals(plain(octets)) || there.isEmpty() || hasGap;
-        put(asTold ? octets : Octets.read(there, bench.secrets()), atATime);
+        put(asTold ? octets : Octets.read(there, bench.secrets()), atATime, false);
     }
 
-    private void put(Octets octets, int atATime) {
+    private void put(Octets octets, int atATime, boolean alone) {
         accepted.written(octets.plain().orElse(""));
-        add(new Act.Write(octets, atATime));
+        add(new Act.Write(octets, atATime, alone));
     }
 
     void setting(String commandLine) {
