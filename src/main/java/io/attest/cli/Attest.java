@@ -39,6 +39,7 @@ import picocli.CommandLine.ParameterException;
             ListCommand.class,
             CoverageCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             MergeCommand.class,
             DiffCommand.class,
             EmulateCommand.class,
