@@ -54,6 +54,7 @@ final class HouseTest {
                         "modem",
                         "ppp",
                         "report",
+                        "seal",
                         "steps",
                         "suite",
                         "verdict");
@@ -142,8 +143,8 @@ final class HouseTest {
     }
 
     @Test
-    void theLineTheActuatorsTheManualAndYamlKnowNoOtherRoom() {
-        for (String name : new String[] {"line", "log", "actuator", "manual", "yaml"}) {
+    void theLineTheActuatorsTheManualTheSealAndYamlKnowNoOtherRoom() {
+        for (String name : new String[] {"line", "log", "actuator", "manual", "seal", "yaml"}) {
             noClasses()
                     .that()
                     .resideInAPackage(room(name))

@@ -2,12 +2,12 @@ package io.attest.cli;
 
 import io.attest.bench.ConfigurationFault;
 import io.attest.campaign.Resumption;
+import io.attest.export.Export;
 import io.attest.nights.Earlier;
 import io.attest.nights.Remembered;
+import io.attest.verdict.CaseResult;
 import io.attest.verdict.Past;
 import io.attest.verdict.RunHeader;
-import io.attest.export.Export;
-import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

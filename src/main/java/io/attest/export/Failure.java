@@ -49,7 +49,10 @@ record Failure(String headline, List<Told> facts) {
     }
 
     Optional<String> fact(String key) {
-        return facts.stream().filter(fact -> fact.key().equals(key)).map(Told::value).findFirst();
+        return facts.stream()
+                .filter(fact -> fact.key().equals(key))
+                .map(Told::value)
+                .findFirst();
     }
 
     /** Whether something came where nothing had to. */
@@ -69,9 +72,10 @@ record Failure(String headline, List<Told> facts) {
 
     /** What the modem wrote instead, where the account has every octet of it; nothing is an empty text. */
     Optional<String> came() {
-        Optional<String> told = fact("came").map(value -> value.lines()
-                .map(line -> MOMENT.matcher(line).replaceFirst(""))
-                .collect(Collectors.joining()));
+        Optional<String> told = fact("came")
+                .map(value -> value.lines()
+                        .map(line -> MOMENT.matcher(line).replaceFirst(""))
+                        .collect(Collectors.joining()));
         if (told.isEmpty() || CUT.matcher(told.get()).find()) {
             return Optional.empty();
         }

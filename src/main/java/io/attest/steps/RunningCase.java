@@ -50,7 +50,7 @@ public final class RunningCase {
             station = found;
             tester = new Tester(
                     bench().line(),
-                    new Transcript(bench().ixit().secrets()),
+                    new Transcript(run.lab().secrets()),
                     bench().patience(),
                     test().errata(),
                     run.level(),
