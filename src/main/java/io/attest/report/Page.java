@@ -181,7 +181,7 @@ record Page(
                         KnownDeviation.beside(run, result),
                         Visible.line(result.feature()) + ":" + result.line(),
                         Folded.of(Visible.of(result.message())),
-                        TranscriptFile.link(result.transcript())))
+                        TranscriptFile.failed(result.transcript())))
                 .toList();
     }
 
