@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Beside {
 
     private static final int MOST_LINES = 60;
+    private static final String DIFFERS = "&ne;";
 
     /** When, told behind what. */
     private static final Pattern WHEN = Pattern.compile(
@@ -20,19 +21,33 @@ final class Beside {
     private Beside() {}
 
     /** A line of each; of a differing one where the difference begins and ends in both. */
-    private record Pair(String expected, String came, boolean same, int from, int expectedTo, int cameTo) {}
+    private record Pair(String expected, String came, String sign, int from, int expectedTo, int cameTo) {
+
+        Pair unmarked() {
+            return new Pair(expected, came, "", came.length(), expected.length(), came.length());
+        }
+    }
+
+    /** Whether both were told. */
+    static boolean tells(Told told) {
+        return !told.value("expected").orElse("").isEmpty()
+                && !told.value("came").orElse("").isEmpty();
+    }
 
     /** Two columns; nothing where one of the two was not told. */
     static void write(Told told, Markup out) {
-        String expected = told.value("expected").orElse("");
-        String came = told.value("came").orElse("");
-        if (expected.isEmpty() || came.isEmpty()) {
+        if (!tells(told)) {
             return;
         }
+        String expected = told.value("expected").orElse("");
+        String came = told.value("came").orElse("");
         out.raw("<table class=\"beside\"><thead><tr><th scope=\"col\"></th><th scope=\"col\">expected</th>"
                 + "<th scope=\"col\">came</th></tr></thead><tbody>");
         for (Pair pair : pairs(lines(expected), lines(came))) {
-            out.raw(pair.same() ? "<tr><td>=</td><td>" : "<tr class=\"differs\"><td>&ne;</td><td>");
+            boolean differs = pair.sign().equals(DIFFERS);
+            out.raw(differs ? "<tr class=\"differs\"><td>" : "<tr><td>")
+                    .raw(pair.sign())
+                    .raw("</td><td>");
             marked(pair.expected(), pair.from(), pair.expectedTo(), out);
             out.raw("</td><td>");
             marked(pair.came(), pair.from(), pair.cameTo(), out);
@@ -51,10 +66,14 @@ final class Beside {
                 .toList();
     }
 
+    /** What comes behind all that was expected is a difference only where there was none before. */
     private static List<Pair> pairs(List<String> expected, List<String> came) {
         List<Pair> pairs = new ArrayList<>();
+        boolean differed = false;
         for (int at = 0; at < Math.max(expected.size(), came.size()); at++) {
-            pairs.add(pair(at < expected.size() ? expected.get(at) : "", at < came.size() ? came.get(at) : ""));
+            Pair pair = pair(at < expected.size() ? expected.get(at) : "", at < came.size() ? came.get(at) : "");
+            pairs.add(at >= expected.size() && differed ? pair.unmarked() : pair);
+            differed |= pair.sign().equals(DIFFERS);
         }
         return pairs;
     }
@@ -70,8 +89,8 @@ final class Beside {
                 && expected.charAt(expected.length() - 1 - end) == came.charAt(came.length() - 1 - end)) {
             end++;
         }
-        boolean same = expected.equals(came);
-        return new Pair(expected, came, same, from, expected.length() - end, came.length() - end);
+        String sign = expected.equals(came) ? "=" : DIFFERS;
+        return new Pair(expected, came, sign, from, expected.length() - end, came.length() - end);
     }
 
     private static void marked(String line, int from, int to, Markup out) {

@@ -153,7 +153,7 @@ record CausePage(
                 Folded.cut(Visible.line(pattern.expected())),
                 Folded.cut(Visible.line(pattern.came())),
                 Folded.cut(Visible.line(pattern.replay())),
-                TranscriptFile.link(cases.get(pattern.example()).transcript()));
+                TranscriptFile.failed(cases.get(pattern.example()).transcript()));
     }
 
     private static Failure failure(Report report, Report.Case each, int room) {
@@ -170,6 +170,6 @@ record CausePage(
                 Visible.line(each.feature()) + ":" + each.line(),
                 fits ? message : Folded.of(""),
                 fits ? "" : "Its message is in report.json and in its transcript; this page is long enough.",
-                TranscriptFile.link(each.transcript()));
+                TranscriptFile.failed(each.transcript()));
     }
 }

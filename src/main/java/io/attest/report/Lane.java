@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 enum Lane {
     HOST('h', "host"),
-    MODEM('m', "modem"),
+    MODEM('d', "modem"),
     NETWORK('n', "network"),
     INTERNET('i', "Internet"),
     BENCH('b', "bench"),

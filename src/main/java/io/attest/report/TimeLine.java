@@ -149,7 +149,7 @@ final class TimeLine {
         }
         list();
         out.raw("<li class=\"").raw(String.valueOf(lane.letter()));
-        Lane.byTheModem(entry).ifPresent(out0 -> out.raw(out0 ? " to" : " fro"));
+        Lane.byTheModem(entry).ifPresent(byTheModem -> out.raw(byTheModem ? " goes" : " comes"));
         out.raw("\">");
         time(entry.at(), start);
         out.raw("<b>").raw(lane.word()).raw("</b><code>");

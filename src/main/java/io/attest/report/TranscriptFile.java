@@ -42,6 +42,12 @@ record TranscriptFile(String name) {
         return of(transcript).map(file -> Href.relative(file.page())).orElseGet(() -> Href.relative(transcript));
     }
 
+    /** The same, where the page shows what failed. */
+    static String failed(String transcript) {
+        String link = link(transcript);
+        return link.isEmpty() ? "" : link + "#failed";
+    }
+
     private Path in(Path run) {
         return run.resolve(FOLDER).resolve(name + ".txt");
     }

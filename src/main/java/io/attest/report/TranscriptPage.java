@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * the time line and the findings, which are markup of ours.
  *
  * @param tone the verdict as a word, which colours it
+ * @param about which attempt, on which modem, and where it is written what to test
  * @param standing what becomes of this attempt, where that is not plain
  * @param tries all attempts; none where there was one only
  * @param covers what is tested, in the manual's own terms
@@ -38,6 +39,7 @@ record TranscriptPage(
         String tone,
         String word,
         String attribution,
+        String about,
         String standing,
         List<Try> tries,
         List<Page.Term> terms,
@@ -74,11 +76,12 @@ record TranscriptPage(
                         .filter(whose -> !passed)
                         .map(whose -> whose.word())
                         .orElse(""),
+                about(run.record(), result),
                 run.standing(result),
                 run.tries(result),
                 terms(run.record(), result, timeLine),
                 covers(result, run.manual()),
-                finding(result, told),
+                finding(result, told, marked),
                 marked,
                 passed || marked || timeLine == null
                         ? ""
@@ -151,11 +154,28 @@ record TranscriptPage(
         }
     }
 
+    private static String about(RunRecord run, CaseResult result) {
+        Attempt attempt = result.attempt();
+        Conditions.@Nullable Used bench = bench(run, attempt);
+        List<String> modem = bench == null ? run.header().modem() : bench.modem();
+        String firmware = modem.stream()
+                .filter(said -> said.startsWith("firmware: "))
+                .findFirst()
+                .orElse(String.join(" ", modem));
+        return Visible.line("attempt " + attempt.number() + " on bench " + name(run, attempt) + " · "
+                + (firmware.isEmpty() ? "the modem did not say what it is" : firmware) + " · "
+                + result.feature() + ":" + result.line());
+    }
+
+    private static String name(RunRecord run, Attempt attempt) {
+        return attempt.bench().isEmpty() ? run.header().bench() : attempt.bench();
+    }
+
     private static List<Page.Term> terms(RunRecord run, CaseResult result, TimeLine.@Nullable Shown timeLine) {
         Attempt attempt = result.attempt();
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("attempt", attempt.number() + (attempt.block() == 0 ? "" : ", block " + attempt.block()));
-        terms.put("bench", attempt.bench().isEmpty() ? run.header().bench() : attempt.bench());
+        terms.put("bench", name(run, attempt));
         Conditions.@Nullable Used bench = bench(run, attempt);
         terms.put("line", bench == null ? run.header().line() : bench.line());
         List<String> modem = bench == null ? run.header().modem() : bench.modem();
@@ -194,7 +214,7 @@ record TranscriptPage(
                 .toList();
     }
 
-    private static String finding(CaseResult result, Told told) {
+    private static String finding(CaseResult result, Told told, boolean marked) {
         if (result.message().isEmpty()) {
             return "";
         }
@@ -203,10 +223,14 @@ record TranscriptPage(
                 ? told.headline().substring(result.id().length() + 2)
                 : told.headline();
         out.raw("<h2>").text(Folded.cut(headline)).raw("</h2>");
+        boolean beside = Beside.tells(told);
         Beside.write(told, out);
         out.raw("<dl class=\"facts\">");
         for (Fact fact : told.facts()) {
-            if (!fact.key().equals("replay") && !fact.key().equals("log")) {
+            boolean elsewhere = marked
+                    && beside
+                    && (fact.key().equals("expected") || fact.key().equals("came"));
+            if (!elsewhere && !fact.key().equals("replay") && !fact.key().equals("log")) {
                 Folded value = Folded.of(fact.value());
                 out.raw("<div><dt>")
                         .text(Folded.cut(fact.key()))
