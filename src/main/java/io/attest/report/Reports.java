@@ -1,6 +1,7 @@
 package io.attest.report;
 
 import io.attest.manual.Manual;
+import io.attest.report.allure.AllureResults;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ public final class Reports {
     public static final String JSON = "report.json";
     public static final String HTML = "report.html";
     public static final String JUNIT = "junit.xml";
+    public static final String ALLURE = "allure-results";
 
     private Reports() {}
 
@@ -40,8 +42,18 @@ public final class Reports {
                 case HTML -> put(run.folder(), HTML, ReportHtml.of(run, manual));
                 case JSON -> put(run.folder(), JSON, ReportJson.of(run, manual));
                 case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
-                case PDF, ALLURE -> throw new UnsupportedOperationException(format.name());
+                case ALLURE -> allure(run, manual);
+                case PDF -> throw new UnsupportedOperationException(format.name());
             }
+        }
+    }
+
+    private static void allure(RunRecord run, Manual manual) {
+        Path target = run.folder().resolve(ALLURE);
+        try {
+            AllureResults.write(run, manual, target);
+        } catch (IOException e) {
+            throw unwritable(target, e);
         }
     }
 
@@ -53,10 +65,14 @@ public final class Reports {
             Files.writeString(fresh, text);
             return Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot write " + target + "; the run's record is safe: make room or mend the folder's rights,"
-                            + " then derive the reports again",
-                    e);
+            throw unwritable(target, e);
         }
+    }
+
+    private static UncheckedIOException unwritable(Path target, IOException e) {
+        return new UncheckedIOException(
+                "cannot write " + target + "; the run's record is safe: make room or mend the folder's rights,"
+                        + " then derive the reports again",
+                e);
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
  * How much of the manual a run speaks for. A run of three cases may well conform: this number stands beside the verdict
  * so that nobody takes it for the whole suite.
  */
-final class Scope {
+public final class Scope {
 
     private Scope() {}
 
-    static String text(RunRecord run, Manual manual) {
+    public static String text(RunRecord run, Manual manual) {
         EntryVerdicts verdicts = new EntryVerdicts(run, manual);
         List<Entry> testable =
                 manual.entries().stream().filter(Entry::isTestable).toList();
