@@ -1,6 +1,7 @@
 package io.attest.report;
 
 import io.attest.manual.Manual;
+import io.attest.report.allure.AllureResults;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ public final class Reports {
     public static final String HTML = "report.html";
     public static final String PDF = "report.pdf";
     public static final String JUNIT = "junit.xml";
+    public static final String ALLURE = "allure-results";
 
     private Reports() {}
 
@@ -47,7 +49,7 @@ public final class Reports {
                 case JSON -> put(run.folder(), JSON, ReportJson.of(report));
                 case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
                 case PDF -> put(run.folder(), PDF, ReportPdf.of(run, manual));
-                case ALLURE -> throw new UnsupportedOperationException(format.name());
+                case ALLURE -> allure(run, manual);
             }
         }
     }
@@ -57,6 +59,15 @@ public final class Reports {
             TranscriptPages.write(run, manual);
         } catch (IOException e) {
             throw unwritable(run.folder().resolve("transcripts"), e);
+        }
+    }
+
+    private static void allure(RunRecord run, Manual manual) {
+        Path target = run.folder().resolve(ALLURE);
+        try {
+            AllureResults.write(run, manual, target);
+        } catch (IOException e) {
+            throw unwritable(target, e);
         }
     }
 
