@@ -24,7 +24,10 @@ public final class Narration {
 
     /** A step begins. */
     public static void step(String text) {
-        inCase(running -> running.tester().transcript().step(running.tester().elapsed(), text));
+        inCase(running -> {
+            running.tester().transcript().step(running.tester().elapsed(), text);
+            running.surroundings().stepBegins();
+        });
     }
 
     /** An expectation was not met. */
