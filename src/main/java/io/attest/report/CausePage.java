@@ -139,7 +139,10 @@ record CausePage(
             String chapter = place.chapter().isEmpty() || place.chapter().equals("0")
                     ? "outside of the chapters"
                     : "chapter " + place.chapter();
-            counts.merge(few ? chapter + ", " + place.section() : chapter, place.cases().size(), Integer::sum);
+            counts.merge(
+                    few ? chapter + ", " + place.section() : chapter,
+                    place.cases().size(),
+                    Integer::sum);
         }
         return Visible.line(counts.entrySet().stream()
                 .map(place -> place.getKey() + (cause.count() == 1 ? "" : " (" + place.getValue() + ")"))
