@@ -139,7 +139,10 @@ record CausePage(
             String chapter = place.chapter().isEmpty() || place.chapter().equals("0")
                     ? "outside of the chapters"
                     : "chapter " + place.chapter();
-            counts.merge(few ? chapter + ", " + place.section() : chapter, place.cases().size(), Integer::sum);
+            counts.merge(
+                    few ? chapter + ", " + place.section() : chapter,
+                    place.cases().size(),
+                    Integer::sum);
         }
         return Visible.line(counts.entrySet().stream()
                 .map(place -> place.getKey() + (cause.count() == 1 ? "" : " (" + place.getValue() + ")"))
@@ -153,7 +156,7 @@ record CausePage(
                 Folded.cut(Visible.line(pattern.expected())),
                 Folded.cut(Visible.line(pattern.came())),
                 Folded.cut(Visible.line(pattern.replay())),
-                Href.page(cases.get(pattern.example()).transcript()));
+                TranscriptFile.failed(cases.get(pattern.example()).transcript()));
     }
 
     private static Failure failure(Report report, Report.Case each, int room) {
@@ -170,6 +173,6 @@ record CausePage(
                 Visible.line(each.feature()) + ":" + each.line(),
                 fits ? message : Folded.of(""),
                 fits ? "" : "Its message is in report.json and in its transcript; this page is long enough.",
-                Href.page(each.transcript()));
+                TranscriptFile.failed(each.transcript()));
     }
 }
