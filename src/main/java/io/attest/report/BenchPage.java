@@ -52,7 +52,7 @@ record BenchPage(List<Line> benches, List<Red> red, List<Again> again) {
                 tries.verdict().word(),
                 Words.verdict(tries.verdict()),
                 tries.tries().stream()
-                        .map(one -> new Attempt(Visible.line(one.text()), Href.page(one.transcript())))
+                        .map(one -> new Attempt(Visible.line(one.text()), TranscriptFile.link(one.transcript())))
                         .toList());
     }
 }

@@ -106,7 +106,7 @@ final class Campaign {
                 tried > 1 ? "attempt " + each.attempt() + " of " + tried : "",
                 each.verdict() == Verdict.NOT_RUN ? "" : Words.seconds(each.seconds()),
                 marks(each),
-                Href.page(each.transcript()),
+                TranscriptFile.link(each.transcript()),
                 linked);
     }
 

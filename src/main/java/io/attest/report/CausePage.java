@@ -2,9 +2,11 @@ package io.attest.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One cause as the page shows it: what failed, since when, where to look.
@@ -17,9 +19,11 @@ import java.util.stream.Collectors;
  * @param about whose doing it is, and whether it was known
  * @param since since when, a line each
  * @param places where in the manual, with the number of cases
- * @param patterns what was expected and what came
- * @param more what is left out of these, in words
+ * @param first the commonest of what was expected and what came
+ * @param others some more of these
+ * @param more what is left out of them, in words
  * @param cases all of them
+ * @param listed whether they are listed at once
  * @param open whether their messages are shown at once
  */
 record CausePage(
@@ -31,9 +35,11 @@ record CausePage(
         String about,
         List<String> since,
         String places,
-        List<Sample> patterns,
+        Sample first,
+        List<Sample> others,
         String more,
         List<Failure> cases,
+        boolean listed,
         boolean open) {
 
     /** What was expected and what came instead, in so many cases; the first of them is named. */
@@ -54,14 +60,17 @@ record CausePage(
             String transcript) {}
 
     private static final int SINCE = 3;
-    private static final int PLACES = 4;
+    private static final int PLACES = 3;
     private static final int PATTERNS = 3;
 
     /** With so few cases in all, none is folded away. */
     private static final int FEW = 5;
 
+    /** So many cases of a cause are listed without being asked for. */
+    private static final int SHORT = 12;
+
     /** All messages of a page together; whoever wants more has report.json and the transcripts. */
-    private static final int ROOM = 500_000;
+    private static final int ROOM = 300_000;
 
     static List<CausePage> of(Report report) {
         Map<String, Report.Case> cases = new HashMap<>();
@@ -97,12 +106,15 @@ record CausePage(
                         + (cause.known() ? "; a known deviation" : ""),
                 since(cause),
                 places(cause),
+                sample(cause.patterns().get(0), cause, cases),
                 cause.patterns().stream()
-                        .limit(PATTERNS)
+                        .skip(1)
+                        .limit(PATTERNS - 1)
                         .map(pattern -> sample(pattern, cause, cases))
                         .toList(),
                 patterns > 0 ? "and " + Words.count(patterns, "other kind") + " of answer" : "",
                 failures,
+                cause.count() <= SHORT,
                 open);
     }
 
@@ -115,22 +127,26 @@ record CausePage(
                 .toList();
         return all.size() <= SINCE
                 ? all
-                : java.util.stream.Stream.concat(
-                                all.stream().limit(SINCE), java.util.stream.Stream.of("others at other times"))
+                : Stream.concat(all.stream().limit(SINCE), Stream.of("others at other times"))
                         .toList();
     }
 
+    /** The sections while they are few, else the chapters. */
     private static String places(Cause cause) {
-        String named = cause.places().stream()
-                .limit(PLACES)
-                .map(place -> (place.chapter().isEmpty() || place.chapter().equals("0")
-                                ? ""
-                                : "chapter " + place.chapter() + ", ")
-                        + place.section()
-                        + (cause.count() == 1 ? "" : " (" + place.cases().size() + ")"))
-                .collect(Collectors.joining("; "));
-        int more = cause.places().size() - PLACES;
-        return Visible.line(named) + (more > 0 ? "; and " + Words.count(more, "more section") : "");
+        boolean few = cause.places().size() <= PLACES;
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Cause.Place place : cause.places()) {
+            String chapter = place.chapter().isEmpty() || place.chapter().equals("0")
+                    ? "outside of the chapters"
+                    : "chapter " + place.chapter();
+            counts.merge(
+                    few ? chapter + ", " + place.section() : chapter,
+                    place.cases().size(),
+                    Integer::sum);
+        }
+        return Visible.line(counts.entrySet().stream()
+                .map(place -> place.getKey() + (cause.count() == 1 ? "" : " (" + place.getValue() + ")"))
+                .collect(Collectors.joining("; ")));
     }
 
     private static Sample sample(Cause.Pattern pattern, Cause cause, Map<String, Report.Case> cases) {
@@ -140,7 +156,7 @@ record CausePage(
                 Folded.cut(Visible.line(pattern.expected())),
                 Folded.cut(Visible.line(pattern.came())),
                 Folded.cut(Visible.line(pattern.replay())),
-                Href.page(cases.get(pattern.example()).transcript()));
+                TranscriptFile.failed(cases.get(pattern.example()).transcript()));
     }
 
     private static Failure failure(Report report, Report.Case each, int room) {
@@ -157,6 +173,6 @@ record CausePage(
                 Visible.line(each.feature()) + ":" + each.line(),
                 fits ? message : Folded.of(""),
                 fits ? "" : "Its message is in report.json and in its transcript; this page is long enough.",
-                Href.page(each.transcript()));
+                TranscriptFile.failed(each.transcript()));
     }
 }

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The errata that a case rests on: its tags of the form {@code @E-19}, in the order of their numbers. */
-final class Errata {
+public final class Errata {
 
     static final Comparator<String> ORDER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private Errata() {}
 
-    static List<String> of(CaseResult result) {
+    public static List<String> of(CaseResult result) {
         return result.tags().stream()
                 .filter(tag -> tag.matches("@E-\\d+"))
                 .map(tag -> tag.substring(1))

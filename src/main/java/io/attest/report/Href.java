@@ -21,9 +21,4 @@ final class Href {
         }
         return href.toString();
     }
-
-    /** The page of a transcript, which lies beside it. */
-    static String page(String transcript) {
-        return relative(transcript.replaceFirst("\\.txt$", ".html"));
-    }
 }

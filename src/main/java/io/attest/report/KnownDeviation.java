@@ -101,7 +101,7 @@ public record KnownDeviation(
     }
 
     /** The deviation by which this fail was known and that still counts. */
-    static Optional<Deviation> knowing(RunRecord run, CaseResult result) {
+    public static Optional<Deviation> knowing(RunRecord run, CaseResult result) {
         return concerning(run, result).filter(deviation -> deviation.holdsOn(day(run)));
     }
 
@@ -113,7 +113,7 @@ public record KnownDeviation(
     }
 
     /** What a report says beside a fail: that it was known, or that this no longer counts; empty otherwise. */
-    static String beside(RunRecord run, CaseResult result) {
+    public static String beside(RunRecord run, CaseResult result) {
         return concerning(run, result)
                 .map(deviation -> deviation.holdsOn(day(run))
                         ? "known deviation (%s; %s; until %s)"

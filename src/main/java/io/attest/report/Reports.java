@@ -1,6 +1,7 @@
 package io.attest.report;
 
 import io.attest.manual.Manual;
+import io.attest.report.allure.AllureResults;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ public final class Reports {
     public static final String HTML = "report.html";
     public static final String PDF = "report.pdf";
     public static final String JUNIT = "junit.xml";
+    public static final String ALLURE = "allure-results";
 
     private Reports() {}
 
@@ -40,12 +42,32 @@ public final class Reports {
         Report report = Report.of(run, manual);
         for (Format format : formats) {
             switch (format) {
-                case HTML -> put(run.folder(), HTML, ReportHtml.of(report, manual));
+                case HTML -> {
+                    put(run.folder(), HTML, ReportHtml.of(report, manual));
+                    transcripts(run, manual);
+                }
                 case JSON -> put(run.folder(), JSON, ReportJson.of(report));
                 case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
                 case PDF -> put(run.folder(), PDF, ReportPdf.of(report, manual));
-                case ALLURE -> throw new UnsupportedOperationException(format.name());
+                case ALLURE -> allure(run, manual);
             }
+        }
+    }
+
+    private static void transcripts(RunRecord run, Manual manual) {
+        try {
+            TranscriptPages.write(run, manual);
+        } catch (IOException e) {
+            throw unwritable(run.folder().resolve("transcripts"), e);
+        }
+    }
+
+    private static void allure(RunRecord run, Manual manual) {
+        Path target = run.folder().resolve(ALLURE);
+        try {
+            AllureResults.write(run, manual, target);
+        } catch (IOException e) {
+            throw unwritable(target, e);
         }
     }
 
@@ -61,10 +83,14 @@ public final class Reports {
             Files.write(fresh, bytes);
             return Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot write " + target + "; the run's record is safe: make room or mend the folder's rights,"
-                            + " then derive the reports again",
-                    e);
+            throw unwritable(target, e);
         }
+    }
+
+    private static UncheckedIOException unwritable(Path target, IOException e) {
+        return new UncheckedIOException(
+                "cannot write " + target + "; the run's record is safe: make room or mend the folder's rights,"
+                        + " then derive the reports again",
+                e);
     }
 }

@@ -9,7 +9,7 @@ package io.attest.report;
  */
 public record Scope(long passed, long testable) {
 
-    String text() {
+    public String text() {
         return passed + " of " + testable + " testable rows and requirements passed";
     }
 }
