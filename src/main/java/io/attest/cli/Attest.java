@@ -41,6 +41,7 @@ import picocli.CommandLine.ParameterException;
             ReportCommand.class,
             MergeCommand.class,
             DiffCommand.class,
+            HistoryCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
