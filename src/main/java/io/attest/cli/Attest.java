@@ -45,6 +45,7 @@ import picocli.CommandLine.ParameterException;
             SignCommand.class,
             MergeCommand.class,
             DiffCommand.class,
+            HistoryCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -1,0 +1,146 @@
+package io.attest.report;
+
+import io.attest.nights.Chronicle;
+import io.attest.nights.Course;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The first words about a modem: what fails in the newest night, since when, and where to look.
+ *
+ * @param tone the class that colours it
+ * @param text in a few words
+ * @param because the numbers, in a sentence
+ * @param failing the cases that fail now, by the night since when, the newest first
+ * @param flaky about those that come and go; may be empty
+ */
+record HistoryHead(String tone, String text, String because, String href, List<Since> failing, String flaky) {
+
+    private static final int CAUSES = 3;
+    private static final int GROUPS = 8;
+
+    /**
+     * Cases that fail since one night.
+     *
+     * @param since a sentence
+     * @param causes what the most of them say, with how many
+     */
+    record Since(String count, String since, String href, List<String> causes) {}
+
+    static HistoryHead of(Chronicle modem, String links) {
+        Chronicle.Brief newest = modem.newest();
+        List<Course> failing = modem.courses().stream().filter(Course::fails).toList();
+        long flaky = modem.courses().stream().filter(Course::isFlaky).count();
+        return new HistoryHead(
+                tone(newest),
+                text(newest),
+                because(newest),
+                HistoryPage.report(links, newest.run()),
+                since(modem, failing, links),
+                flaky == 0
+                        ? ""
+                        : Words.count(flaky, "case") + " changed " + (flaky == 1 ? "its" : "their")
+                                + " verdict although neither firmware nor suite had changed.");
+    }
+
+    private static String tone(Chronicle.Brief newest) {
+        if (newest.fail() > 0) {
+            return "does-not-conform";
+        }
+        if (!newest.complete()) {
+            return "incomplete";
+        }
+        return newest.inconclusive() + newest.error() > 0 || newest.pass() == 0 ? "inconclusive" : "conforms";
+    }
+
+    private static String text(Chronicle.Brief newest) {
+        String incomplete = newest.complete() ? "" : ", and the night is incomplete";
+        if (newest.fail() > 0) {
+            return Words.count(newest.fail(), "case") + (newest.fail() == 1 ? " fails" : " fail") + incomplete;
+        }
+        if (!newest.complete()) {
+            return "The newest night is incomplete";
+        }
+        long silent = newest.inconclusive() + newest.error();
+        if (silent > 0) {
+            return "Nothing fails, but " + Words.count(silent, "case") + " came to no verdict";
+        }
+        return newest.pass() == 0 ? "Nothing ran" : "Nothing fails";
+    }
+
+    private static String because(Chronicle.Brief newest) {
+        List<String> counts = new ArrayList<>();
+        add(counts, newest.pass(), "passed");
+        add(counts, newest.fail(), "failed");
+        add(counts, newest.inconclusive(), "inconclusive");
+        add(counts, newest.error(), "in error");
+        add(counts, newest.unfinished(), "never finished");
+        add(counts, newest.notRun(), "not run");
+        String note = HistoryPage.note(newest);
+        return "Newest night " + HistoryPage.minute(newest.started()) + " UTC"
+                + (note.isEmpty() ? "" : " (" + note + ")") + ", firmware "
+                + Folded.cut(Visible.line(newest.software())) + ": " + String.join(", ", counts) + ".";
+    }
+
+    private static void add(List<String> counts, long count, String what) {
+        if (count > 0) {
+            counts.add(count + " " + what);
+        }
+    }
+
+    private static List<Since> since(Chronicle modem, List<Course> failing, String links) {
+        Map<String, List<Course>> groups = new LinkedHashMap<>();
+        failing.forEach(
+                course -> groups.computeIfAbsent(course.always() ? "" : course.since(), none -> new ArrayList<>())
+                        .add(course));
+        List<Since> since = new ArrayList<>();
+        for (Map.Entry<String, List<Course>> group : groups.entrySet()) {
+            if (since.size() == GROUPS) {
+                since.add(new Since("others", "since earlier nights; the matrix tells", "", List.of()));
+                break;
+            }
+            since.add(new Since(
+                    Words.count(group.getValue().size(), "case"),
+                    sentence(modem, group.getKey()),
+                    group.getKey().isEmpty() ? "" : HistoryPage.report(links, group.getKey()),
+                    causes(group.getValue())));
+        }
+        return since;
+    }
+
+    private static String sentence(Chronicle modem, String run) {
+        int nights = modem.nights().size();
+        if (run.isEmpty()) {
+            return nights == 1 ? "in the only night there is" : "in every one of " + nights + " nights that judged it";
+        }
+        for (Chronicle.Brief night : modem.nights()) {
+            if (night.run().equals(run)) {
+                return "since " + HistoryPage.minute(night.started()) + " UTC"
+                        + (night.changes().isEmpty()
+                                ? ", with nothing else changed"
+                                : ", the first night with "
+                                        + Folded.cut(Visible.line(String.join(", ", night.changes()))));
+            }
+        }
+        return "since " + Visible.line(run);
+    }
+
+    private static List<String> causes(List<Course> courses) {
+        Map<String, Integer> causes = new LinkedHashMap<>();
+        courses.forEach(course -> causes.merge(course.headline().replaceAll("[0-9]+", "#"), 1, Integer::sum));
+        List<Map.Entry<String, Integer>> sorted = causes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        List<String> words = new ArrayList<>();
+        sorted.stream()
+                .limit(CAUSES)
+                .forEach(cause -> words.add(cause.getValue() + " \u00d7 " + Folded.cut(Visible.line(cause.getKey()))));
+        if (sorted.size() > CAUSES) {
+            words.add("and " + (sorted.size() - CAUSES) + " other messages");
+        }
+        return words;
+    }
+}
