@@ -9,6 +9,7 @@ import io.attest.campaign.Resumption;
 import io.attest.campaign.Review;
 import io.attest.line.LineLost;
 import io.attest.report.Ahead;
+import io.attest.report.Format;
 import io.attest.report.History;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
@@ -21,7 +22,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A run from its plan to its reports, watched from the console. */
 final class Execution {
@@ -36,16 +39,19 @@ final class Execution {
     private final List<Opening.Named> benches;
     private final int places;
     private final Duration wait;
+    private final Set<Format> formats = EnumSet.copyOf(Reports.USUAL);
 
     /**
      * @param places how many modems a reference bench has
      * @param wait how long a bench is waited for that another run uses
+     * @param more in which forms it is reported beside the usual ones
      */
-    Execution(Plan plan, List<Opening.Named> benches, int places, Duration wait) {
+    Execution(Plan plan, List<Opening.Named> benches, int places, Duration wait, Set<Format> more) {
         this.plan = plan;
         this.benches = benches;
         this.places = places;
         this.wait = wait;
+        formats.addAll(more);
     }
 
     /**
@@ -87,8 +93,13 @@ final class Execution {
             Runtime.getRuntime().removeShutdownHook(stopped);
         }
         History.keep(RunFolder.reports(), run, Execution::warn);
-        Path html = Reports.write(run);
-        console.print(Summary.text(run, RunFolder.shown(html), Screen.colour()));
+        List<Path> written = Reports.write(run, formats);
+        // The one that people open stands for those that every run gets.
+        List<Path> told = written.stream()
+                .filter(report -> !report.endsWith(Reports.JSON) && !report.endsWith(Reports.JUNIT))
+                .map(RunFolder::shown)
+                .toList();
+        console.print(Summary.text(run, told, Screen.colour()));
         return ExitCode.of(run);
     }
 

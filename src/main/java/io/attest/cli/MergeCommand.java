@@ -49,7 +49,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         RunRecord run = Merge.into(out, runs, lifted());
         Path html = Reports.write(run);
-        System.out.print(Summary.text(run, html, Screen.colour()));
+        System.out.print(Summary.text(run, List.of(html), Screen.colour()));
         return ExitCode.of(run);
     }
 
