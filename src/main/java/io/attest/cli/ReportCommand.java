@@ -4,6 +4,7 @@ import io.attest.bench.ConfigurationFault;
 import io.attest.report.Format;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
+import io.attest.seal.Renewal;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Derives the reports of a run from its record and transcripts alone: any time, without a modem or a"
-                + " network, the same bytes each time. What is there in the same form is replaced.",
+        description =
+                "Derives the reports of a run from its record and transcripts alone: any time, without a modem or a"
+                        + " network, the same bytes each time. What is there in the same form is replaced.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  attest report reports/2026-11-22-180000                    html, json and junit",
@@ -40,21 +42,26 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "Which of html (report.html), pdf (report.pdf), json (report.json), junit (junit.xml) and allure"
-                    + " (the folder allure-results); html, json and junit unless given.")
+            description =
+                    "Which of html (report.html), pdf (report.pdf), json (report.json), junit (junit.xml) and allure"
+                            + " (the folder allure-results); html, json and junit unless given.")
     private Set<Format> formats = Reports.USUAL;
 
     @Override
     public Integer call() {
-        RunRecord run;
         try {
-            run = RunRecord.read(folder);
+            Renewal seal = Renewal.begin(folder);
+            RunRecord run = RunRecord.read(folder);
+            List<Path> written = Reports.write(run, formats);
+            String told = Sealing.told(folder, seal.end());
+            if (!told.isEmpty()) {
+                System.err.println(told);
+            }
+            System.out.print(Summary.text(run, written, Screen.colour()));
+            return ExitCode.of(run);
         } catch (IOException none) {
             throw new ConfigurationFault(
                     "no run in " + folder + "; its record.ndjson cannot be read (" + none.getMessage() + ")");
         }
-        List<Path> written = Reports.write(run, formats);
-        System.out.print(Summary.text(run, written, Screen.colour()));
-        return ExitCode.of(run);
     }
 }

@@ -118,6 +118,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Report also as pdf or allure; html, json and junit are there always.")
     private Set<Format> formats = Set.of();
 
+    @Mixin
+    private Sealing sealing = new Sealing();
+
     @Option(names = "--dry-run", description = "Only says what would run.")
     private boolean dryRun;
 
@@ -170,6 +173,7 @@ final class RunCommand implements Callable<Integer> {
                     + (unclaimed == 0 ? "" : "; of " + unclaimed + " the ICS does not claim what they take"));
             return ExitCode.CONFORMS;
         }
+        sealing.prepare();
         Terms terms = new Terms(
                 selected.stream().map(TestCase::id).toList(),
                 part.recorded(),
@@ -184,20 +188,22 @@ final class RunCommand implements Callable<Integer> {
                 RunFolder.fresh(out),
                 terms);
         int places = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        return new Execution(plan, files, Math.min(places, planned.size()), waiting(), formats).begin(named(files));
+        return new Execution(plan, files, Math.min(places, planned.size()), waiting(), sealing, formats)
+                .begin(named(files));
     }
 
     private int goOn(String run) throws IOException {
         boolean otherwise = !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
         if (otherwise || dryRun || shard.isGiven() || strictness.strict || strictness.tolerant) {
             throw new ConfigurationFault(
-                    "a run is resumed as it was begun; --resume goes with --bench, --jobs, --wait and --format only");
+                    "a run is resumed as it was begun; --resume goes with --bench, --jobs, --wait, --sign and --format only");
         }
         RunRecord left = run.isEmpty() ? RunFolder.newestUnfinished() : RunFolder.read(Path.of(run));
         if (Resumption.isComplete(left)) {
             System.out.println(RunFolder.shown(left.folder()) + " is complete: there is nothing to resume");
             return ExitCode.of(left);
         }
+        sealing.prepare();
         Conditions conditions = Resumption.conditions(left);
         List<Opening.Named> files = Home.named(
                 benches.isEmpty()
@@ -213,7 +219,8 @@ final class RunCommand implements Callable<Integer> {
                 Home.ics(files, suite),
                 conditions.ics().review());
         int places = jobs == null ? Resumption.places(left) : jobs;
-        return new Execution(Resumption.plan(left, suite, terms), files, places, waiting(), formats).resume(left);
+        return new Execution(Resumption.plan(left, suite, terms), files, places, waiting(), sealing, formats)
+                .resume(left);
     }
 
     private Duration waiting() {

@@ -1,5 +1,6 @@
 package io.attest.report;
 
+import io.attest.verdict.Acceptance;
 import io.attest.verdict.CaseResult;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,15 @@ public final class Errata {
         return result.tags().stream()
                 .filter(tag -> tag.matches("@E-\\d+"))
                 .map(tag -> tag.substring(1))
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Those of which an answer made use. */
+    static List<String> used(CaseResult result) {
+        return result.acceptances().stream()
+                .map(Acceptance::erratum)
                 .distinct()
                 .sorted(ORDER)
                 .toList();

@@ -124,6 +124,23 @@ public record KnownDeviation(
                 .orElse("");
     }
 
+    /** The same from the report's own list. */
+    static String beside(List<KnownDeviation> all, String id) {
+        List<KnownDeviation> concerning =
+                all.stream().filter(deviation -> deviation.cases.contains(id)).toList();
+        return concerning.stream()
+                .filter(deviation -> !deviation.expired)
+                .findFirst()
+                .or(() -> concerning.stream().findFirst())
+                .map(deviation -> deviation.expired
+                        ? "deviation expired on %s (%s; %s)"
+                                .formatted(deviation.until, deviation.reason, deviation.owner)
+                        : "known deviation (%s; %s; until %s)"
+                                .formatted(deviation.reason, deviation.owner, deviation.until))
+                .map(Visible::line)
+                .orElse("");
+    }
+
     /** One that still counts goes before one that has expired. */
     private static Optional<Deviation> concerning(RunRecord run, CaseResult result) {
         if (result.verdict() != Verdict.FAIL) {

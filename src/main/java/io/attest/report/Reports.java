@@ -5,6 +5,7 @@ import io.attest.report.allure.AllureResults;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ public final class Reports {
 
     public static final String JSON = "report.json";
     public static final String HTML = "report.html";
+    public static final String PDF = "report.pdf";
     public static final String JUNIT = "junit.xml";
     public static final String ALLURE = "allure-results";
 
@@ -43,18 +45,29 @@ public final class Reports {
      */
     public static List<Path> write(RunRecord run, Set<Format> formats) {
         Manual manual = Manual.load();
+        Report report = Report.of(run, manual);
         List<Path> written = new ArrayList<>();
         for (Format format : EnumSet.copyOf(formats)) {
             written.add(
                     switch (format) {
-                        case HTML -> put(run.folder(), HTML, ReportHtml.of(run, manual));
-                        case JSON -> put(run.folder(), JSON, ReportJson.of(run, manual));
+                        case HTML -> html(run, report, manual);
+                        case JSON -> put(run.folder(), JSON, ReportJson.of(report));
                         case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
+                        case PDF -> put(run.folder(), PDF, ReportPdf.of(report, manual));
                         case ALLURE -> allure(run, manual);
-                        case PDF -> throw new UnsupportedOperationException(format.name());
                     });
         }
         return written;
+    }
+
+    private static Path html(RunRecord run, Report report, Manual manual) {
+        Path html = put(run.folder(), HTML, ReportHtml.of(report, manual));
+        try {
+            TranscriptPages.write(run, manual);
+            return html;
+        } catch (IOException e) {
+            throw unwritable(run.folder().resolve("transcripts"), e);
+        }
     }
 
     private static Path allure(RunRecord run, Manual manual) {
@@ -68,11 +81,15 @@ public final class Reports {
     }
 
     private static Path put(Path folder, String name, String text) {
+        return put(folder, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path put(Path folder, String name, byte[] bytes) {
         Path target = folder.resolve(name);
         Path fresh = folder.resolve("." + name + ".new");
         try {
             Files.createDirectories(folder);
-            Files.writeString(fresh, text);
+            Files.write(fresh, bytes);
             return Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw unwritable(target, e);

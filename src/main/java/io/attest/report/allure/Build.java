@@ -2,7 +2,7 @@ package io.attest.report.allure;
 
 import io.attest.manual.Manual;
 import io.attest.report.Outcome;
-import io.attest.report.Scope;
+import io.attest.report.Report;
 import io.attest.report.Visible;
 import io.attest.verdict.Environment;
 import io.attest.verdict.RunHeader;
@@ -70,7 +70,7 @@ final class Build {
         lines.put("Shard", shard(header));
         lines.put("Modem", String.join(", ", header.modem()));
         lines.put("Suite", header.suite());
-        lines.put("Scope", Scope.text(run, manual));
+        lines.put("Scope", Report.of(run, manual).scope().text());
         lines.put("Acceptance", header.acceptance());
         lines.put("Bench", header.bench());
         lines.put("Started", name(header.started()));
