@@ -1,6 +1,6 @@
 package io.attest.nights;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.attest.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,13 +76,13 @@ public record Chronicle(
         }
 
         /** Passes of all that was to be run: what came to no verdict is no pass. */
+        @JsonProperty
         public double passRate() {
             long all = toRun();
             return all == 0 ? 0 : Math.round(10_000.0 * pass / all) / 10_000.0;
         }
 
         /** How many cases were planned, without those not run. */
-        @JsonIgnore
         public long toRun() {
             return pass + fail + inconclusive + error + unfinished;
         }
@@ -142,12 +142,10 @@ public record Chronicle(
     }
 
     /** Maker and model. */
-    @JsonIgnore
     public String kind() {
         return new Modem(maker, model, "", "").kind();
     }
 
-    @JsonIgnore
     public Brief newest() {
         return nights.get(nights.size() - 1);
     }

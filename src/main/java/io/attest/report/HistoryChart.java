@@ -37,8 +37,8 @@ record HistoryChart(
 
     private enum Panel {
         VERDICTS("Verdicts", 80),
-        NOT_PASSED("Did not pass, enlarged", 110),
-        RATE("Pass rate", 70),
+        NOT_PASSED("Failed or without verdict, enlarged", 110),
+        RATE("Pass rate of the nights that came to their end", 70),
         TIME("Wall-clock time", 60);
 
         private final String title;
@@ -72,7 +72,7 @@ record HistoryChart(
         private HistoryChart draw(Chronicle modem, String links) {
             double most = most(night -> night.toRun() + night.notRun());
             stack(Panel.VERDICTS, most, true);
-            double worst = most(night -> night.toRun() - night.pass());
+            double worst = most(night -> night.fail() + night.error() + night.inconclusive());
             stack(Panel.NOT_PASSED, worst, false);
             rate();
             time();
@@ -120,8 +120,8 @@ record HistoryChart(
                 bottom = piece(at, bottom, night.fail() * scale, "fail");
                 bottom = piece(at, bottom, night.error() * scale, "error");
                 bottom = piece(at, bottom, night.inconclusive() * scale, "inconclusive");
-                bottom = piece(at, bottom, night.unfinished() * scale, "unfinished");
                 if (passes) {
+                    bottom = piece(at, bottom, night.unfinished() * scale, "unfinished");
                     piece(at, bottom, night.notRun() * scale, "not-run");
                 }
             }
@@ -139,17 +139,23 @@ record HistoryChart(
         /** From the worst night to all: the whole from nothing would hide what matters. */
         private void rate() {
             double worst = nights.stream()
-                    .filter(night -> night.toRun() > 0)
+                    .filter(Drawing::isRated)
                     .mapToDouble(Chronicle.Brief::passRate)
                     .min()
                     .orElse(0);
-            double low = worst >= 1 ? 0.9 : Math.floor(worst * 50) / 50;
+            double low = Math.min(0.98, Math.floor(worst * 50) / 50);
             begin(Panel.RATE, "100 %", Math.round(low * 100) + " %");
             for (int at = 0; at < nights.size(); at++) {
-                double height = (nights.get(at).passRate() - low) / (1 - low) * Panel.RATE.height;
-                piece(at, top + Panel.RATE.height, Math.max(0, height), "rate");
+                if (isRated(nights.get(at))) {
+                    double height = (nights.get(at).passRate() - low) / (1 - low) * Panel.RATE.height;
+                    piece(at, top + Panel.RATE.height, height, "rate");
+                }
             }
             top += Panel.RATE.height + GAP;
+        }
+
+        private static boolean isRated(Chronicle.Brief night) {
+            return night.complete() && night.toRun() > 0;
         }
 
         private void time() {
@@ -191,13 +197,7 @@ record HistoryChart(
                             shown(labelled % 2 == 0 ? 11.0 : 23.0),
                             right ? "end" : "start",
                             "change",
-                            text.length() > 40
-                                    ? text.substring(
-                                                    0,
-                                                    text.offsetByCodePoints(
-                                                            0, Math.min(38, text.codePointCount(0, text.length()))))
-                                            + " ..."
-                                    : text));
+                            text.length() > 40 ? "several things" : text));
                 }
                 labelled++;
             }

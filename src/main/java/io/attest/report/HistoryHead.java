@@ -33,16 +33,16 @@ record HistoryHead(String tone, String text, String because, String href, List<S
     static HistoryHead of(Chronicle modem, String links) {
         Chronicle.Brief newest = modem.newest();
         List<Course> failing = modem.courses().stream().filter(Course::fails).toList();
-        long flaky = modem.courses().stream().filter(Course::isFlaky).count();
+        long unsteady = modem.courses().stream().filter(Course::isUnsteady).count();
         return new HistoryHead(
                 tone(newest),
                 text(newest),
                 because(newest),
                 HistoryPage.report(links, newest.run()),
                 since(modem, failing, links),
-                flaky == 0
+                unsteady == 0
                         ? ""
-                        : Words.count(flaky, "case") + " changed " + (flaky == 1 ? "its" : "their")
+                        : Words.count(unsteady, "case") + " changed " + (unsteady == 1 ? "its" : "their")
                                 + " verdict although neither firmware nor suite had changed.");
     }
 
@@ -93,20 +93,28 @@ record HistoryHead(String tone, String text, String because, String href, List<S
 
     private static List<Since> since(Chronicle modem, List<Course> failing, String links) {
         Map<String, List<Course>> groups = new LinkedHashMap<>();
-        failing.forEach(
-                course -> groups.computeIfAbsent(course.always() ? "" : course.since(), none -> new ArrayList<>())
+        failing.stream()
+                .filter(course -> !course.isFlaky())
+                .forEach(course -> groups.computeIfAbsent(
+                                course.always() ? "" : course.since(), none -> new ArrayList<>())
                         .add(course));
         List<Since> since = new ArrayList<>();
-        for (Map.Entry<String, List<Course>> group : groups.entrySet()) {
-            if (since.size() == GROUPS) {
-                since.add(new Since("others", "since earlier nights; the matrix tells", "", List.of()));
-                break;
+        groups.forEach((run, courses) -> {
+            if (since.size() < GROUPS) {
+                since.add(new Since(
+                        Words.count(courses.size(), "case"),
+                        sentence(modem, run),
+                        run.isEmpty() ? "" : HistoryPage.report(links, run),
+                        causes(courses)));
             }
+        });
+        if (groups.size() > GROUPS) {
+            since.add(new Since("others", "since earlier nights; the matrix tells", "", List.of()));
+        }
+        List<Course> flaky = failing.stream().filter(Course::isFlaky).toList();
+        if (!flaky.isEmpty()) {
             since.add(new Since(
-                    Words.count(group.getValue().size(), "case"),
-                    sentence(modem, group.getKey()),
-                    group.getKey().isEmpty() ? "" : HistoryPage.report(links, group.getKey()),
-                    causes(group.getValue())));
+                    Words.count(flaky.size(), "case"), "now, as at times before: come and go", "", causes(flaky)));
         }
         return since;
     }

@@ -26,7 +26,7 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
     /**
      * A case.
      *
-     * @param kind {@code f} for one that fails now, {@code y} for one that comes and goes, {@code fy} for both
+     * @param kind {@code f} for one that fails now, {@code y} for one that changed with nothing else, {@code fy} for both
      */
     record Row(String id, String title, String kind, List<Cell> cells, String since, String why) {}
 
@@ -79,7 +79,7 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
         return new Row(
                 Visible.line(course.id()),
                 Folded.cut(Visible.line(course.title())),
-                (course.fails() ? "f" : "") + (course.isFlaky() ? "y" : ""),
+                (course.fails() ? "f" : "") + (course.isUnsteady() ? "y" : ""),
                 cells,
                 since(course, nights),
                 Folded.cut(Visible.line(course.headline())));

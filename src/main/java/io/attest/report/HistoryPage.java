@@ -5,6 +5,7 @@ import io.attest.nights.Course;
 import io.attest.nights.Lasting;
 import io.attest.nights.LeftOut;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -78,7 +79,10 @@ record HistoryPage(String title, boolean several, List<Section> modems, List<Str
     }
 
     private static Section section(String id, Chronicle modem, String links) {
-        List<Course> flaky = modem.courses().stream().filter(Course::isFlaky).toList();
+        List<Course> flaky = modem.courses().stream()
+                .filter(Course::isUnsteady)
+                .sorted(Comparator.comparingInt(Course::changes).reversed())
+                .toList();
         return new Section(
                 id,
                 Folded.cut(Visible.line(modem.kind())),
