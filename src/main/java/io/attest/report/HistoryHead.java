@@ -1,6 +1,6 @@
 package io.attest.report;
 
-import io.attest.nights.Chronicle;
+import io.attest.nights.ModemHistory;
 import io.attest.nights.Course;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +30,8 @@ record HistoryHead(String tone, String text, String because, String href, List<S
      */
     record Since(String count, String since, String href, List<String> causes) {}
 
-    static HistoryHead of(Chronicle modem, String links) {
-        Chronicle.Brief newest = modem.newest();
+    static HistoryHead of(ModemHistory modem, String links) {
+        ModemHistory.Brief newest = modem.newest();
         List<Course> failing = modem.courses().stream().filter(Course::fails).toList();
         long unsteady = modem.courses().stream().filter(Course::isUnsteady).count();
         return new HistoryHead(
@@ -46,7 +46,7 @@ record HistoryHead(String tone, String text, String because, String href, List<S
                                 + " verdict although neither firmware nor suite had changed.");
     }
 
-    private static String tone(Chronicle.Brief newest) {
+    private static String tone(ModemHistory.Brief newest) {
         if (newest.fail() > 0) {
             return "does-not-conform";
         }
@@ -56,7 +56,7 @@ record HistoryHead(String tone, String text, String because, String href, List<S
         return newest.inconclusive() + newest.error() > 0 || newest.pass() == 0 ? "inconclusive" : "conforms";
     }
 
-    private static String text(Chronicle.Brief newest) {
+    private static String text(ModemHistory.Brief newest) {
         String incomplete = newest.complete() ? "" : ", and the night is incomplete";
         if (newest.fail() > 0) {
             return Words.count(newest.fail(), "case") + (newest.fail() == 1 ? " fails" : " fail") + incomplete;
@@ -71,7 +71,7 @@ record HistoryHead(String tone, String text, String because, String href, List<S
         return newest.pass() == 0 ? "Nothing ran" : "Nothing fails";
     }
 
-    private static String because(Chronicle.Brief newest) {
+    private static String because(ModemHistory.Brief newest) {
         List<String> counts = new ArrayList<>();
         add(counts, newest.pass(), "passed");
         add(counts, newest.fail(), "failed");
@@ -91,7 +91,7 @@ record HistoryHead(String tone, String text, String because, String href, List<S
         }
     }
 
-    private static List<Since> since(Chronicle modem, List<Course> failing, String links) {
+    private static List<Since> since(ModemHistory modem, List<Course> failing, String links) {
         Map<String, List<Course>> groups = new LinkedHashMap<>();
         failing.stream()
                 .filter(course -> !course.isFlaky())
@@ -119,12 +119,12 @@ record HistoryHead(String tone, String text, String because, String href, List<S
         return since;
     }
 
-    private static String sentence(Chronicle modem, String run) {
+    private static String sentence(ModemHistory modem, String run) {
         int nights = modem.nights().size();
         if (run.isEmpty()) {
             return nights == 1 ? "in the only night there is" : "in every one of " + nights + " nights that judged it";
         }
-        for (Chronicle.Brief night : modem.nights()) {
+        for (ModemHistory.Brief night : modem.nights()) {
             if (night.run().equals(run)) {
                 return "since " + HistoryPage.minute(night.started()) + " UTC"
                         + (night.changes().isEmpty()

@@ -1,6 +1,6 @@
 package io.attest.report;
 
-import io.attest.nights.Chronicle;
+import io.attest.nights.ModemHistory;
 import io.attest.nights.Course;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,8 +33,8 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
     /** A verdict; {@code href} leads to it where it is new, and is empty otherwise. */
     record Cell(String tone, String shown, String href) {}
 
-    static HistoryMatrix of(Chronicle modem, String links) {
-        List<Chronicle.Brief> nights = new ArrayList<>(modem.nights());
+    static HistoryMatrix of(ModemHistory modem, String links) {
+        List<ModemHistory.Brief> nights = new ArrayList<>(modem.nights());
         Collections.reverse(nights);
         List<Course> courses = modem.courses();
         return new HistoryMatrix(
@@ -48,7 +48,7 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
                         : "");
     }
 
-    private static Column column(Chronicle.Brief night, String links) {
+    private static Column column(ModemHistory.Brief night, String links) {
         String day = night.started().length() < 10
                 ? night.started()
                 : night.started().substring(5, 10);
@@ -63,7 +63,7 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
                 night.changes().isEmpty() ? "" : "edge");
     }
 
-    private static Row row(Course course, List<Chronicle.Brief> nights, String links) {
+    private static Row row(Course course, List<ModemHistory.Brief> nights, String links) {
         List<Cell> cells = new ArrayList<>();
         String letters = course.letters();
         for (int at = 0; at < letters.length(); at++) {
@@ -85,7 +85,7 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
                 Folded.cut(Visible.line(course.headline())));
     }
 
-    private static String since(Course course, List<Chronicle.Brief> nights) {
+    private static String since(Course course, List<ModemHistory.Brief> nights) {
         if (!course.fails()) {
             return "";
         }

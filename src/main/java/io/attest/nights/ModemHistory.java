@@ -19,7 +19,7 @@ import java.util.Set;
  * @param slower the cases that got slower
  * @param benches how each bench fared, over all nights
  */
-public record Chronicle(
+public record ModemHistory(
         String maker,
         String model,
         List<Brief> nights,
@@ -89,13 +89,13 @@ public record Chronicle(
     }
 
     /** What nights of one maker and model say, the oldest first; there is at least one. */
-    public static Chronicle of(List<Night> nights) {
+    public static ModemHistory of(List<Night> nights) {
         List<Night> newestFirst = new ArrayList<>(nights);
         Collections.reverse(newestFirst);
         List<Lookup> lookups = newestFirst.stream().map(Lookup::new).toList();
         Night newest = newestFirst.get(0);
         List<Lasting> lasting = Lasting.of(lookups, newest.cases());
-        return new Chronicle(
+        return new ModemHistory(
                 newest.modem().maker(),
                 newest.modem().model(),
                 briefs(nights),
