@@ -1,7 +1,9 @@
 package io.attest.campaign;
 
 import io.attest.bench.Lab;
+import io.attest.line.FoundPasswords;
 import io.attest.steps.RunContext;
+import io.attest.steps.SuiteTexts;
 import io.attest.suite.TestCase;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Conditions;
@@ -43,7 +45,8 @@ public final class Campaign {
      * @throws IOException if the record cannot be written or read back
      */
     public synchronized RunRecord run(String bench, Watcher watcher) throws IOException {
-        RunHeader header = header(bench);
+        hide();
+        RunHeader header = new Discretion(lab.secrets()).of(header(bench));
         try (RecordFile record = new RecordFile(plan.folder(), header)) {
             return run(
                     new Ledger(record, List.of(), List.of(), watcher, lab.secrets(), replay()),
@@ -60,6 +63,7 @@ public final class Campaign {
      * @throws IOException if the record cannot be written or read back
      */
     public synchronized RunRecord resume(Watcher watcher) throws IOException {
+        hide();
         try (RecordFile record = RecordFile.again(plan.folder())) {
             RunRecord left = record.read(plan.folder());
             List<CaseResult> written = record.attemptsAsWritten();
@@ -102,6 +106,10 @@ public final class Campaign {
         if (!past.runs().isEmpty()) {
             record.append(past);
         }
+    }
+
+    private void hide() {
+        lab.hides(new FoundPasswords(() -> SuiteTexts.of(plan.suite())));
     }
 
     private Replay replay() {

@@ -13,6 +13,7 @@ import io.attest.report.History;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
+import io.attest.seal.Seal;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
@@ -36,16 +37,19 @@ final class Execution {
     private final List<Opening.Named> benches;
     private final int places;
     private final Duration wait;
+    private final Sealing sealing;
 
     /**
      * @param places how many modems a reference bench has
      * @param wait how long a bench is waited for that another run uses
+     * @param sealing what seals the run at its end
      */
-    Execution(Plan plan, List<Opening.Named> benches, int places, Duration wait) {
+    Execution(Plan plan, List<Opening.Named> benches, int places, Duration wait, Sealing sealing) {
         this.plan = plan;
         this.benches = benches;
         this.places = places;
         this.wait = wait;
+        this.sealing = sealing;
     }
 
     /**
@@ -65,6 +69,7 @@ final class Execution {
     int resume(RunRecord left) throws IOException {
         return execute((lab, progress) -> {
             Resumption.mustBeTheSame(left, plan, lab);
+            Seal.open(plan.folder());
             progress.planned(ahead(Resumption.open(left), lab));
             try {
                 return new Campaign(plan, lab, RunFolder.past(plan.folder())).resume(watching(progress, lab));
@@ -88,7 +93,8 @@ final class Execution {
         }
         History.keep(RunFolder.reports(), run, Execution::warn);
         Path html = Reports.write(run);
-        console.print(Summary.text(run, RunFolder.shown(html), Screen.colour()));
+        String sealed = sealing.close(plan.folder());
+        console.print(Summary.text(run, RunFolder.shown(html), Screen.colour()) + sealed);
         return ExitCode.of(run);
     }
 

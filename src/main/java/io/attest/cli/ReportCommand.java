@@ -4,6 +4,7 @@ import io.attest.bench.ConfigurationFault;
 import io.attest.report.Format;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
+import io.attest.seal.Renewal;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,8 +36,13 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            Renewal seal = Renewal.begin(folder);
             RunRecord run = RunRecord.read(folder);
             Reports.write(run, formats);
+            String told = Sealing.told(folder, seal.end());
+            if (!told.isEmpty()) {
+                System.err.println(told);
+            }
             System.out.print(Summary.text(run, folder.resolve(Reports.HTML), Screen.colour()));
             return ExitCode.of(run);
         } catch (IOException none) {

@@ -109,6 +109,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Goes on with a run that was killed or is incomplete (default: the newest such in reports).")
     private @Nullable String resume;
 
+    @Mixin
+    private Sealing sealing = new Sealing();
+
     @Option(names = "--dry-run", description = "Only says what would run.")
     private boolean dryRun;
 
@@ -161,6 +164,7 @@ final class RunCommand implements Callable<Integer> {
                     + (unclaimed == 0 ? "" : "; of " + unclaimed + " the ICS does not claim what they take"));
             return ExitCode.CONFORMS;
         }
+        sealing.prepare();
         Terms terms = new Terms(
                 selected.stream().map(TestCase::id).toList(),
                 part.recorded(),
@@ -175,20 +179,21 @@ final class RunCommand implements Callable<Integer> {
                 RunFolder.fresh(out),
                 terms);
         int places = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        return new Execution(plan, files, Math.min(places, planned.size()), waiting()).begin(named(files));
+        return new Execution(plan, files, Math.min(places, planned.size()), waiting(), sealing).begin(named(files));
     }
 
     private int goOn(String run) throws IOException {
         boolean otherwise = !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
         if (otherwise || dryRun || shard.isGiven() || strictness.strict || strictness.tolerant) {
             throw new ConfigurationFault(
-                    "a run is resumed as it was begun; --resume goes with --bench, --jobs and --wait only");
+                    "a run is resumed as it was begun; --resume goes with --bench, --jobs, --wait and --sign only");
         }
         RunRecord left = run.isEmpty() ? RunFolder.newestUnfinished() : RunFolder.read(Path.of(run));
         if (Resumption.isComplete(left)) {
             System.out.println(RunFolder.shown(left.folder()) + " is complete: there is nothing to resume");
             return ExitCode.of(left);
         }
+        sealing.prepare();
         Conditions conditions = Resumption.conditions(left);
         List<Opening.Named> files = Home.named(
                 benches.isEmpty()
@@ -204,7 +209,7 @@ final class RunCommand implements Callable<Integer> {
                 Home.ics(files, suite),
                 conditions.ics().review());
         int places = jobs == null ? Resumption.places(left) : jobs;
-        return new Execution(Resumption.plan(left, suite, terms), files, places, waiting()).resume(left);
+        return new Execution(Resumption.plan(left, suite, terms), files, places, waiting(), sealing).resume(left);
     }
 
     private Duration waiting() {
