@@ -57,7 +57,8 @@ final class HistoryCommand implements Callable<Integer> {
         }
         Path runs = Objects.requireNonNullElseGet(folder, RunFolder::reports);
         Nights nights = read(runs);
-        List<ModemHistory> modems = nights.modems().stream().map(ModemHistory::of).toList();
+        List<ModemHistory> modems =
+                nights.modems().stream().map(ModemHistory::of).toList();
         if (json) {
             System.out.print(Histories.json(modems, nights.leftOut()));
         } else {

@@ -1,7 +1,7 @@
 package io.attest.report;
 
-import io.attest.nights.ModemHistory;
 import io.attest.nights.LeftOut;
+import io.attest.nights.ModemHistory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.attest.report;
 
-import io.attest.nights.ModemHistory;
 import io.attest.nights.Course;
+import io.attest.nights.ModemHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

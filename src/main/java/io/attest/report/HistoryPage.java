@@ -1,9 +1,9 @@
 package io.attest.report;
 
-import io.attest.nights.ModemHistory;
 import io.attest.nights.Course;
 import io.attest.nights.Lasting;
 import io.attest.nights.LeftOut;
+import io.attest.nights.ModemHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
