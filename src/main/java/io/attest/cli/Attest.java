@@ -39,6 +39,7 @@ import picocli.CommandLine.ParameterException;
             ListCommand.class,
             CoverageCommand.class,
             ReportCommand.class,
+            RejudgeCommand.class,
             MergeCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
