@@ -76,11 +76,11 @@ final class Chat implements Language {
                 boolean isPart = last instanceof Act.Expect expect
                         && expect.canonical().plain().orElse("").contains(came);
                 if (!came.isEmpty() && !isPart && isText(came) && came.length() <= 80) {
-                    lines.add("ABORT " + quoted(came, ""));
+                    keyword("ABORT " + quoted(came, ""));
                 }
             });
             if (scenario.failure().isPresent()) {
-                lines.add("SAY 'here it failed when recorded\\n'");
+                keyword("SAY 'here it failed when recorded\\n'");
             }
         }
 
@@ -147,7 +147,7 @@ final class Chat implements Language {
         private void say(String text, boolean now) {
             worlds++;
             lines.add("# [" + worlds + "] " + Words.ascii(text.replace("\n", "; "), 400));
-            lines.add("SAY '[" + worlds + "] " + (now ? "do it now, in 20 s: " : "it has to be so: ")
+            keyword("SAY '[" + worlds + "] " + (now ? "do it now, in 20 s: " : "it has to be so: ")
                     + escaped(Words.ascii(text.replace("\n", "; "), 300), "") + "\\n'");
             if (now) {
                 pause(20);
@@ -161,16 +161,22 @@ final class Chat implements Language {
             send("'" + "\\d".repeat(Math.max(1, (int) Math.ceil(seconds))) + "\\c'");
         }
 
+        /** It stands where a text to expect does. */
+        private void keyword(String line) {
+            if (sends) {
+                lines.add("'\\c'");
+                sends = false;
+            }
+            lines.add(line);
+        }
+
         private void send(String token) {
             lines.add((sends ? "" : "'' ") + token);
             sends = false;
         }
 
         private void expect(String token, double seconds) {
-            if (sends) {
-                lines.add("'\\c'");
-            }
-            lines.add("TIMEOUT " + Math.max(1, (int) Math.ceil(seconds)));
+            keyword("TIMEOUT " + Math.max(1, (int) Math.ceil(seconds)));
             lines.add(token);
             sends = true;
         }

@@ -35,7 +35,7 @@ final class Provenance {
         lines.add("suite     " + run.header().suite()
                 + (conditions == null ? "" : ", digest " + conditions.suiteDigest()));
         if (run.header().environment() != null) {
-            lines.add("made by   " + run.header().environment().attest());
+            lines.add("made by   attest " + run.header().environment().attest());
         }
         return lines.stream().map(line -> Words.ascii(line, WIDEST)).toList();
     }

@@ -30,6 +30,7 @@ final class Pyserial implements Language {
             if (at == marker) {
                 steps.add("modem.fails_here("
                         + scenario.failure()
+                                .filter(failure -> !(acts.get(acts.size() - 1) instanceof Act.Look))
                                 .flatMap(Failure::came)
                                 .map(came -> PythonText.octets(Octets.of(came)))
                                 .orElse("None")
@@ -47,6 +48,11 @@ final class Pyserial implements Language {
                     worlds++;
                 }
                 steps.add(step(act, worlds, sections));
+                if (act instanceof Act.Look && at == acts.size() - 1) {
+                    scenario.failure()
+                            .ifPresent(failure -> steps.add(steps.size() - 1, "# When recorded: "
+                                    + Words.ascii(failure.account(), 400)));
+                }
             }
         }
         if (worlds > 0) {

@@ -109,7 +109,8 @@ class Modem:
         for line in lines:
             self.send(line + b"\r")
             longest = 30 if re.search(rb"(?i)#CONNECTIONSTOP|\+CGATT=|#(GET|PUT|SEND)MAIL", line) else ANSWER
-            result = re.compile(rb"(?:%s)?[\r\n]*(OK|[04]|ERROR|[#+]CME ERROR[^\r]*)\r\n?" % re.escape(line + b"\r"))
+            before = rb"(?:%s)?[\r\n]*" % re.escape(line + b"\r") if judged else rb".*?"
+            result = re.compile(before + rb"(OK|(?<![!-~])[04]|ERROR|[#+]CME ERROR[^\r]*)\r\n?", re.S)
             found = None
             while not found:
                 if not self.receive(longest) or len(self.unread) > 4096:
