@@ -48,8 +48,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         RunRecord run = folder != null ? RunFolder.read(folder) : RunFolder.newestWithout(name);
         CaseResult result = Export.named(run, name)
-                .orElseThrow(() -> new ConfigurationFault("no case " + name + " in "
-                        + RunFolder.shown(run.folder()) + "; './attest list cases' names those there are, --run another run"));
+                .orElseThrow(() -> new ConfigurationFault("no case " + name + " in " + RunFolder.shown(run.folder())
+                        + "; './attest list cases' names those there are, --run another run"));
         try {
             write(Export.script(run, result, as));
         } catch (ExportFault refused) {

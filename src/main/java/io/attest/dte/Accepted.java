@@ -80,7 +80,8 @@ public final class Accepted {
                 .accepted()
                 .pattern();
         before += canonical;
-        return regex.equals(Placeholders.regex(canonical)) && Placeholders.literal(canonical).isPresent()
+        return regex.equals(Placeholders.regex(canonical))
+                        && Placeholders.literal(canonical).isPresent()
                 ? Optional.empty()
                 : Optional.of(regex);
     }

@@ -46,8 +46,8 @@ final class Bench {
         }
         Pattern any = Pattern.compile(values.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())
-                .map(literal -> (literal.equals("1234") ? "(?<=CPIN=\"?|PIN `)" : "(?<![\\w.+-])") + Pattern.quote(literal)
-                        + "(?![\\w-]|\\.\\w)")
+                .map(literal -> (literal.equals("1234") ? "(?<=CPIN=\"?|PIN `)" : "(?<![\\w.+-])")
+                        + Pattern.quote(literal) + "(?![\\w-]|\\.\\w)")
                 .collect(Collectors.joining("|")));
         return any.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(), found.group())));

@@ -11,6 +11,7 @@ final class Chat implements Language {
 
     private static final int LONGEST = 900;
     private static final int LONGEST_PAUSE = 600;
+    private static final int TYPED_AT_ONCE = 80;
 
     @Override
     public String write(Scenario scenario) {
@@ -51,8 +52,8 @@ final class Chat implements Language {
             } else {
                 before(acts.get(last));
             }
-            StringBuilder text = new StringBuilder("# Made by attest export for chat(8): chat "
-                    + (secret ? "-E " : "") + "-v -f FILE < /dev/ttyUSB0 > /dev/ttyUSB0\n#\n");
+            StringBuilder text = new StringBuilder("# Made by attest export for chat(8): chat " + (secret ? "-E " : "")
+                    + "-v -f FILE < /dev/ttyUSB0 > /dev/ttyUSB0\n#\n");
             scenario.provenance().forEach(line -> text.append("# ").append(line).append('\n'));
             scenario.failure()
                     .ifPresent(failure -> text.append("#\n# How it failed: ")
@@ -64,7 +65,11 @@ final class Chat implements Language {
             if (scenario.failure().isEmpty()) {
                 text.append("# It passed when recorded. Exit code 0: as recorded; 3 a time-out.\n");
             }
-            scenario.leftOut().forEach(left -> text.append("# Left out: ").append(Words.ascii(left, 400)).append('\n'));
+            text.append("# ").append(Provenance.KEPT).append('\n');
+            scenario.leftOut()
+                    .forEach(left -> text.append("# Left out: ")
+                            .append(Words.ascii(left, 400))
+                            .append('\n'));
             text.append('\n');
             lines.forEach(line -> text.append(line).append('\n'));
             return text.toString();
@@ -91,8 +96,13 @@ final class Chat implements Language {
             } else if (act instanceof Act.Write write) {
                 send(write(write));
             } else if (act instanceof Act.Expect expect) {
-                expect(quoted(longestLiteral(expect.canonical().plain().orElseThrow(() -> refused("its content is secret or"
-                        + " generated"))), ""), expect.within());
+                expect(
+                        quoted(
+                                longestLiteral(expect.canonical()
+                                        .plain()
+                                        .orElseThrow(() -> refused("its content is secret or" + " generated"))),
+                                ""),
+                        expect.within());
             } else if (act instanceof Act.Silence silence) {
                 pause(silence.time());
             } else if (act instanceof Act.Pass pass) {
@@ -123,12 +133,16 @@ final class Chat implements Language {
             if (act instanceof Act.Setting setting) {
                 before(setting);
             } else if (act instanceof Act.Expect expect && expect.window().isEmpty()) {
-                String canonical = expect.canonical().plain().orElseThrow(() -> refused("its content is secret or generated"));
+                String canonical =
+                        expect.canonical().plain().orElseThrow(() -> refused("its content is secret or generated"));
                 if (canonical.matches("(?s).*\\{[a-z]+}.*")) {
                     throw refused("what is expected is a pattern, not a text");
                 }
                 // A line end of the answer before may be unread.
-                if (scenario.failure().flatMap(Failure::came).filter(came -> ("\r\n" + came).contains(canonical)).isPresent()) {
+                if (scenario.failure()
+                        .flatMap(Failure::came)
+                        .filter(came -> ("\r\n" + came).contains(canonical))
+                        .isPresent()) {
                     throw refused("what came holds what was expected, with more around it, which chat does not see");
                 }
                 expect(quoted(canonical, ""), expect.within());
@@ -139,8 +153,9 @@ final class Chat implements Language {
                 // Nothing ends in this: after the time-out a plain AT has to be answered.
                 expect("'nothing\\041-AT-OK'", silence.time());
             } else {
-                throw refused("what failed is a time, several things in any order, a whole report, a mail, or not on the"
-                        + " line");
+                throw refused(
+                        "what failed is a time, several things in any order, a whole report, a mail, or not on the"
+                                + " line");
             }
         }
 
@@ -158,7 +173,9 @@ final class Chat implements Language {
             if (seconds > LONGEST_PAUSE) {
                 throw refused("it waits for " + Words.seconds(seconds) + " s");
             }
-            send("'" + "\\d".repeat(Math.max(1, (int) Math.ceil(seconds))) + "\\c'");
+            int whole = Math.max(1, (int) Math.ceil(seconds));
+            keyword("TIMEOUT " + (whole + 5));
+            send("'" + "\\d".repeat(whole) + "\\c'");
         }
 
         /** It stands where a text to expect does. */
@@ -170,7 +187,11 @@ final class Chat implements Language {
             lines.add(line);
         }
 
+        /** The time-out holds for sending, too: chat takes a hundredth of a second for each octet. */
         private void send(String token) {
+            if (token.length() > TYPED_AT_ONCE && !token.startsWith("'\\d")) {
+                keyword("TIMEOUT " + (2 + token.length() / 50));
+            }
             lines.add((sends ? "" : "'' ") + token);
             sends = false;
         }

@@ -32,16 +32,15 @@ public final class Export {
                 .toList();
         if (attempts.isEmpty()) {
             return run.attempts().stream()
-                    .filter(result -> name.equals(result.id() + "." + result.attempt().number()))
+                    .filter(result ->
+                            name.equals(result.id() + "." + result.attempt().number()))
                     .findFirst();
         }
         return run.cases().stream()
                 .filter(result -> result.id().equals(name))
                 .filter(Export::isNotPassed)
                 .findFirst()
-                .or(() -> attempts.stream()
-                        .filter(Export::isNotPassed)
-                        .max(Comparator.comparing(CaseResult::verdict)))
+                .or(() -> attempts.stream().filter(Export::isNotPassed).max(Comparator.comparing(CaseResult::verdict)))
                 .or(() -> Optional.of(attempts.get(attempts.size() - 1)));
     }
 

@@ -49,7 +49,10 @@ record Failure(String headline, List<Told> facts) {
     }
 
     Optional<String> fact(String key) {
-        return facts.stream().filter(fact -> fact.key().equals(key)).map(Told::value).findFirst();
+        return facts.stream()
+                .filter(fact -> fact.key().equals(key))
+                .map(Told::value)
+                .findFirst();
     }
 
     /** Whether something came where nothing had to. */
@@ -69,14 +72,16 @@ record Failure(String headline, List<Told> facts) {
 
     /** What was expected and what came, for people, in one line. */
     String account() {
-        return "expected " + fact("expected").orElse("otherwise") + ", came " + fact("came").orElse("nothing");
+        return "expected " + fact("expected").orElse("otherwise") + ", came "
+                + fact("came").orElse("nothing");
     }
 
     /** What the modem wrote instead, where the account has every octet of it; nothing is an empty text. */
     Optional<String> came() {
-        Optional<String> told = fact("came").map(value -> value.lines()
-                .map(line -> MOMENT.matcher(line).replaceFirst(""))
-                .collect(Collectors.joining()));
+        Optional<String> told = fact("came")
+                .map(value -> value.lines()
+                        .map(line -> MOMENT.matcher(line).replaceFirst(""))
+                        .collect(Collectors.joining()));
         if (told.isEmpty() || CUT.matcher(told.get()).find()) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ final class Lab {
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
     /** A server that is named, not given by its address. */
-    private static final Pattern NAME = Pattern.compile("(?:SERV|REMOTE)[^\"]{0,4}\"[^\"]*[A-Za-z]");
+    private static final Pattern NAME = Pattern.compile("(?:(?<!APN)SERV|REMOTE)[^\"]{0,4}\"[^\"]*[A-Za-z]");
 
     private static final String NAMES =
             "the names smtp.example.org .25, smtp2 .26, pop3 .110, pop3b .111, peer .7, peer2 .8, ftp .21, ftp2 .22,"
@@ -43,7 +43,8 @@ final class Lab {
         if (byName) {
             needed.add(bench.told(NAMES));
         }
-        return Optional.of(new Act.World("these servers are reached by the modem:\n" + String.join("\n", needed), false));
+        return Optional.of(
+                new Act.World("these servers are reached by the modem:\n" + String.join("\n", needed), false));
     }
 
     private static boolean isNamed(String line, String text) {

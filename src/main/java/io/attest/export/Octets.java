@@ -67,8 +67,7 @@ record Octets(List<Part> parts) {
 
     private static Optional<Part> special(MatchResult found, Set<String> secrets) {
         if (found.group(1) != null) {
-            return Optional.of(
-                    new Generated(Integer.parseInt(found.group(1)), found.group(2), found.group(3) != null));
+            return Optional.of(new Generated(Integer.parseInt(found.group(1)), found.group(2), found.group(3) != null));
         }
         String variable = found.group(4);
         return variable != null && secrets.contains(variable) ? Optional.of(new Secret(variable)) : Optional.empty();

@@ -11,6 +11,10 @@ import java.util.List;
 /** Where a script comes from: the case, the manual, the modem, the run. No clock and no machine of whoever exports. */
 final class Provenance {
 
+    /** What no script can tell. */
+    static final String KEPT =
+            "What is not set here is as it is in the modem: an earlier case may have left it otherwise.";
+
     private static final int WIDEST = 200;
 
     private Provenance() {}

@@ -39,7 +39,10 @@ final class Pyserial implements Language {
             Act act = acts.get(at);
             if (act instanceof Act.Setting) {
                 int from = at;
-                while (at + 1 < acts.size() && acts.get(at + 1) instanceof Act.Setting && at + 1 != marker && isIdle(acts.get(at + 1)) == isIdle(acts.get(from))) {
+                while (at + 1 < acts.size()
+                        && acts.get(at + 1) instanceof Act.Setting
+                        && at + 1 != marker
+                        && isIdle(acts.get(at + 1)) == isIdle(acts.get(from))) {
                     at++;
                 }
                 steps.add(settings(acts.subList(from, at + 1)));
@@ -50,8 +53,8 @@ final class Pyserial implements Language {
                 steps.add(step(act, worlds, sections));
                 if (act instanceof Act.Look && at == acts.size() - 1) {
                     scenario.failure()
-                            .ifPresent(failure -> steps.add(steps.size() - 1, "# When recorded: "
-                                    + Words.ascii(failure.account(), 400)));
+                            .ifPresent(failure -> steps.add(
+                                    steps.size() - 1, "# When recorded: " + Words.ascii(failure.account(), 400)));
                 }
             }
         }
@@ -61,10 +64,8 @@ final class Pyserial implements Language {
         if (sections.contains("look")) {
             sections.add("world");
         }
-        String body = steps.stream()
-                .flatMap(String::lines)
-                .map(line -> INDENT + line)
-                .collect(Collectors.joining("\n"));
+        String body =
+                steps.stream().flatMap(String::lines).map(line -> INDENT + line).collect(Collectors.joining("\n"));
         if (body.matches("(?s).*\\b(?:text|data)\\(\\d+.*")) {
             sections.add("generated");
         }
@@ -121,8 +122,8 @@ final class Pyserial implements Language {
 
     private static String rarer(Act act, int number, Set<String> sections) {
         if (act instanceof Act.World world) {
-            return "# [" + number + "] " + Words.ascii(world.text().replace("\n", "; "), 300) + "\nmodem.world(" + number
-                    + ", " + PythonText.string(world.text()) + (world.now() ? ", now=True" : "") + ")";
+            return "# [" + number + "] " + Words.ascii(world.text().replace("\n", "; "), 300) + "\nmodem.world("
+                    + number + ", " + PythonText.string(world.text()) + (world.now() ? ", now=True" : "") + ")";
         }
         if (act instanceof Act.Restart) {
             sections.add("restart");
@@ -141,8 +142,7 @@ final class Pyserial implements Language {
             return only.indications().stream()
                     .map(each -> INDENT + "(" + PythonText.octets(each.canonical()) + ", "
                             + accepted("", each.regex(), "None") + ", " + each.least() + ", " + each.most() + "),\n")
-                    .collect(Collectors.joining(
-                            "", "modem.only(" + Words.seconds(only.silence()) + ", [\n", "])"));
+                    .collect(Collectors.joining("", "modem.only(" + Words.seconds(only.silence()) + ", [\n", "])"));
         }
         if (act instanceof Act.Answer answer) {
             sections.add("answer");
@@ -157,9 +157,8 @@ final class Pyserial implements Language {
             sections.add("mail");
             return "modem.mail("
                     + mail.before()
-                            .map(texts -> texts.stream()
-                                    .map(PythonText::octets)
-                                    .collect(Collectors.joining(", ", "[", "]")))
+                            .map(texts ->
+                                    texts.stream().map(PythonText::octets).collect(Collectors.joining(", ", "[", "]")))
                             .orElse("None")
                     + ", " + mail.body().map(PythonText::octets).orElse("None") + ", "
                     + (mail.cutOff() ? "True" : "False") + ")";
@@ -181,7 +180,9 @@ final class Pyserial implements Language {
         head.append("# Made by attest export; it needs Python 3.8 or later and pyserial.\n#\n");
         scenario.provenance().forEach(line -> head.append("# ").append(line).append('\n'));
         scenario.failure().ifPresent(failure -> {
-            head.append("#\n# How it failed: ").append(Words.ascii(failure.headline(), 200)).append('\n');
+            head.append("#\n# How it failed: ")
+                    .append(Words.ascii(failure.headline(), 200))
+                    .append('\n');
             failure.facts().stream()
                     .filter(fact -> !Set.of("replay", "log", "manual").contains(fact.key()))
                     .forEach(fact -> fact.value()
@@ -191,8 +192,12 @@ final class Pyserial implements Language {
                                     .append(Words.ascii(line, 200))
                                     .append('\n')));
         });
-        scenario.leftOut().forEach(line -> head.append("#\n# Left out: ").append(Words.ascii(line, 400)).append('\n'));
-        head.append("#\n# Exit codes: 0 not reproduced")
+        scenario.leftOut()
+                .forEach(line -> head.append("#\n# Left out: ")
+                        .append(Words.ascii(line, 400))
+                        .append('\n'));
+        head.append("#\n# ").append(Provenance.KEPT).append('\n');
+        head.append("# Exit codes: 0 not reproduced")
                 .append(scenario.failure().isEmpty() ? " (passes, as recorded)" : "")
                 .append(", 1 reproduced")
                 .append(scenario.failure().isEmpty() ? " (does otherwise than recorded)" : "")
@@ -201,7 +206,9 @@ final class Pyserial implements Language {
     }
 
     private static String constants(Scenario scenario, int worlds) {
-        return "TITLE = " + PythonText.string("Replays on a serial port: " + scenario.provenance().get(0)) + "\nFAILED = "
+        return "TITLE = "
+                + PythonText.string(
+                        "Replays on a serial port: " + scenario.provenance().get(0)) + "\nFAILED = "
                 + (scenario.failure().isPresent() ? "True" : "False") + "\nWORLD = " + worlds + "\nIDLE = ["
                 + Scenario.IDLE.stream().map(line -> "b\"" + line + "\"").collect(Collectors.joining(", "))
                 + "]  # echo off, results on and in words, stack open, errors by number\n";

@@ -102,8 +102,8 @@ final class PythonText {
         int from = 0;
         for (; quoted.find(); from = quoted.end()) {
             python.append(plain(java.substring(from, quoted.start())));
-            python.append(SPECIAL.matcher(quoted.group(1))
-                    .replaceAll(sign -> Matcher.quoteReplacement("\\" + sign.group())));
+            python.append(
+                    SPECIAL.matcher(quoted.group(1)).replaceAll(sign -> Matcher.quoteReplacement("\\" + sign.group())));
         }
         return octets(python.append(plain(java.substring(from))).toString());
     }

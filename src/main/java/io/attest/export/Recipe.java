@@ -15,9 +15,10 @@ final class Recipe implements Language {
     public String write(Scenario scenario) {
         List<String> lines = new ArrayList<>(scenario.provenance());
         lines.add("");
-        lines.add("At a terminal program such as minicom, 8N1, no flow control. Type command lines and end each with Enter,"
-                + " which is [CR]; [CR], [LF], [ETX] (Ctrl-C), [SUB] (Ctrl-Z) and [0x80] name single bytes, [[ is one"
-                + " bracket. A terminal does not show framing: where it matters, log in hexadecimal.");
+        lines.add(
+                "At a terminal program such as minicom, 8N1, no flow control. Type command lines and end each with Enter,"
+                        + " which is [CR]; [CR], [LF], [ETX] (Ctrl-C), [SUB] (Ctrl-Z) and [0x80] name single bytes, [[ is one"
+                        + " bracket. A terminal does not show framing: where it matters, log in hexadecimal.");
         lines.add("");
         List<Act> acts = scenario.acts();
         int number = 1;
@@ -26,14 +27,21 @@ final class Recipe implements Language {
                 lines.add("     Here it failed:");
             }
             int from = at;
-            while (acts.get(at) instanceof Act.Setting && at + 1 < acts.size() && acts.get(at + 1) instanceof Act.Setting) {
+            while (acts.get(at) instanceof Act.Setting
+                    && at + 1 < acts.size()
+                    && acts.get(at + 1) instanceof Act.Setting) {
                 at++;
             }
-            String step = at > from || acts.get(at) instanceof Act.Setting ? settings(acts.subList(from, at + 1)) : step(acts.get(at));
+            String step = at > from || acts.get(at) instanceof Act.Setting
+                    ? settings(acts.subList(from, at + 1))
+                    : step(acts.get(at));
             lines.add(String.format("%3d. ", number++) + step.replace("\n", "\n     "));
         }
         lines.add("");
-        lines.addAll(scenario.failure().map(Recipe::failed).orElse(List.of("All of this came as expected when recorded: it passed.")));
+        lines.addAll(scenario.failure()
+                .map(Recipe::failed)
+                .orElse(List.of("All of this came as expected when recorded: it passed.")));
+        lines.addAll(List.of("", Provenance.KEPT));
         scenario.leftOut().forEach(left -> lines.addAll(List.of("", "Left out: " + left)));
         return lines.stream()
                         .flatMap(line -> line.isEmpty() ? java.util.stream.Stream.of("") : line.lines())
@@ -66,7 +74,8 @@ final class Recipe implements Language {
                             .map(window -> "Not before " + Words.seconds(window.notBefore()) + " s and not after "
                                     + Words.seconds(window.notAfter()) + " s")
                             .orElse("Within " + Words.seconds(expect.within()) + " s")
-                    + " the modem has to write\n  " + shortened(expect.canonical().shown()) + also(expect.regex());
+                    + " the modem has to write\n  "
+                    + shortened(expect.canonical().shown()) + also(expect.regex());
         }
         if (act instanceof Act.Silence silence) {
             return "The modem has to write nothing for " + Words.seconds(silence.time()) + " s.";
@@ -75,7 +84,8 @@ final class Recipe implements Language {
             return "Wait " + Words.seconds(pass.time()) + " s.";
         }
         if (act instanceof Act.World world) {
-            return (world.now() ? "At this moment: " : "It has to be so: ") + world.text().replace("\n", "\n  ");
+            return (world.now() ? "At this moment: " : "It has to be so: ")
+                    + world.text().replace("\n", "\n  ");
         }
         return rarer(act);
     }
@@ -103,7 +113,8 @@ final class Recipe implements Language {
         }
         if (act instanceof Act.Only only) {
             return only.indications().stream()
-                    .map(each -> "\n  " + each.canonical().shown() + "  " + each.least() + " to " + each.most() + " times")
+                    .map(each ->
+                            "\n  " + each.canonical().shown() + "  " + each.least() + " to " + each.most() + " times")
                     .collect(Collectors.joining(
                             "",
                             "Until " + Words.seconds(only.silence()) + " s of silence the modem may write only:",
@@ -116,11 +127,14 @@ final class Recipe implements Language {
                 case "first" -> "The first line of the answer must not begin with:";
                 default -> "The lines of the answer that begin with # have to begin, in this order:";
             };
-            return rule + answer.lines().stream().map(line -> "\n  " + line.shown()).collect(Collectors.joining());
+            return rule
+                    + answer.lines().stream().map(line -> "\n  " + line.shown()).collect(Collectors.joining());
         }
         if (act instanceof Act.Mail mail) {
             return "The modem has to deliver a mail, ended by [CR][LF].[CR][LF]"
-                    + mail.body().map(body -> "; its body:\n  " + shortened(body.shown())).orElse("");
+                    + mail.body()
+                            .map(body -> "; its body:\n  " + shortened(body.shown()))
+                            .orElse("");
         }
         return "Whatever comes now does not matter.";
     }
@@ -132,6 +146,7 @@ final class Recipe implements Language {
     private static String shortened(String text) {
         return text.length() <= SHORT
                 ? text
-                : text.substring(0, SHORT) + " ... (" + (text.length() - SHORT) + " characters more; --as pyserial has all)";
+                : text.substring(0, SHORT) + " ... (" + (text.length() - SHORT)
+                        + " characters more; --as pyserial has all)";
     }
 }

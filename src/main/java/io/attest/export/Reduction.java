@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 final class Reduction {
 
-    private static final Pattern COMMAND = Pattern.compile("(?i)AT#\\s*([A-Z]+\\d?)\\s*(=[^?].*|\\?)?(?:\\r)?", Pattern.DOTALL);
+    private static final Pattern COMMAND =
+            Pattern.compile("(?i)AT#\\s*([A-Z]+\\d?)\\s*(=[^?].*|\\?)?(?:\\r)?", Pattern.DOTALL);
 
     /** The services by what the mnemonics of their parameters and commands begin with. */
     private enum Service {
@@ -61,15 +62,16 @@ final class Reduction {
         List<Act> kept = new ArrayList<>(acts);
         if (isUnderstood()) {
             for (Service service : Service.values()) {
-                List<Act> settings = acts.stream()
-                        .filter(act -> isSetting(act, service))
-                        .toList();
+                List<Act> settings =
+                        acts.stream().filter(act -> isSetting(act, service)).toList();
                 if (!settings.isEmpty() && !isUsed(service)) {
                     kept.removeAll(settings);
-                    leftOut.add(settings.size() + " parameters of " + service.name().toLowerCase(Locale.ROOT)
+                    leftOut.add(settings.size() + " parameters of "
+                            + service.name().toLowerCase(Locale.ROOT)
                             + ", which nothing here uses: "
                             + settings.stream()
-                                    .map(act -> ((Act.Setting) act).line().shown().replaceFirst("=.*", ""))
+                                    .map(act ->
+                                            ((Act.Setting) act).line().shown().replaceFirst("=.*", ""))
                                     .collect(Collectors.joining(" ")));
                 }
             }
@@ -98,7 +100,8 @@ final class Reduction {
     }
 
     private static boolean isKnown(String mnemonic) {
-        return NEUTRAL.matcher(mnemonic).matches() || List.of(Service.values()).stream().anyMatch(service -> service.has(mnemonic));
+        return NEUTRAL.matcher(mnemonic).matches()
+                || List.of(Service.values()).stream().anyMatch(service -> service.has(mnemonic));
     }
 
     private static boolean isSetting(Act act, Service service) {
@@ -109,8 +112,9 @@ final class Reduction {
     private boolean isUsed(Service service) {
         int last = acts.size() - 1;
         return isSetting(acts.get(last), service)
-                || acts.stream().anyMatch(act -> act instanceof Act.Write write
-                        && mnemonic(write.octets()).filter(service::has).isPresent());
+                || acts.stream()
+                        .anyMatch(act -> act instanceof Act.Write write
+                                && mnemonic(write.octets()).filter(service::has).isPresent());
     }
 
     /** Behind {@code AT#}, in capitals; of the first line, which is all that is written at once. */

@@ -39,7 +39,8 @@ record Scenario(List<String> provenance, List<Act> acts, Optional<Failure> failu
                     + "); name another run by --run");
         }
         Story.Told story = Story.read(transcript(run, result), result.id());
-        Bench bench = new Bench(used(run.header(), result).map(Conditions.Used::ixit).orElse(Map.of()));
+        Bench bench =
+                new Bench(used(run.header(), result).map(Conditions.Used::ixit).orElse(Map.of()));
         Accepted accepted = new Accepted(errata(result), level(run.header()));
         Telling telling = new Telling(accepted, bench);
         IDLE.forEach(line -> telling.add(new Act.Setting(Octets.of(line))));
@@ -76,8 +77,8 @@ record Scenario(List<String> provenance, List<Act> acts, Optional<Failure> failu
         if (told.isSurplus()) {
             return List.of(new Act.Silence(2));
         }
-        throw new ExportFault("no step of " + result.id() + " failed: "
-                + Words.ascii(told.headline(), 200) + "; that is nothing a script could show");
+        throw new ExportFault("no step of " + result.id() + " failed: " + Words.ascii(told.headline(), 200)
+                + "; that is nothing a script could show");
     }
 
     static Optional<Conditions.Used> used(RunHeader header, CaseResult result) {

@@ -155,7 +155,10 @@ final class Telling {
         List<Octets.Part> parts = new ArrayList<>(line.parts());
         int last = parts.size() - 1;
         if (shown.endsWith("[CR]") && parts.get(last) instanceof Octets.Literal literal) {
-            parts.set(last, new Octets.Literal(literal.latin1().substring(0, literal.latin1().length() - 1)));
+            parts.set(
+                    last,
+                    new Octets.Literal(
+                            literal.latin1().substring(0, literal.latin1().length() - 1)));
         }
         return new Octets(parts);
     }
@@ -279,7 +282,8 @@ final class Telling {
     }
 
     void world(Passage passage) {
-        add(new Act.World(Words.of(bench.told(sentence(passage))), passage.keyword().equals("When")));
+        add(new Act.World(
+                Words.of(bench.told(sentence(passage))), passage.keyword().equals("When")));
     }
 
     void look(Passage passage) {
@@ -296,7 +300,9 @@ final class Telling {
         lines.addAll(
                 rows.isEmpty()
                         ? passage.lines()
-                        : rows.stream().map(row -> "  " + String.join(": ", row)).toList());
+                        : rows.stream()
+                                .map(row -> "  " + String.join(": ", row))
+                                .toList());
         return lines;
     }
 }

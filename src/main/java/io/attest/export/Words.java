@@ -30,7 +30,8 @@ final class Words {
                 .replaceAll(sign -> Matcher.quoteReplacement(
                         sign.group().charAt(0) < 0x100
                                 ? Brackets.of(sign.group())
-                                : String.format(Locale.ROOT, "[U+%04X]", sign.group().codePointAt(0))));
+                                : String.format(
+                                        Locale.ROOT, "[U+%04X]", sign.group().codePointAt(0))));
     }
 
     /** The same with an end. */
