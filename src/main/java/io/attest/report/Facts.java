@@ -34,7 +34,9 @@ record Facts(String headline, Map<String, List<String>> values) {
             if (line.charAt(KEY) != ' ') {
                 open = values.computeIfAbsent(line.substring(KEY, VALUE).strip(), key -> new ArrayList<>());
             }
-            open.add(line.substring(VALUE).split(" {2,}(?=(at|after|in|within) )", 2)[0].strip());
+            open.add(line.substring(VALUE)
+                    .split(" {2,}(?=(at|after|in|within) )", 2)[0]
+                    .strip());
         }
         String headline = lines[0].startsWith(id + "  ") ? lines[0].substring(id.length()) : lines[0];
         return new Facts(headline.strip(), values);

@@ -42,7 +42,8 @@ record Glance(
                 left.isEmpty()
                         ? ""
                         : Words.count(left.size(), "more cause") + " with "
-                                + Words.count(left.stream().mapToInt(Cause::count).sum(), "case"),
+                                + Words.count(
+                                        left.stream().mapToInt(Cause::count).sum(), "case"),
                 flaky(report.flaky()),
                 notRun(report));
     }
