@@ -107,8 +107,9 @@ public final class Transcript {
 
     /** The log as text, one event a line, ended by a line feed. */
     public String text() {
-        Shown host = shown(HOST);
+        // A password that nobody named is found where the modem tells it.
         Shown modem = shown(MODEM);
+        Shown host = shown(HOST);
         List<String> lines = new ArrayList<>();
         for (Event event : events) {
             if (event.actor().isEmpty()) {
