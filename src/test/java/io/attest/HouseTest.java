@@ -181,13 +181,15 @@ final class HouseTest {
     }
 
     @Test
-    void reportsReadVerdictsAndTheManualOnly() {
+    void reportsReadVerdictsTheManualAndTheLogAndKnowTheNotationOfBytes() {
         noClasses()
                 .that()
                 .resideInAPackage(room("report"))
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.attest..")
-                        .and(not(resideInAnyPackage(room("report"), room("verdict"), room("manual")))))
+                        .and(not(resideInAnyPackage(
+                                room("report"), room("verdict"), room("nights"), room("manual"), room("log"))))
+                        .and(not(JavaClass.Predicates.type(io.attest.line.Brackets.class))))
                 .check(HOUSE);
     }
 

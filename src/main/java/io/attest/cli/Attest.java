@@ -40,9 +40,11 @@ import picocli.CommandLine.ParameterException;
             ListCommand.class,
             CoverageCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             VerifyCommand.class,
             SignCommand.class,
             MergeCommand.class,
+            DiffCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -61,7 +61,7 @@ final class Execution {
         return execute((lab, progress) -> {
             progress.planned(ahead(plan.cases().stream().map(TestCase::id).toList(), lab));
             Plan reviewed = plan.reviewed(Review.of(plan.terms().ics(), lab));
-            return new Campaign(reviewed, lab).run(bench, watching(progress, lab));
+            return new Campaign(reviewed, lab, RunFolder.past(plan.folder())).run(bench, watching(progress, lab));
         });
     }
 
@@ -72,7 +72,7 @@ final class Execution {
             Seal.open(plan.folder());
             progress.planned(ahead(Resumption.open(left), lab));
             try {
-                return new Campaign(plan, lab).resume(watching(progress, lab));
+                return new Campaign(plan, lab, RunFolder.past(plan.folder())).resume(watching(progress, lab));
             } catch (IOException refused) {
                 throw new ConfigurationFault(
                         "the run in " + RunFolder.shown(plan.folder()) + " cannot be resumed: " + refused.getMessage());

@@ -54,7 +54,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         sealing.prepare();
         runs.forEach(Seal::mustHold);
-        RunRecord run = Merge.into(out, runs, lifted());
+        RunRecord run = Merge.into(out, runs, lifted(), RunFolder.past(out));
         Path html = Reports.write(run);
         String sealed = sealing.close(out);
         System.out.print(Summary.text(run, html, Screen.colour()) + sealed);

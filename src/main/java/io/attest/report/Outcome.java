@@ -48,7 +48,7 @@ public enum Outcome {
     }
 
     /** Why, in one sentence. */
-    static String because(RunRecord run) {
+    public static String because(RunRecord run) {
         long pass = run.count(Verdict.PASS);
         long silent = run.count(Verdict.INCONCLUSIVE) + run.count(Verdict.ERROR);
         int unfinished = Unfinished.of(run).size();

@@ -22,6 +22,7 @@ public final class Summary {
     public static String text(RunRecord run, Path reportHtml, boolean colour) {
         StringBuilder text = new StringBuilder("\n");
         Headline headline = Headline.of(run);
+        Report report = Report.of(run, Manual.load());
         text.append(new Paint(colour).outcome(headline))
                 .append("  ")
                 .append(headline.because())
@@ -47,15 +48,15 @@ public final class Summary {
         if (again > 0) {
             line(text, "attempts", Words.count(again, "case") + " tried more than once");
         }
-        line(text, "manual", Scope.text(run, Manual.load()));
+        line(text, "manual", report.scope().text());
         int accepted = Accepted.of(run).stream().mapToInt(Accepted::count).sum();
         line(
                 text,
                 "acceptance",
                 Visible.line(run.header().acceptance())
                         + (accepted == 0 ? "" : ", " + Words.count(accepted, "answer") + " not in canonical form"));
-        if (!Times.summary(run).isEmpty()) {
-            line(text, "times", Times.summary(run));
+        if (!Times.summary(report.cases()).isEmpty()) {
+            line(text, "times", Times.summary(report.cases()));
         }
         claims(text, run);
         line(text, "took", Words.duration(run.took()));

@@ -1,8 +1,10 @@
 package io.attest.steps;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.attest.dte.Tester;
 import io.attest.internet.Internet;
 import io.attest.verdict.Finding;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,8 @@ final class InternetView {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
+    private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
+
     private final RunningCase running;
 
     InternetView(RunningCase running) {
@@ -44,7 +48,7 @@ final class InternetView {
     /** Expects a list of values, as {@link NetworkView} does. */
     void expect(String path, String values) {
         eventually(() -> {
-            List<String> came = servers().seen(path);
+            List<String> came = look(path, LIST, () -> servers().seen(path));
             return matches(path, came, values)
                     ? Optional.empty()
                     : Optional.of(
@@ -69,13 +73,42 @@ final class InternetView {
 
     /** Expects exactly one mail in a mailbox. */
     void expectMail(String recipient, ArrivedMail mail) {
-        eventually(() -> mail.differenceFrom(
-                recipient, running.tester().lastWritten(), servers().mailbox(recipient)));
+        eventually(() -> mail.differenceFrom(recipient, running.tester().lastWritten(), mailbox(recipient)));
+    }
+
+    /** Octets are characters 0 to 255. */
+    private List<byte[]> mailbox(String recipient) {
+        return look(
+                        "the mails for " + recipient,
+                        LIST,
+                        () -> servers().mailbox(recipient).stream()
+                                .map(octets -> new String(octets, StandardCharsets.ISO_8859_1))
+                                .toList())
+                .stream()
+                .map(mail -> mail.getBytes(StandardCharsets.ISO_8859_1))
+                .toList();
+    }
+
+    /** The octets of a file of the FTP server, as characters; an empty list where there is none. */
+    List<String> file(String path) {
+        return look(
+                "the file " + path,
+                LIST,
+                () -> servers().file(path).stream()
+                        .map(octets -> new String(octets, StandardCharsets.ISO_8859_1))
+                        .toList());
+    }
+
+    private <T> T look(String question, TypeReference<T> type, Supplier<T> look) {
+        return running.surroundings().look(question, type, look);
     }
 
     /** Waits until a server holds something back: over a real line the modem may not have come so far yet. */
     void awaitHeld(String server) {
-        await(() -> servers().holds(server), ON_THE_WAY);
+        await(
+                () -> running.surroundings()
+                        .is("the " + server + " server holds", () -> servers().holds(server)),
+                ON_THE_WAY);
     }
 
     void eventually(Supplier<Optional<Finding>> look) {
@@ -89,6 +122,12 @@ final class InternetView {
         Tester tester = running.tester();
         tester.look();
         Duration until = tester.elapsed().plus(longest);
+        if (running.isPlayedBack()) {
+            while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
+                tester.passMoment();
+            }
+            return;
+        }
         long seen = servers().changes();
         while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
             tester.passMoment();

@@ -140,7 +140,7 @@ class KnownDeviationTest {
         assertThat(json.path("outcome").asText()).isEqualTo("conforms but for known deviations");
         assertThat(json.path("conforms").asBoolean()).isFalse();
         assertThat(json.path("ics").path("unclaimed")).hasSize(2);
-        assertThat(json.path("review").path(0).asText()).isEqualTo("claims smtp, but AT#SMTPPORT? is answered ERROR");
+        assertThat(json.at("/review/findings/0").asText()).isEqualTo("claims smtp, but AT#SMTPPORT? is answered ERROR");
         assertThat(json.at("/deviations/0/status").asText()).isEqualTo("fails");
         assertThat(json.at("/deviations/0/cases/0").asText()).isEqualTo("R-2-015");
         assertThat(json.at("/cases/0/deviation").isNull()).isTrue();
@@ -153,10 +153,11 @@ class KnownDeviationTest {
         JsonNode json = new ObjectMapper().readTree(ReportJson.of(run, Manual.load()));
 
         assertThat(json.path("ics").isNull()).isTrue();
-        assertThat(json.path("review")).isEmpty();
+        assertThat(json.path("review")).hasToString("{\"consistent\":null,\"findings\":[]}");
         assertThat(json.path("deviations")).isEmpty();
         assertThat(Summary.text(run, REPORT, false)).doesNotContain("ics", "deviation", "review");
-        assertThat(ReportHtml.of(run, Manual.load())).doesNotContain("id=\"stated\"");
+        assertThat(ReportHtml.of(run, Manual.load()))
+                .contains("<dt>ICS</dt><dd>none: everything counts as claimed</dd>");
     }
 
     @Test
@@ -169,7 +170,8 @@ class KnownDeviationTest {
                 .contains("<li>claims smtp, but AT#SMTPPORT? is answered ERROR</li>")
                 .contains("R-2-015 fails as known until 2026-11-22 (fixed in 2.2; firmware team)</li>")
                 .contains("<p><b>known deviation (fixed in 2.2; firmware team; until 2026-11-22)</b></p>")
-                .contains("MultiModem GPRS, not claimed: pop3, udp");
+                .contains("<dt>ICS</dt><dd>MultiModem GPRS</dd>")
+                .contains("<dt>not claimed</dt><dd>pop3, udp</dd>");
     }
 
     /** What stands in an ICS is as hostile as what a modem says. */
