@@ -1,91 +1,83 @@
 package io.attest.report;
 
 import io.attest.manual.Manual;
-import io.attest.verdict.RunRecord;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What report.pdf shows beyond {@link Page}, and what it shows of it in another way: paper does not unfold.
  *
  * @param name by what the pages tell one run from another
- * @param failures those that are told with their message
- * @param more how many are not; empty where all are
+ * @param cover what of the identification stands on the cover
+ * @param sections the contents
  */
-record PdfPage(Page page, String name, List<Section> sections, List<Failure> failures, String more) {
+record PdfPage(
+        Page page, String name, List<Identification.Group> cover, List<Section> sections, List<CauseOnPaper> causes) {
 
     /** An entry of the contents. */
     record Section(String id, String title, List<Section> parts) {}
 
-    /** A case that did not pass, with as much of its message as paper can bear. */
-    record Failure(
-            String id,
-            String title,
-            String verdict,
-            String word,
-            String attribution,
-            String known,
-            String feature,
-            String message,
-            String transcript) {}
+    /** A cause: the first of its cases are told with their messages, the others are named. */
+    record CauseOnPaper(CausePage cause, List<CausePage.Failure> told, List<CausePage.Failure> named) {}
 
-    private static final int FAILURES = 300;
-    private static final int NAME = 80;
+    /** Cases of one cause, and of all, that are told with their messages. */
+    private static final int OF_ONE = 10;
 
-    static PdfPage of(RunRecord run, Manual manual) {
-        Page page = Page.of(run, manual);
-        int more = page.failures().size() - FAILURES;
+    private static final int OF_ALL = 300;
+
+    /** A cover has room for so many groups of terms. */
+    private static final int GROUPS = 2;
+
+    static PdfPage of(Report report, Manual manual) {
+        Page page = Page.of(report, manual);
         return new PdfPage(
                 page,
-                cut(Visible.line(run.header().bench()), NAME) + ", "
-                        + run.header().started().truncatedTo(ChronoUnit.SECONDS),
+                "bench " + Folded.cut(Visible.line(report.bench())) + ", " + Words.second(report.started()),
+                page.identification().stream()
+                        .filter(group -> group.heading().startsWith("Implementation under test"))
+                        .limit(GROUPS)
+                        .toList(),
                 sections(page),
-                page.failures().stream().limit(FAILURES).map(PdfPage::failure).toList(),
-                more > 0
-                        ? "And " + more + " more: each has its line in the campaign table, and report.html tells why."
-                        : "");
+                causes(page));
+    }
+
+    private static List<CauseOnPaper> causes(Page page) {
+        List<CauseOnPaper> causes = new ArrayList<>();
+        int room = OF_ALL;
+        for (CausePage cause : page.causes()) {
+            int told = Math.min(Math.min(OF_ONE, room), cause.cases().size());
+            room -= told;
+            causes.add(new CauseOnPaper(
+                    cause,
+                    cause.cases().subList(0, told),
+                    cause.cases().subList(told, cause.cases().size())));
+        }
+        return causes;
     }
 
     private static List<Section> sections(Page page) {
         return List.of(
-                section("stated", "1 Static conformance summary"),
-                section("failed", "2 What did not pass"),
-                section("accepted", "3 Accepted in a form that is not canonical"),
-                section("observations", "4 Observations where the manual is silent"),
-                section("times", "5 Times measured"),
-                section("time", "6 Where the time went"),
-                section("benches", "7 Benches"),
-                section("notrun", "8 Not run"),
+                section("identification", "1 Identification"),
+                section("status", "2 Conformance status"),
+                section("static", "3 Static conformance summary"),
+                section("dynamic", "4 Dynamic conformance summary"),
+                section("failed", "5 What did not pass"),
                 new Section(
                         "campaign",
-                        "9 The campaign, by the manual",
+                        "6 The campaign, by the manual",
                         page.chapters().stream()
                                 .map(chapter -> section(
                                         "chapter-" + chapter.number(),
                                         (chapter.number() + " " + chapter.title()).strip()))
                                 .toList()),
-                section("errata", "10 Errata that the cases rest on"));
+                section("observations", "7 Observations and deviations"),
+                section("notrun", "8 Not run"),
+                section("time", "9 Where the time went"),
+                section("benches", "10 Benches"),
+                section("errata", "11 Errata that the cases rest on"));
     }
 
     private static Section section(String id, String title) {
         return new Section(id, title, List.of());
-    }
-
-    private static Failure failure(Page.Failure failure) {
-        return new Failure(
-                failure.id(),
-                cut(failure.title(), 200),
-                failure.verdict(),
-                failure.word(),
-                failure.attribution(),
-                failure.known(),
-                failure.feature(),
-                failure.message().head() + failure.message().rest(),
-                failure.transcript());
-    }
-
-    private static String cut(String text, int length) {
-        int whole = text.length() > length && Character.isLowSurrogate(text.charAt(length)) ? length - 1 : length;
-        return text.length() <= length ? text : text.substring(0, whole) + " ...";
     }
 }

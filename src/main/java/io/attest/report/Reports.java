@@ -48,7 +48,7 @@ public final class Reports {
                 }
                 case JSON -> put(run.folder(), JSON, ReportJson.of(report));
                 case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
-                case PDF -> put(run.folder(), PDF, ReportPdf.of(run, manual));
+                case PDF -> put(run.folder(), PDF, ReportPdf.of(report, manual));
                 case ALLURE -> allure(run, manual);
             }
         }
