@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The reference modem as one that repeats a password in every coding, and has one of its own in its flash. */
+/** The reference modem as one that repeats a password in every coding, and tells one of its own from its flash. */
 public final class Leaky extends AlteredModem {
 
     /** The lab's real password, which the bench file does not name. */
@@ -34,8 +34,6 @@ public final class Leaky extends AlteredModem {
         Standing standing = new Standing(file.name(), ixit);
         InternetSide there = new InternetSide(() -> Internet.start(servers, standing.asNamed()));
         Emulated emulated = Emulated.modem(null, null);
-        emulated.modem().output(bytes -> {});
-        emulated.modem().receive(bytes("AT#APNPW=\"" + FLASH + "\"\r"));
         PipeLine line = new PipeLine(new Leaky(emulated.modem(), secrets), "in process", servers, there::log);
         there.heeds(line::unrest);
         return new Bench(
@@ -85,6 +83,10 @@ public final class Leaky extends AlteredModem {
         secrets.stream()
                 .filter(text::contains)
                 .forEach(secret -> disguises(secret).forEach(each -> toHost.accept(bytes("\r\nx" + each + "y\r\n"))));
-        modem.receive(fromHost);
+        if (text.startsWith("AT#APNPW?")) {
+            toHost.accept(bytes("\r\n#APNPW: \"" + FLASH + "\"\r\n\r\nOK\r\n"));
+        } else {
+            modem.receive(fromHost);
+        }
     }
 }

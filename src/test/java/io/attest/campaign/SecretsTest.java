@@ -41,7 +41,7 @@ final class SecretsTest {
                     "R-2-062",
                     "R-2-093",
                     "A-getting-started/09-getmail",
-                    "A-getting-started/10-putmail",
+                    "A-getting-started/08-putmail",
                     "4-ftp/02-ftpmode"),
             "");
 
