@@ -19,10 +19,10 @@ public final class Summary {
      * Ends with a line feed.
      *
      * @param run the run
-     * @param reportHtml where its report lies
+     * @param reports where its reports lie, as they shall be named
      * @param colour whether the verdict is coloured
      */
-    public static String text(RunRecord run, Path reportHtml, boolean colour) {
+    public static String text(RunRecord run, List<Path> reports, boolean colour) {
         StringBuilder text = new StringBuilder("\n");
         Headline headline = Headline.of(run);
         Report report = Report.of(run, Manual.load());
@@ -76,7 +76,7 @@ public final class Summary {
                 NotRun.reasons(SuiteOrder.of(run)).entrySet()) {
             line(text, "not run", reason.getValue().size() + ": " + Visible.line(reason.getKey()));
         }
-        line(text, "report", reportHtml.toString());
+        reports.forEach(written -> line(text, "report", written.toString()));
         return text.toString();
     }
 
