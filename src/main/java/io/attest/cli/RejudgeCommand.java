@@ -87,7 +87,7 @@ final class RejudgeCommand implements Callable<Integer> {
         int jobs = Math.min(selected.size(), Runtime.getRuntime().availableProcessors());
         RunRecord now = rejudgement.into(folder, selected, jobs, result -> {});
         Path html = Reports.write(now);
-        System.out.print(Summary.text(now, RunFolder.shown(html), Screen.colour()));
+        System.out.print(Summary.text(now, List.of(RunFolder.shown(html)), Screen.colour()));
         System.out.print(Changes.of(then, now, cases.isEmpty() ? rejudgement.gone() : List.of()));
         return ExitCode.of(now);
     }
