@@ -80,7 +80,7 @@ final class SecretsTest {
             Reports.write(run, EnumSet.of(format));
         }
         Seal.close(run.folder());
-        assertThat(Summary.text(run, Path.of("report.html"), false)).doesNotContain(forbidden);
+        assertThat(Summary.text(run, List.of(Path.of("report.html")), false)).doesNotContain(forbidden);
         try (Stream<Path> files = Files.walk(run.folder()).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
                 String text = Files.readString(file, StandardCharsets.ISO_8859_1);
