@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -114,8 +115,14 @@ final class Browser implements AutoCloseable {
                 .until(page -> value(expression).equals(true));
     }
 
-    String address() {
-        return driver.getCurrentUrl();
+    /** Whether the page shows a dialog. */
+    boolean asks() {
+        try {
+            driver.switchTo().alert();
+            return true;
+        } catch (NoAlertPresentException none) {
+            return false;
+        }
     }
 
     /** What the page threw, was refused or fetched in vain. */
