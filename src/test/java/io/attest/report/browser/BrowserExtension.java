@@ -14,8 +14,9 @@ final class BrowserExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(BrowserExtension.class))
+        return context.getStore(
+                        ExtensionContext.StoreScope.LAUNCHER_SESSION,
+                        ExtensionContext.Namespace.create(BrowserExtension.class))
                 .getOrComputeIfAbsent(Browser.class, type -> Browser.open());
     }
 }

@@ -49,6 +49,15 @@ final class TranscriptInBrowserTest extends InBrowser {
     }
 
     @Test
+    void theLinkToTheFailedExpectationLeadsThere() {
+        browser().element(".finding .jump").click();
+
+        browser()
+                .until("(top => top >= 0 && top < innerHeight)"
+                        + "(document.getElementById('failed').getBoundingClientRect().top)");
+    }
+
+    @Test
     void aWordIsFoundAndSteppedThrough() {
         browser().element("body").sendKeys("/");
         browser().until("document.activeElement.id === 'words'");
