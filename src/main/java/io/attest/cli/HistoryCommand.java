@@ -1,7 +1,7 @@
 package io.attest.cli;
 
 import io.attest.bench.ConfigurationFault;
-import io.attest.nights.Chronicle;
+import io.attest.nights.ModemHistory;
 import io.attest.nights.Nights;
 import io.attest.report.Histories;
 import java.io.IOException;
@@ -57,7 +57,8 @@ final class HistoryCommand implements Callable<Integer> {
         }
         Path runs = Objects.requireNonNullElseGet(folder, RunFolder::reports);
         Nights nights = read(runs);
-        List<Chronicle> modems = nights.modems().stream().map(Chronicle::of).toList();
+        List<ModemHistory> modems =
+                nights.modems().stream().map(ModemHistory::of).toList();
         if (json) {
             System.out.print(Histories.json(modems, nights.leftOut()));
         } else {

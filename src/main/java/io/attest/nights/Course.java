@@ -1,6 +1,7 @@
 package io.attest.nights;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Past;
 import io.attest.verdict.Verdict;
@@ -93,18 +94,22 @@ public record Course(
     }
 
     /** Whether it fails now. */
-    @JsonIgnore
     public boolean fails() {
         return letters.charAt(0) == 'f';
     }
 
-    /** Whether fails and passes take turns although nothing else changed. */
-    @JsonIgnore
+    /** Whether its verdict changed although nothing else had. */
+    public boolean isUnsteady() {
+        return changes > 0;
+    }
+
+    /** Whether it comes and goes: once may be the beginning of something, twice is not. */
     public boolean isFlaky() {
-        return changes > 0 && letters.indexOf('p') >= 0 && letters.indexOf('f') >= 0;
+        return changes > 1;
     }
 
     /** The newest night that did not pass tells why. */
+    @JsonProperty
     public String headline() {
         return said.stream()
                 .filter(of -> of != null && of.verdict() != Verdict.PASS)
@@ -114,6 +119,7 @@ public record Course(
     }
 
     /** Whose doing that was. */
+    @JsonProperty
     public @Nullable Attribution attribution() {
         return said.stream()
                 .filter(of -> of != null && of.verdict() != Verdict.PASS)

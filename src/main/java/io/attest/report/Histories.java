@@ -1,7 +1,7 @@
 package io.attest.report;
 
-import io.attest.nights.Chronicle;
 import io.attest.nights.LeftOut;
+import io.attest.nights.ModemHistory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,14 +19,14 @@ public final class Histories {
 
     private Histories() {}
 
-    private record All(String schema, List<Chronicle> modems, List<LeftOut> leftOut) {}
+    private record All(String schema, List<ModemHistory> modems, List<LeftOut> leftOut) {}
 
     /**
      * The page.
      *
      * @param links where the folders of the runs are, as seen from the page; empty if beside it
      */
-    public static String html(List<Chronicle> modems, List<LeftOut> leftOut, Path links) {
+    public static String html(List<ModemHistory> modems, List<LeftOut> leftOut, Path links) {
         return FILE.of(HistoryPage.of(modems, leftOut, encoded(links)));
     }
 
@@ -40,14 +40,14 @@ public final class Histories {
     }
 
     /** JSON for programs. */
-    public static String json(List<Chronicle> modems, List<LeftOut> leftOut) {
+    public static String json(List<ModemHistory> modems, List<LeftOut> leftOut) {
         return PrettyJson.of(new All("1.0", modems, leftOut));
     }
 
     /** A few lines for the console. */
-    public static String text(List<Chronicle> modems, List<LeftOut> leftOut) {
+    public static String text(List<ModemHistory> modems, List<LeftOut> leftOut) {
         StringBuilder text = new StringBuilder();
-        for (Chronicle modem : modems) {
+        for (ModemHistory modem : modems) {
             HistoryHead head = HistoryHead.of(modem, "");
             text.append(Folded.cut(Visible.line(modem.kind())))
                     .append(", ")

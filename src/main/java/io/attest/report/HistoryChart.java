@@ -1,6 +1,6 @@
 package io.attest.report;
 
-import io.attest.nights.Chronicle;
+import io.attest.nights.ModemHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +37,8 @@ record HistoryChart(
 
     private enum Panel {
         VERDICTS("Verdicts", 80),
-        NOT_PASSED("Did not pass, enlarged", 110),
-        RATE("Pass rate", 70),
+        NOT_PASSED("Failed or without verdict, enlarged", 110),
+        RATE("Pass rate of the nights that came to their end", 70),
         TIME("Wall-clock time", 60);
 
         private final String title;
@@ -50,36 +50,36 @@ record HistoryChart(
         }
     }
 
-    static HistoryChart of(Chronicle modem, String links) {
+    static HistoryChart of(ModemHistory modem, String links) {
         return new Drawing(modem.nights()).draw(modem, links);
     }
 
     /** A picture under way. */
     private static final class Drawing {
 
-        private final List<Chronicle.Brief> nights;
+        private final List<ModemHistory.Brief> nights;
         private final double step;
         private final List<Text> texts = new ArrayList<>();
         private final List<Bar> bars = new ArrayList<>();
         private final List<Mark> marks = new ArrayList<>();
         private int top = TOP;
 
-        private Drawing(List<Chronicle.Brief> nights) {
+        private Drawing(List<ModemHistory.Brief> nights) {
             this.nights = nights;
             this.step = Math.min(AT_MOST_BROAD, (double) (WIDTH - LEFT - 8) / nights.size());
         }
 
-        private HistoryChart draw(Chronicle modem, String links) {
+        private HistoryChart draw(ModemHistory modem, String links) {
             double most = most(night -> night.toRun() + night.notRun());
             stack(Panel.VERDICTS, most, true);
-            double worst = most(night -> night.toRun() - night.pass());
+            double worst = most(night -> night.fail() + night.error() + night.inconclusive());
             stack(Panel.NOT_PASSED, worst, false);
             rate();
             time();
             days();
             List<Spot> spots = new ArrayList<>();
             for (int at = 0; at < nights.size(); at++) {
-                Chronicle.Brief night = nights.get(at);
+                ModemHistory.Brief night = nights.get(at);
                 spots.add(new Spot(
                         shown(x(at)), shown(step), top - TOP, HistoryPage.report(links, night.run()), told(night)));
             }
@@ -99,7 +99,7 @@ record HistoryChart(
             return LEFT + at * step;
         }
 
-        private double most(ToDoubleFunction<Chronicle.Brief> of) {
+        private double most(ToDoubleFunction<ModemHistory.Brief> of) {
             return nights.stream().mapToDouble(of).max().orElse(0);
         }
 
@@ -113,15 +113,15 @@ record HistoryChart(
         private void stack(Panel panel, double most, boolean passes) {
             begin(panel, String.valueOf((long) most), "0");
             for (int at = 0; at < nights.size(); at++) {
-                Chronicle.Brief night = nights.get(at);
+                ModemHistory.Brief night = nights.get(at);
                 double scale = most == 0 ? 0 : panel.height / most;
                 double bottom = top + panel.height;
                 bottom = passes ? piece(at, bottom, night.pass() * scale, "pass") : bottom;
                 bottom = piece(at, bottom, night.fail() * scale, "fail");
                 bottom = piece(at, bottom, night.error() * scale, "error");
                 bottom = piece(at, bottom, night.inconclusive() * scale, "inconclusive");
-                bottom = piece(at, bottom, night.unfinished() * scale, "unfinished");
                 if (passes) {
+                    bottom = piece(at, bottom, night.unfinished() * scale, "unfinished");
                     piece(at, bottom, night.notRun() * scale, "not-run");
                 }
             }
@@ -139,21 +139,27 @@ record HistoryChart(
         /** From the worst night to all: the whole from nothing would hide what matters. */
         private void rate() {
             double worst = nights.stream()
-                    .filter(night -> night.toRun() > 0)
-                    .mapToDouble(Chronicle.Brief::passRate)
+                    .filter(Drawing::isRated)
+                    .mapToDouble(ModemHistory.Brief::passRate)
                     .min()
                     .orElse(0);
-            double low = worst >= 1 ? 0.9 : Math.floor(worst * 50) / 50;
+            double low = Math.min(0.98, Math.floor(worst * 50) / 50);
             begin(Panel.RATE, "100 %", Math.round(low * 100) + " %");
             for (int at = 0; at < nights.size(); at++) {
-                double height = (nights.get(at).passRate() - low) / (1 - low) * Panel.RATE.height;
-                piece(at, top + Panel.RATE.height, Math.max(0, height), "rate");
+                if (isRated(nights.get(at))) {
+                    double height = (nights.get(at).passRate() - low) / (1 - low) * Panel.RATE.height;
+                    piece(at, top + Panel.RATE.height, height, "rate");
+                }
             }
             top += Panel.RATE.height + GAP;
         }
 
+        private static boolean isRated(ModemHistory.Brief night) {
+            return night.complete() && night.toRun() > 0;
+        }
+
         private void time() {
-            double most = most(Chronicle.Brief::seconds);
+            double most = most(ModemHistory.Brief::seconds);
             begin(Panel.TIME, Words.duration(java.time.Duration.ofMillis((long) (most * 1000))), "0");
             for (int at = 0; at < nights.size(); at++) {
                 double height = most == 0 ? 0 : nights.get(at).seconds() / most * Panel.TIME.height;
@@ -191,19 +197,13 @@ record HistoryChart(
                             shown(labelled % 2 == 0 ? 11.0 : 23.0),
                             right ? "end" : "start",
                             "change",
-                            text.length() > 40
-                                    ? text.substring(
-                                                    0,
-                                                    text.offsetByCodePoints(
-                                                            0, Math.min(38, text.codePointCount(0, text.length()))))
-                                            + " ..."
-                                    : text));
+                            text.length() > 40 ? "several things" : text));
                 }
                 labelled++;
             }
         }
 
-        private static String told(Chronicle.Brief night) {
+        private static String told(ModemHistory.Brief night) {
             return HistoryPage.minute(night.started()) + " UTC, " + night.pass() + " passed, " + night.fail()
                     + " failed, " + (night.inconclusive() + night.error()) + " without verdict, " + night.unfinished()
                     + " never finished, " + night.notRun() + " not run";

@@ -1,7 +1,7 @@
 package io.attest.report;
 
-import io.attest.nights.Chronicle;
 import io.attest.nights.Course;
+import io.attest.nights.ModemHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,23 +30,23 @@ record HistoryHead(String tone, String text, String because, String href, List<S
      */
     record Since(String count, String since, String href, List<String> causes) {}
 
-    static HistoryHead of(Chronicle modem, String links) {
-        Chronicle.Brief newest = modem.newest();
+    static HistoryHead of(ModemHistory modem, String links) {
+        ModemHistory.Brief newest = modem.newest();
         List<Course> failing = modem.courses().stream().filter(Course::fails).toList();
-        long flaky = modem.courses().stream().filter(Course::isFlaky).count();
+        long unsteady = modem.courses().stream().filter(Course::isUnsteady).count();
         return new HistoryHead(
                 tone(newest),
                 text(newest),
                 because(newest),
                 HistoryPage.report(links, newest.run()),
                 since(modem, failing, links),
-                flaky == 0
+                unsteady == 0
                         ? ""
-                        : Words.count(flaky, "case") + " changed " + (flaky == 1 ? "its" : "their")
+                        : Words.count(unsteady, "case") + " changed " + (unsteady == 1 ? "its" : "their")
                                 + " verdict although neither firmware nor suite had changed.");
     }
 
-    private static String tone(Chronicle.Brief newest) {
+    private static String tone(ModemHistory.Brief newest) {
         if (newest.fail() > 0) {
             return "does-not-conform";
         }
@@ -56,7 +56,7 @@ record HistoryHead(String tone, String text, String because, String href, List<S
         return newest.inconclusive() + newest.error() > 0 || newest.pass() == 0 ? "inconclusive" : "conforms";
     }
 
-    private static String text(Chronicle.Brief newest) {
+    private static String text(ModemHistory.Brief newest) {
         String incomplete = newest.complete() ? "" : ", and the night is incomplete";
         if (newest.fail() > 0) {
             return Words.count(newest.fail(), "case") + (newest.fail() == 1 ? " fails" : " fail") + incomplete;
@@ -71,7 +71,7 @@ record HistoryHead(String tone, String text, String because, String href, List<S
         return newest.pass() == 0 ? "Nothing ran" : "Nothing fails";
     }
 
-    private static String because(Chronicle.Brief newest) {
+    private static String because(ModemHistory.Brief newest) {
         List<String> counts = new ArrayList<>();
         add(counts, newest.pass(), "passed");
         add(counts, newest.fail(), "failed");
@@ -91,32 +91,40 @@ record HistoryHead(String tone, String text, String because, String href, List<S
         }
     }
 
-    private static List<Since> since(Chronicle modem, List<Course> failing, String links) {
+    private static List<Since> since(ModemHistory modem, List<Course> failing, String links) {
         Map<String, List<Course>> groups = new LinkedHashMap<>();
-        failing.forEach(
-                course -> groups.computeIfAbsent(course.always() ? "" : course.since(), none -> new ArrayList<>())
+        failing.stream()
+                .filter(course -> !course.isFlaky())
+                .forEach(course -> groups.computeIfAbsent(
+                                course.always() ? "" : course.since(), none -> new ArrayList<>())
                         .add(course));
         List<Since> since = new ArrayList<>();
-        for (Map.Entry<String, List<Course>> group : groups.entrySet()) {
-            if (since.size() == GROUPS) {
-                since.add(new Since("others", "since earlier nights; the matrix tells", "", List.of()));
-                break;
+        groups.forEach((run, courses) -> {
+            if (since.size() < GROUPS) {
+                since.add(new Since(
+                        Words.count(courses.size(), "case"),
+                        sentence(modem, run),
+                        run.isEmpty() ? "" : HistoryPage.report(links, run),
+                        causes(courses)));
             }
+        });
+        if (groups.size() > GROUPS) {
+            since.add(new Since("others", "since earlier nights; the matrix tells", "", List.of()));
+        }
+        List<Course> flaky = failing.stream().filter(Course::isFlaky).toList();
+        if (!flaky.isEmpty()) {
             since.add(new Since(
-                    Words.count(group.getValue().size(), "case"),
-                    sentence(modem, group.getKey()),
-                    group.getKey().isEmpty() ? "" : HistoryPage.report(links, group.getKey()),
-                    causes(group.getValue())));
+                    Words.count(flaky.size(), "case"), "now, as at times before: come and go", "", causes(flaky)));
         }
         return since;
     }
 
-    private static String sentence(Chronicle modem, String run) {
+    private static String sentence(ModemHistory modem, String run) {
         int nights = modem.nights().size();
         if (run.isEmpty()) {
             return nights == 1 ? "in the only night there is" : "in every one of " + nights + " nights that judged it";
         }
-        for (Chronicle.Brief night : modem.nights()) {
+        for (ModemHistory.Brief night : modem.nights()) {
             if (night.run().equals(run)) {
                 return "since " + HistoryPage.minute(night.started()) + " UTC"
                         + (night.changes().isEmpty()

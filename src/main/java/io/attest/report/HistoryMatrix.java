@@ -1,7 +1,7 @@
 package io.attest.report;
 
-import io.attest.nights.Chronicle;
 import io.attest.nights.Course;
+import io.attest.nights.ModemHistory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,15 +26,15 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
     /**
      * A case.
      *
-     * @param kind {@code f} for one that fails now, {@code y} for one that comes and goes, {@code fy} for both
+     * @param kind {@code f} for one that fails now, {@code y} for one that changed with nothing else, {@code fy} for both
      */
     record Row(String id, String title, String kind, List<Cell> cells, String since, String why) {}
 
     /** A verdict; {@code href} leads to it where it is new, and is empty otherwise. */
     record Cell(String tone, String shown, String href) {}
 
-    static HistoryMatrix of(Chronicle modem, String links) {
-        List<Chronicle.Brief> nights = new ArrayList<>(modem.nights());
+    static HistoryMatrix of(ModemHistory modem, String links) {
+        List<ModemHistory.Brief> nights = new ArrayList<>(modem.nights());
         Collections.reverse(nights);
         List<Course> courses = modem.courses();
         return new HistoryMatrix(
@@ -48,7 +48,7 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
                         : "");
     }
 
-    private static Column column(Chronicle.Brief night, String links) {
+    private static Column column(ModemHistory.Brief night, String links) {
         String day = night.started().length() < 10
                 ? night.started()
                 : night.started().substring(5, 10);
@@ -63,7 +63,7 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
                 night.changes().isEmpty() ? "" : "edge");
     }
 
-    private static Row row(Course course, List<Chronicle.Brief> nights, String links) {
+    private static Row row(Course course, List<ModemHistory.Brief> nights, String links) {
         List<Cell> cells = new ArrayList<>();
         String letters = course.letters();
         for (int at = 0; at < letters.length(); at++) {
@@ -79,13 +79,13 @@ record HistoryMatrix(List<Column> columns, List<Row> rows, String more) {
         return new Row(
                 Visible.line(course.id()),
                 Folded.cut(Visible.line(course.title())),
-                (course.fails() ? "f" : "") + (course.isFlaky() ? "y" : ""),
+                (course.fails() ? "f" : "") + (course.isUnsteady() ? "y" : ""),
                 cells,
                 since(course, nights),
                 Folded.cut(Visible.line(course.headline())));
     }
 
-    private static String since(Course course, List<Chronicle.Brief> nights) {
+    private static String since(Course course, List<ModemHistory.Brief> nights) {
         if (!course.fails()) {
             return "";
         }

@@ -1,10 +1,11 @@
 package io.attest.report;
 
-import io.attest.nights.Chronicle;
 import io.attest.nights.Course;
 import io.attest.nights.Lasting;
 import io.attest.nights.LeftOut;
+import io.attest.nights.ModemHistory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,9 +63,9 @@ record HistoryPage(String title, boolean several, List<Section> modems, List<Str
     record Time(String id, String now, String usual, String most) {}
 
     /** @param links where the folders of the runs are, as seen from the page; encoded, empty or ending with a slash */
-    static HistoryPage of(List<Chronicle> modems, List<LeftOut> leftOut, String links) {
+    static HistoryPage of(List<ModemHistory> modems, List<LeftOut> leftOut, String links) {
         List<Section> sections = new ArrayList<>();
-        for (Chronicle modem : modems) {
+        for (ModemHistory modem : modems) {
             sections.add(section("modem-" + (sections.size() + 1), modem, links));
         }
         long nights = modems.stream().mapToLong(modem -> modem.nights().size()).sum();
@@ -77,8 +78,11 @@ record HistoryPage(String title, boolean several, List<Section> modems, List<Str
                         .toList());
     }
 
-    private static Section section(String id, Chronicle modem, String links) {
-        List<Course> flaky = modem.courses().stream().filter(Course::isFlaky).toList();
+    private static Section section(String id, ModemHistory modem, String links) {
+        List<Course> flaky = modem.courses().stream()
+                .filter(Course::isUnsteady)
+                .sorted(Comparator.comparingInt(Course::changes).reversed())
+                .toList();
         return new Section(
                 id,
                 Folded.cut(Visible.line(modem.kind())),
@@ -94,9 +98,9 @@ record HistoryPage(String title, boolean several, List<Section> modems, List<Str
                 modem.benches().stream().map(HistoryBench::of).toList());
     }
 
-    private static List<Numbers> numbers(Chronicle modem, String links) {
+    private static List<Numbers> numbers(ModemHistory modem, String links) {
         List<Numbers> numbers = new ArrayList<>();
-        for (Chronicle.Brief night : modem.nights()) {
+        for (ModemHistory.Brief night : modem.nights()) {
             numbers.add(
                     0,
                     new Numbers(
@@ -119,7 +123,7 @@ record HistoryPage(String title, boolean several, List<Section> modems, List<Str
     }
 
     /** What has to be known of a night before its numbers are compared; empty for a whole run of its own. */
-    static String note(Chronicle.Brief night) {
+    static String note(ModemHistory.Brief night) {
         List<String> notes = new ArrayList<>();
         if (!night.complete()) {
             notes.add("incomplete");
@@ -131,7 +135,7 @@ record HistoryPage(String title, boolean several, List<Section> modems, List<Str
     }
 
     /** Never rounded up to all of them. */
-    static String rate(Chronicle.Brief night) {
+    static String rate(ModemHistory.Brief night) {
         if (night.toRun() == 0) {
             return "none run";
         }

@@ -1,4 +1,6 @@
 (() => {
+  // The newest night is at the right end of a picture that is broader than the screen.
+  document.querySelectorAll('.chart').forEach(chart => { chart.parentElement.scrollLeft = chart.parentElement.scrollWidth; });
   for (const form of document.querySelectorAll('form.filter')) {
     const table = document.getElementById(form.dataset.for);
     const rows = [...table.querySelectorAll('tbody tr')];

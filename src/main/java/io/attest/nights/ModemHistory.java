@@ -1,6 +1,6 @@
 package io.attest.nights;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.attest.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param slower the cases that got slower
  * @param benches how each bench fared, over all nights
  */
-public record Chronicle(
+public record ModemHistory(
         String maker,
         String model,
         List<Brief> nights,
@@ -76,26 +76,26 @@ public record Chronicle(
         }
 
         /** Passes of all that was to be run: what came to no verdict is no pass. */
+        @JsonProperty
         public double passRate() {
             long all = toRun();
             return all == 0 ? 0 : Math.round(10_000.0 * pass / all) / 10_000.0;
         }
 
         /** How many cases were planned, without those not run. */
-        @JsonIgnore
         public long toRun() {
             return pass + fail + inconclusive + error + unfinished;
         }
     }
 
     /** What nights of one maker and model say, the oldest first; there is at least one. */
-    public static Chronicle of(List<Night> nights) {
+    public static ModemHistory of(List<Night> nights) {
         List<Night> newestFirst = new ArrayList<>(nights);
         Collections.reverse(newestFirst);
         List<Lookup> lookups = newestFirst.stream().map(Lookup::new).toList();
         Night newest = newestFirst.get(0);
         List<Lasting> lasting = Lasting.of(lookups, newest.cases());
-        return new Chronicle(
+        return new ModemHistory(
                 newest.modem().maker(),
                 newest.modem().model(),
                 briefs(nights),
@@ -142,12 +142,10 @@ public record Chronicle(
     }
 
     /** Maker and model. */
-    @JsonIgnore
     public String kind() {
         return new Modem(maker, model, "", "").kind();
     }
 
-    @JsonIgnore
     public Brief newest() {
         return nights.get(nights.size() - 1);
     }
