@@ -2,8 +2,8 @@ package io.attest.report.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.nights.Chronicle;
 import io.attest.nights.MadeNights;
+import io.attest.nights.ModemHistory;
 import io.attest.nights.Nights;
 import io.attest.nights.Remembered;
 import io.attest.report.Histories;
@@ -24,7 +24,7 @@ final class HistoryInBrowserTest extends InBrowser {
         Path page = folder.resolve(Histories.HTML);
         Histories.write(
                 page,
-                Histories.html(nights.modems().stream().map(Chronicle::of).toList(), nights.leftOut(), Path.of("")));
+                Histories.html(nights.modems().stream().map(ModemHistory::of).toList(), nights.leftOut(), Path.of("")));
         return page;
     }
 
