@@ -278,11 +278,8 @@ final class TimeLine {
         }
         list();
         out.raw(done.hasFailed() ? "<li class=\"f failed\">" : "<li class=\"f\">");
-        out.raw("<b>&#8942; ")
-                .raw(done.summary())
-                .raw("</b> <span>")
-                .raw(done.place())
-                .raw(" of the text</span><pre>");
+        out.raw("<b>&#8942; ").raw(done.summary()).raw("</b> ").raw(done.place());
+        out.raw(" of <a href=\"").text(text).raw("\">the text</a><pre>");
         out.raw(String.join("\n", done.lines())).raw("</pre></li>\n");
     }
 
