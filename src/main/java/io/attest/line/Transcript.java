@@ -44,6 +44,9 @@ public final class Transcript {
     /** What a line of the text costs beside its bytes: a modem may say a byte at a time. */
     private static final int LINE = 32;
 
+    /** What was read so soon was read when it arrived. */
+    private static final Duration AT_ONCE = Duration.ofMillis(5);
+
     private static final String HOST = "host";
     private static final String MODEM = "modem";
     private static final String NOTE = "--";
@@ -112,6 +115,18 @@ public final class Transcript {
         add(at, MODEM, bytes);
     }
 
+    /**
+     * When the last bytes of the modem had arrived, where that is not when they were read.
+     *
+     * @param blur by how much it may be too late
+     */
+    public void arrived(Duration read, Duration arrived, Duration blur) {
+        if (read.minus(arrived).compareTo(AT_ONCE) > 0 || !blur.isZero()) {
+            double at = arrived.toNanos() / 1e9;
+            seen(read, String.format(Locale.ROOT, "arrived = {\"at\":%.6f,\"blur\":%.6f}", at, blur.toNanos() / 1e9));
+        }
+    }
+
     /** Something else happened: a recovery, an actuator, a word at a server. No sign of it acts on a terminal. */
     public void note(Duration at, String text) {
         noted += text.length() + LINE;
@@ -139,9 +154,13 @@ public final class Transcript {
     }
 
     private void say(Duration at, String actor, String text) {
-        String visible = UNSEEN.matcher(secrets.masked(text))
-                .replaceAll(sign -> Matcher.quoteReplacement(Brackets.of(sign.group())));
+        String visible = visible(secrets.masked(text));
         keep(new Event(at, actor, visible.replace("\n", "\n" + " ".repeat(21)), Gap.NONE));
+    }
+
+    /** Words as they stand in a transcript. */
+    public static String visible(String text) {
+        return UNSEEN.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(Brackets.of(sign.group())));
     }
 
     private void add(Duration at, String actor, byte[] bytes) {
@@ -224,8 +243,9 @@ public final class Transcript {
     }
 
     private void to(Appendable text) throws IOException {
-        Shown host = shown(HOST);
+        // A password that nobody named is found where the modem tells it.
         Shown modem = shown(MODEM);
+        Shown host = shown(HOST);
         for (Collection<Event> part : List.of(events, end)) {
             for (Event event : part) {
                 if (!event.before().equals(Gap.NONE)) {

@@ -58,7 +58,8 @@ final class HtmlFile {
         }
     }
 
-    private static String required(String name) {
+    /** The text of a resource of this room. */
+    static String required(String name) {
         String text = resource(name);
         if (text.isEmpty()) {
             throw new IllegalStateException(

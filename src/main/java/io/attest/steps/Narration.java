@@ -29,8 +29,10 @@ public final class Narration {
     /** A step begins. */
     public static void step(String text) {
         if (!OVER.get()) {
-            inCase(running ->
-                    running.tester().transcript().step(running.tester().elapsed(), text));
+            inCase(running -> {
+                running.tester().transcript().step(running.tester().elapsed(), text);
+                running.surroundings().stepBegins();
+            });
         }
     }
 
