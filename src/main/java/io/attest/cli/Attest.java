@@ -44,8 +44,10 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             VerifyCommand.class,
             SignCommand.class,
+            RejudgeCommand.class,
             MergeCommand.class,
             DiffCommand.class,
+            HistoryCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class

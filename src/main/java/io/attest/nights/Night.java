@@ -6,6 +6,7 @@ import io.attest.verdict.Merged;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,6 +119,29 @@ public record Night(
     /** Whether it came to its end and all that was planned has a verdict. */
     public boolean isWhole() {
         return complete && unfinished.isEmpty() && !isShard();
+    }
+
+    /** Whether the same verdicts are to be expected of both: firmware, suite, claims and acceptance are the same. */
+    boolean isLike(Night other) {
+        return changes(other).isEmpty();
+    }
+
+    /** What is not as it was in an earlier night, a few words each. */
+    List<String> changes(Night before) {
+        List<String> changes = new ArrayList<>();
+        if (!modem.software().equals(before.modem.software())) {
+            changes.add("firmware " + modem.software());
+        }
+        if (!suiteDigest.equals(before.suiteDigest)) {
+            changes.add("another suite");
+        }
+        if (!ics.equals(before.ics)) {
+            changes.add("another ICS");
+        }
+        if (!acceptance.equals(before.acceptance)) {
+            changes.add("acceptance " + acceptance);
+        }
+        return changes;
     }
 
     /** By case, so that many can be looked up. */

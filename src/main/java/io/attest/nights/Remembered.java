@@ -1,6 +1,7 @@
 package io.attest.nights;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
@@ -26,12 +27,12 @@ import java.util.zip.GZIPOutputStream;
 public final class Remembered {
 
     /** Raised with each change of {@link Night}. */
-    private static final int SHAPE = 1;
+    private static final int SHAPE = 2;
 
     private static final int MOST = 300;
     private static final String RECORD = "record.ndjson";
     private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 

@@ -28,6 +28,7 @@ class SummaryTest {
                   bench      reference, in-process, virtual time
                   modem      Attest, reference modem, 0.1.0
                   cases      5: 1 pass, 1 fail, 3 not run
+                  fail       1 case: no (R-2-015)
                   manual     1 of 1268 testable rows and requirements passed
                   acceptance strict, 1 answer not in canonical form
                   took       1 min 12 s
