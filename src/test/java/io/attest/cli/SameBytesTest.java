@@ -32,7 +32,7 @@ final class SameBytesTest {
     private static final Pattern CASE =
             Pattern.compile("\\{\"(?:testCaseStarted\":\\{.*?\"id|.*\"testCaseStartedId)\":\"([^\"]+)\".*");
 
-    private static final String SECTION = "8-miscellaneous";
+    private static final String SECTION = "2-dialing-services/01-answermode";
 
     /** Where an i has its dot in capitals too, and the next day has begun. */
     private static final List<String> TURKEY = List.of(

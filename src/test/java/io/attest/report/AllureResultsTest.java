@@ -232,10 +232,10 @@ class AllureResultsTest {
         assertThat(items).extracting(item -> item.path("status").asText()).containsExactly("passed", "skipped");
         JsonNode trend = json("history/history-trend.json");
         assertThat(trend).hasSize(2);
-        assertThat(trend.path(0).path("buildOrder").asLong()).isEqualTo(20261121201500L);
+        assertThat(trend.path(0).path("buildOrder").asLong()).isEqualTo(2611212015L);
         assertThat(trend.path(0).path("data"))
                 .hasToString("{\"broken\":1,\"failed\":0,\"passed\":1,\"skipped\":0,\"total\":2,\"unknown\":0}");
-        assertThat(json("executor.json").path("buildOrder").asLong()).isEqualTo(20261122201500L);
+        assertThat(json("executor.json").path("buildOrder").asLong()).isEqualTo(2611222015L);
     }
 
     private static Past.Earlier earlier(String started, String verdicts) {
