@@ -58,6 +58,11 @@ public final class Lab implements AutoCloseable {
         this.used = used;
     }
 
+    /** One without benches. */
+    public static Lab none() {
+        return new Lab(Map.of(), List.of());
+    }
+
     /** How the record names the modems of a bench that has several. */
     static String label(String bench, int number) {
         return number == 1 ? bench : bench + "#" + number;

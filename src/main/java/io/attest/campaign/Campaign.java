@@ -121,7 +121,7 @@ public final class Campaign {
         return new Remaining(ledger, lab, plan.terms().retries()).of(plan.cases());
     }
 
-    private static Environment environment() {
+    static Environment environment() {
         return new Environment(
                 Version.text(),
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),

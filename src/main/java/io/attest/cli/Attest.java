@@ -43,6 +43,7 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             VerifyCommand.class,
             SignCommand.class,
+            RejudgeCommand.class,
             MergeCommand.class,
             DiffCommand.class,
             HistoryCommand.class,

@@ -57,7 +57,7 @@ final class MergeCommand implements Callable<Integer> {
         RunRecord run = Merge.into(out, runs, lifted(), RunFolder.past(out));
         Path html = Reports.write(run);
         String sealed = sealing.close(out);
-        System.out.print(Summary.text(run, html, Screen.colour()) + sealed);
+        System.out.print(Summary.text(run, List.of(html), Screen.colour()) + sealed);
         return ExitCode.of(run);
     }
 

@@ -11,6 +11,7 @@ final class Chat implements Language {
 
     private static final int LONGEST = 900;
     private static final int LONGEST_PAUSE = 600;
+    private static final int TYPED_AT_ONCE = 80;
 
     @Override
     public String write(Scenario scenario) {
@@ -64,6 +65,7 @@ final class Chat implements Language {
             if (scenario.failure().isEmpty()) {
                 text.append("# It passed when recorded. Exit code 0: as recorded; 3 a time-out.\n");
             }
+            text.append("# ").append(Provenance.KEPT).append('\n');
             scenario.leftOut()
                     .forEach(left -> text.append("# Left out: ")
                             .append(Words.ascii(left, 400))
@@ -79,11 +81,11 @@ final class Chat implements Language {
                 boolean isPart = last instanceof Act.Expect expect
                         && expect.canonical().plain().orElse("").contains(came);
                 if (!came.isEmpty() && !isPart && isText(came) && came.length() <= 80) {
-                    lines.add("ABORT " + quoted(came, ""));
+                    keyword("ABORT " + quoted(came, ""));
                 }
             });
             if (scenario.failure().isPresent()) {
-                lines.add("SAY 'here it failed when recorded\\n'");
+                keyword("SAY 'here it failed when recorded\\n'");
             }
         }
 
@@ -160,7 +162,7 @@ final class Chat implements Language {
         private void say(String text, boolean now) {
             worlds++;
             lines.add("# [" + worlds + "] " + Words.ascii(text.replace("\n", "; "), 400));
-            lines.add("SAY '[" + worlds + "] " + (now ? "do it now, in 20 s: " : "it has to be so: ")
+            keyword("SAY '[" + worlds + "] " + (now ? "do it now, in 20 s: " : "it has to be so: ")
                     + escaped(Words.ascii(text.replace("\n", "; "), 300), "") + "\\n'");
             if (now) {
                 pause(20);
@@ -171,19 +173,31 @@ final class Chat implements Language {
             if (seconds > LONGEST_PAUSE) {
                 throw refused("it waits for " + Words.seconds(seconds) + " s");
             }
-            send("'" + "\\d".repeat(Math.max(1, (int) Math.ceil(seconds))) + "\\c'");
+            int whole = Math.max(1, (int) Math.ceil(seconds));
+            keyword("TIMEOUT " + (whole + 5));
+            send("'" + "\\d".repeat(whole) + "\\c'");
         }
 
+        /** It stands where a text to expect does. */
+        private void keyword(String line) {
+            if (sends) {
+                lines.add("'\\c'");
+                sends = false;
+            }
+            lines.add(line);
+        }
+
+        /** The time-out holds for sending, too: chat takes a hundredth of a second for each octet. */
         private void send(String token) {
+            if (token.length() > TYPED_AT_ONCE && !token.startsWith("'\\d")) {
+                keyword("TIMEOUT " + (2 + token.length() / 50));
+            }
             lines.add((sends ? "" : "'' ") + token);
             sends = false;
         }
 
         private void expect(String token, double seconds) {
-            if (sends) {
-                lines.add("'\\c'");
-            }
-            lines.add("TIMEOUT " + Math.max(1, (int) Math.ceil(seconds)));
+            keyword("TIMEOUT " + Math.max(1, (int) Math.ceil(seconds)));
             lines.add(token);
             sends = true;
         }

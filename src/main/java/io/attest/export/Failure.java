@@ -70,6 +70,12 @@ record Failure(String headline, List<Told> facts) {
         return headline.contains("too early") || headline.contains("too late");
     }
 
+    /** What was expected and what came, for people, in one line. */
+    String account() {
+        return "expected " + fact("expected").orElse("otherwise") + ", came "
+                + fact("came").orElse("nothing");
+    }
+
     /** What the modem wrote instead, where the account has every octet of it; nothing is an empty text. */
     Optional<String> came() {
         Optional<String> told = fact("came")

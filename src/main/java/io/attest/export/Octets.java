@@ -97,6 +97,30 @@ record Octets(List<Part> parts) {
         return new Octets(all);
     }
 
+    /** Whether what is generated in them may be what stands in this notation: the ends and the length are its own. */
+    boolean isMadeAs(String notation) {
+        boolean generated = parts.stream().anyMatch(Generated.class::isInstance);
+        if (!generated || parts.stream().anyMatch(Secret.class::isInstance)) {
+            return false;
+        }
+        byte[] there = Brackets.bytes(notation);
+        int least = parts.stream().mapToInt(Octets::length).sum();
+        boolean coded = parts.stream().anyMatch(part -> part instanceof Generated made && made.coded());
+        return (coded ? there.length >= least : there.length == least)
+                && notation.startsWith(end(parts.get(0)))
+                && notation.endsWith(end(parts.get(parts.size() - 1)));
+    }
+
+    private static int length(Part part) {
+        return part instanceof Generated generated
+                ? generated.octets()
+                : ((Literal) part).latin1().length();
+    }
+
+    private static String end(Part part) {
+        return part instanceof Literal literal ? shown(literal) : "";
+    }
+
     /** What they are, where they are written out. */
     Optional<String> plain() {
         if (parts.isEmpty()) {

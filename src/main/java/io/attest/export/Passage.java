@@ -22,6 +22,11 @@ record Passage(
         List<String> notSet,
         boolean failed) {
 
+    /** The same, where it was something behind it that failed. */
+    Passage passed() {
+        return new Passage(keyword, sentence, lines, host, hasGap, notSet, false);
+    }
+
     /** The rows of its table. */
     List<List<String>> rows() {
         return lines.stream()

@@ -11,6 +11,10 @@ import java.util.List;
 /** Where a script comes from: the case, the manual, the modem, the run. No clock and no machine of whoever exports. */
 final class Provenance {
 
+    /** What no script can tell. */
+    static final String KEPT =
+            "What is not set here is as it is in the modem: an earlier case may have left it otherwise.";
+
     private static final int WIDEST = 200;
 
     private Provenance() {}
@@ -35,7 +39,7 @@ final class Provenance {
         lines.add("suite     " + run.header().suite()
                 + (conditions == null ? "" : ", digest " + conditions.suiteDigest()));
         if (run.header().environment() != null) {
-            lines.add("made by   " + run.header().environment().attest());
+            lines.add("made by   attest " + run.header().environment().attest());
         }
         return lines.stream().map(line -> Words.ascii(line, WIDEST)).toList();
     }

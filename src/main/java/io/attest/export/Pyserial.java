@@ -30,6 +30,7 @@ final class Pyserial implements Language {
             if (at == marker) {
                 steps.add("modem.fails_here("
                         + scenario.failure()
+                                .filter(failure -> !(acts.get(acts.size() - 1) instanceof Act.Look))
                                 .flatMap(Failure::came)
                                 .map(came -> PythonText.octets(Octets.of(came)))
                                 .orElse("None")
@@ -50,6 +51,11 @@ final class Pyserial implements Language {
                     worlds++;
                 }
                 steps.add(step(act, worlds, sections));
+                if (act instanceof Act.Look && at == acts.size() - 1) {
+                    scenario.failure()
+                            .ifPresent(failure -> steps.add(
+                                    steps.size() - 1, "# When recorded: " + Words.ascii(failure.account(), 400)));
+                }
             }
         }
         if (worlds > 0) {
@@ -190,7 +196,8 @@ final class Pyserial implements Language {
                 .forEach(line -> head.append("#\n# Left out: ")
                         .append(Words.ascii(line, 400))
                         .append('\n'));
-        head.append("#\n# Exit codes: 0 not reproduced")
+        head.append("#\n# ").append(Provenance.KEPT).append('\n');
+        head.append("# Exit codes: 0 not reproduced")
                 .append(scenario.failure().isEmpty() ? " (passes, as recorded)" : "")
                 .append(", 1 reproduced")
                 .append(scenario.failure().isEmpty() ? " (does otherwise than recorded)" : "")

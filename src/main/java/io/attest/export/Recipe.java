@@ -41,6 +41,7 @@ final class Recipe implements Language {
         lines.addAll(scenario.failure()
                 .map(Recipe::failed)
                 .orElse(List.of("All of this came as expected when recorded: it passed.")));
+        lines.addAll(List.of("", Provenance.KEPT));
         scenario.leftOut().forEach(left -> lines.addAll(List.of("", "Left out: " + left)));
         return lines.stream()
                         .flatMap(line -> line.isEmpty() ? java.util.stream.Stream.of("") : line.lines())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,9 +44,17 @@ final class Reduction {
                     + "|DIALSELECT|DIALN[12]|ISP(?:UN|PW)|DNSSERV[12]|DISPLAYIP");
 
     private final List<Act> acts;
+    private final Function<List<Act>, Optional<Act>> lab;
+    private final int prepared;
 
-    Reduction(List<Act> acts) {
+    /**
+     * @param lab what has to be there for the acts that are kept
+     * @param prepared behind how many acts that is told
+     */
+    Reduction(List<Act> acts, Function<List<Act>, Optional<Act>> lab, int prepared) {
         this.acts = acts;
+        this.lab = lab;
+        this.prepared = prepared;
     }
 
     Scenario reduced(List<String> provenance, Optional<Failure> failure) {
@@ -67,6 +76,7 @@ final class Reduction {
                 }
             }
         }
+        lab.apply(kept).ifPresent(there -> kept.add(Math.min(prepared, kept.size()), there));
         return new Scenario(provenance, kept, failure, leftOut);
     }
 
@@ -79,9 +89,14 @@ final class Reduction {
                         || mnemonic(setting.line()).filter(Reduction::isKnown).isPresent();
             }
             return act instanceof Act.Write write
-                    ? mnemonic(write.octets()).filter(Reduction::isKnown).isPresent()
+                    ? mnemonic(write.octets()).filter(Reduction::isKnown).isPresent() || isData(write)
                     : !(act instanceof Act.Restart);
         });
+    }
+
+    /** What a service is given, in which no command line can be. */
+    private static boolean isData(Act.Write write) {
+        return !write.alone() && !write.octets().shown().matches("(?is)(?:.*\\])?AT.*");
     }
 
     private static boolean isKnown(String mnemonic) {

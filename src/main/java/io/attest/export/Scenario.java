@@ -47,22 +47,24 @@ record Scenario(List<String> provenance, List<Act> acts, Optional<Failure> failu
         if (result.tags().contains("@needs-gprs-outcome")) {
             telling.add(new Act.Setting(Octets.of("AT+CGATT=1")));
         }
-        Lab.needed(result, bench).ifPresent(telling::add);
         boolean passed = result.verdict() == Verdict.PASS;
         Failure told = Failure.of(story.failure() == null ? result.message() : story.failure(), result.id());
         try {
             for (Passage passage : story.passages()) {
-                telling.step(passage, told.isSurplus());
+                telling.step(told.isAtTheEnd() ? passage.passed() : passage, told.isSurplus());
             }
         } catch (IllegalArgumentException notThatNotation) {
             throw new ExportFault("the transcript of " + result.id() + " cannot be understood ("
                     + Words.ascii(String.valueOf(notThatNotation.getMessage()), 120) + "); run the case again");
         }
         List<Act> acts = new ArrayList<>(telling.acts());
-        if (!passed && story.failure() == null) {
+        int prepared = result.tags().contains("@needs-gprs-outcome") ? IDLE.size() + 1 : IDLE.size();
+        if (!passed && (story.failure() == null || told.isAtTheEnd())) {
             acts.addAll(theEnd(result, told));
         }
-        return new Reduction(acts).reduced(Provenance.of(run, result), passed ? Optional.empty() : Optional.of(told));
+        boolean online = result.tags().contains("@needs-routes");
+        return new Reduction(acts, kept -> online ? Lab.needed(kept, bench) : Optional.empty(), prepared)
+                .reduced(Provenance.of(run, result), passed ? Optional.empty() : Optional.of(told));
     }
 
     /** What failed behind the last step. */

@@ -106,7 +106,7 @@ final class Telling {
         }
         String there = written;
         written = "";
-        boolean asTold = there.equals(plain(octets)) || there.isEmpty() || hasGap;
+        boolean asTold = there.equals(plain(octets)) || there.isEmpty() || hasGap || octets.isMadeAs(there);
         put(asTold ? octets : Octets.read(there, bench.secrets()), atATime, false);
     }
 
@@ -296,7 +296,13 @@ final class Telling {
 
     private static List<String> all(Passage passage) {
         List<String> lines = new ArrayList<>(List.of(passage.sentence()));
-        lines.addAll(passage.lines());
+        List<List<String>> rows = passage.rows();
+        lines.addAll(
+                rows.isEmpty()
+                        ? passage.lines()
+                        : rows.stream()
+                                .map(row -> "  " + String.join(": ", row))
+                                .toList());
         return lines;
     }
 }

@@ -152,14 +152,18 @@ final class Disguises {
         for (int kept = length - 1; kept >= Math.max(SHORT, Math.ceil(length * MOST)); kept--) {
             String head = secret.substring(0, kept);
             String tail = secret.substring(length - kept);
-            if (!legible.contains(head)) {
+            if (!isPartOf(legible, head)) {
                 both(all, head, told(name, "the first " + kept + " of " + length));
             }
-            if (!legible.contains(tail)) {
+            if (!isPartOf(legible, tail)) {
                 both(all, tail, told(name, "the last " + kept + " of " + length));
             }
         }
         return all;
+    }
+
+    private static boolean isPartOf(Set<String> legible, String part) {
+        return legible.stream().anyMatch(word -> word.contains(part));
     }
 
     private static String told(String name, String what) {

@@ -243,8 +243,9 @@ public final class Transcript {
     }
 
     private void to(Appendable text) throws IOException {
-        Shown host = shown(HOST);
+        // A password that nobody named is found where the modem tells it.
         Shown modem = shown(MODEM);
+        Shown host = shown(HOST);
         for (Collection<Event> part : List.of(events, end)) {
             for (Event event : part) {
                 if (!event.before().equals(Gap.NONE)) {

@@ -50,7 +50,7 @@ final class Lines {
             from = to;
             if (line.length() >= LONGEST) {
                 cut = true;
-                return taken(boundary(LONGEST));
+                return taken(boundary(LONGEST - NAME));
             }
             to = text.read(buffer);
             from = 0;

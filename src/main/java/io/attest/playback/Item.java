@@ -9,6 +9,9 @@ import java.util.Optional;
 /** An entry of a transcript, as it is played back. */
 sealed interface Item {
 
+    /** How the end of a case is told. */
+    String OVER = "the case is over";
+
     Duration at();
 
     /** Whether the tester has to do something itself before what is behind can come. */
@@ -46,6 +49,14 @@ sealed interface Item {
         }
     }
 
+    /** The case was over; what follows is what was done to bring the modem to rest. */
+    record End(Duration at) implements Item {
+        @Override
+        public boolean isBarrier() {
+            return true;
+        }
+    }
+
     /** Evidence that was not kept, or is damaged. */
     record Lost(Duration at, String why) implements Item {}
 
@@ -80,6 +91,9 @@ sealed interface Item {
 
     private static Item seen(LogEntry entry) {
         String text = entry.text();
+        if (text.equals(OVER)) {
+            return new End(entry.at());
+        }
         return Outcome.of(text)
                 .<Item>map(outcome -> new Deed(
                         entry.at(),

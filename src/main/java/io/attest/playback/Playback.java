@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,12 @@ public final class Playback {
 
     private static final String LINE_LOST = "the line was lost";
 
+    /** How a transcript tells that the case is over, in front of what brings the modem to rest. */
+    public static final String OVER = Item.OVER;
+
     private static final String NO_RESET = "recovery: no hard reset: ";
+
+    private static final TypeReference<String> TEXT = new TypeReference<>() {};
 
     private final Reel reel;
     private int written;
@@ -202,26 +208,34 @@ public final class Playback {
 
         /** Why it was not done. */
         public String reason() {
-            return told.isEmpty() ? outcome.word() : Told.value(told, new TypeReference<String>() {});
+            return told.isEmpty() ? outcome.word() : Told.value(told, TEXT);
         }
     }
 
-    /** What was told at this time to who looked. */
-    public <T> T look(String question, TypeReference<T> type) {
+    /**
+     * What was told at this time to who looked.
+     *
+     * @param expected texts that may stand where a very long one was told by its digest
+     */
+    public <T> T look(String question, TypeReference<T> type, List<String> expected) {
         mustNotHaveLeft();
-        List<Reel.Answer> answers = reel.answers(question);
-        List<Reel.Answer> given = given(question, answers);
-        return value(question, given.get(given.size() - 1).text(), type);
+        List<Reel.Answer> given = given(question, reel.answers(question));
+        return value(question, given.get(given.size() - 1).text(), type, expected);
     }
 
-    /** All that was told up to this time of something that grows. */
-    public String grown(String question) {
+    /**
+     * All that was told up to this time of something that grows.
+     *
+     * @param expected how it is expected to go on, from the beginning
+     */
+    public String grown(String question, String expected) {
         mustNotHaveLeft();
-        StringBuilder all = new StringBuilder();
-        TypeReference<String> text = new TypeReference<>() {};
         List<Reel.Answer> given = given(question, reel.answers(question));
-        reel.earlier(question).forEach(answer -> all.append(value(question, answer.text(), text)));
-        given.forEach(answer -> all.append(value(question, answer.text(), text)));
+        StringBuilder all = new StringBuilder();
+        Stream.concat(reel.earlier(question).stream(), given.stream()).forEach(answer -> {
+            String rest = expected.substring(Math.min(all.length(), expected.length()));
+            all.append(value(question, answer.text(), TEXT, Told.beginning(answer.text(), rest)));
+        });
         return all.toString();
     }
 
@@ -237,9 +251,9 @@ public final class Playback {
                 .toList();
     }
 
-    private <T> T value(String question, String told, TypeReference<T> type) {
+    private <T> T value(String question, String told, TypeReference<T> type, List<String> expected) {
         try {
-            return Told.value(told, type);
+            return Told.value(told, type, expected);
         } catch (IllegalArgumentException notWhole) {
             throw leave(
                     "what was seen is not told whole", Fact.of("at", shown(question)), Fact.of("told", shown(told)));
@@ -289,6 +303,9 @@ public final class Playback {
     }
 
     private String told(Item item) {
+        if (item instanceof Item.End) {
+            return Item.OVER;
+        }
         if (item instanceof Item.FromHost host) {
             return "the host writes " + Brackets.of(host.bytes());
         }

@@ -3,7 +3,10 @@ package io.attest.playback;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.attest.line.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,6 +27,9 @@ public final class Told {
 
     private static final int LONG = 64 << 10;
 
+    private static final String LENGTH = "characters";
+    private static final String DIGEST = "sha256";
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -37,7 +43,9 @@ public final class Told {
     /** @param value texts, numbers, truth values, lists of them and maps from names to them */
     public String text(Object value) {
         try {
-            return JSON.writeValueAsString(plain(value, secrets::masked));
+            String json = JSON.writeValueAsString(plain(value, secrets::masked));
+            // It is ASCII to JSON, but no sign to a terminal.
+            return json.replace("\u007f", "\\u007f");
         } catch (JsonProcessingException unfit) {
             throw new IllegalArgumentException("no value that JSON has: " + unfit.getOriginalMessage(), unfit);
         }
@@ -48,16 +56,52 @@ public final class Told {
      *
      * @throws IllegalArgumentException if it was not told whole, or is no such value
      */
-    static <T> T value(String text, TypeReference<T> type) {
+    static <T> T value(String json, TypeReference<T> type) {
+        return value(json, type, List.of());
+    }
+
+    /**
+     * The same where very long texts are known by their digests.
+     *
+     * @param known these texts
+     */
+    static <T> T value(String json, TypeReference<T> type, List<String> known) {
         try {
-            T value = JSON.readValue(text, type);
+            T value = JSON.convertValue(recognised(JSON.readTree(json), known), type);
             if (value != null) {
                 return value;
             }
         } catch (JsonProcessingException other) {
-            throw new IllegalArgumentException("it was not told whole", other);
+            throw new IllegalArgumentException("it is damaged", other);
         }
         throw new IllegalArgumentException("nothing was told");
+    }
+
+    private static JsonNode recognised(JsonNode node, List<String> known) {
+        if (node.path(DIGEST).isTextual()) {
+            return known.stream()
+                    .filter(text -> text.length() == node.path(LENGTH).asInt())
+                    .filter(text -> digest(text).equals(node.path(DIGEST).asText()))
+                    .findFirst()
+                    .<JsonNode>map(TextNode::valueOf)
+                    .orElse(node);
+        }
+        if (node instanceof ArrayNode array) {
+            for (int at = 0; at < array.size(); at++) {
+                array.set(at, recognised(array.get(at), known));
+            }
+        }
+        return node;
+    }
+
+    /** Of a text that may begin with one that was told by its digest: that beginning. */
+    static List<String> beginning(String json, String text) {
+        try {
+            int length = JSON.readTree(json).path(LENGTH).asInt();
+            return length > 0 && length <= text.length() ? List.of(text.substring(0, length)) : List.of();
+        } catch (JsonProcessingException damaged) {
+            return List.of();
+        }
     }
 
     private static @Nullable Object plain(@Nullable Object value, UnaryOperator<String> mask) {
@@ -65,7 +109,7 @@ public final class Told {
             String masked = mask.apply(text);
             return masked.length() <= LONG
                     ? masked
-                    : new TreeMap<>(Map.of("characters", masked.length(), "sha256", digest(masked)));
+                    : new TreeMap<>(Map.of(LENGTH, masked.length(), DIGEST, digest(masked)));
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> all = new ArrayList<>();

@@ -116,8 +116,8 @@ public record Cause(
         for (Report.Case each : group) {
             Facts facts = Facts.of(each.id(), each.message());
             patterns.merge(
-                    shape(facts.value("expected")) + "\n" + shape(facts.value("came")),
-                    new Pattern(1, each.id(), facts.value("expected"), facts.value("came"), facts.value("replay")),
+                    shape(facts.expected()) + "\n" + shape(facts.came()),
+                    new Pattern(1, each.id(), facts.expected(), facts.came(), facts.value("replay")),
                     (known, another) ->
                             new Pattern(known.count + 1, known.example, known.expected, known.came, known.replay));
         }

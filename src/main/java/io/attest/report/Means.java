@@ -73,14 +73,14 @@ public record Means(@JsonUnwrapped Grade grade, boolean sameSuite) {
 
     /** For instance {@code 615 of 615 modems with a harmful fault failed (kill rate 100 %)}. */
     String killRate() {
-        return "%d of %d modems with a fault built in were failed (kill rate %s)"
-                .formatted(grade.killed, grade.faults, share(grade.killed, grade.faults));
+        return grade.killed + " of " + grade.faults + " modems with a fault built in were failed (kill rate "
+                + share(grade.killed, grade.faults) + ")";
     }
 
     String falseAlarmRate() {
         int alarms = grade.falseAlarms.size();
-        return "%d of %d modems with a legal variant were failed (false-alarm rate %s)"
-                .formatted(alarms, grade.variants, share(alarms, grade.variants));
+        return alarms + " of " + grade.variants + " modems with a legal variant were failed (false-alarm rate "
+                + share(alarms, grade.variants) + ")";
     }
 
     /** On what and when it was measured. */

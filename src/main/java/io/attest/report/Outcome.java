@@ -47,6 +47,17 @@ public enum Outcome {
         return known > 0 ? CONFORMS_BUT : CONFORMS;
     }
 
+    /**
+     * Whether the run says less than that the modem conforms although each of its cases passed or was not run: a form that
+     * shows cases only would show nothing of it.
+     */
+    public static boolean isToldByNoCase(RunRecord run) {
+        Outcome outcome = of(run);
+        return (outcome == INCOMPLETE || outcome == INCONCLUSIVE)
+                && Unfinished.of(run).isEmpty()
+                && run.count(Verdict.INCONCLUSIVE) + run.count(Verdict.ERROR) + run.count(Verdict.FAIL) == 0;
+    }
+
     /** Why, in one sentence. */
     public static String because(RunRecord run) {
         long pass = run.count(Verdict.PASS);

@@ -26,6 +26,7 @@ record Page(
         List<Flakiness> flaky,
         List<Coverage> coverage,
         List<AcceptedForms> accepted,
+        String observations,
         List<Observed> observed,
         Times times,
         TimeTable time,
@@ -33,6 +34,7 @@ record Page(
         List<Reason> notRun,
         List<String> unfinished,
         List<Campaign.Chapter> chapters,
+        String rests,
         List<Note> errata) {
 
     /** A word, its value and the class that colours it. */
@@ -72,6 +74,7 @@ record Page(
     private static final int FORMS = 8;
 
     static Page of(Report report, Manual manual) {
+        List<Note> errata = errata(report, manual);
         List<CausePage> causes = CausePage.of(report);
         return new Page(
                 report.outcome().toUpperCase(Locale.ROOT),
@@ -93,6 +96,7 @@ record Page(
                         .toList(),
                 report.coverage().stream().map(Page::coverage).toList(),
                 accepted(report, manual),
+                observations(report),
                 report.cases().stream()
                         .filter(each -> !each.observations().isEmpty())
                         .map(each -> new Observed(
@@ -114,7 +118,18 @@ record Page(
                         .toList(),
                 report.unfinished().stream().map(Visible::line).toList(),
                 Campaign.of(report, manual),
-                errata(report, manual));
+                errata.size() == 1 ? "1 erratum" : errata.size() + " errata",
+                errata);
+    }
+
+    private static String observations(Report report) {
+        long cases = report.cases().stream()
+                .filter(each -> !each.observations().isEmpty())
+                .count();
+        int all = report.cases().stream()
+                .mapToInt(each -> each.observations().size())
+                .sum();
+        return Words.count(all, "observation") + " in " + Words.count(cases, "case");
     }
 
     /** A part of a run is never as green as the whole. */

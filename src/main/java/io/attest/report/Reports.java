@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** All reports of a run, in the run's folder. */
@@ -36,36 +38,43 @@ public final class Reports {
         return run.folder().resolve(HTML);
     }
 
-    /** Writes the reports of these forms. Each appears whole or not at all; what was there is replaced. */
-    public static void write(RunRecord run, Set<Format> formats) {
+    /**
+     * Writes the reports of these forms. Each appears whole or not at all; what was there is replaced, other forms stay.
+     *
+     * @return what was written, in the order of the forms
+     */
+    public static List<Path> write(RunRecord run, Set<Format> formats) {
         Manual manual = Manual.load();
         Report report = Report.of(run, manual);
-        for (Format format : formats) {
-            switch (format) {
-                case HTML -> {
-                    put(run.folder(), HTML, ReportHtml.of(report, manual));
-                    transcripts(run, manual);
-                }
-                case JSON -> put(run.folder(), JSON, ReportJson.of(report));
-                case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
-                case PDF -> put(run.folder(), PDF, ReportPdf.of(report, manual));
-                case ALLURE -> allure(run, manual);
-            }
+        List<Path> written = new ArrayList<>();
+        for (Format format : EnumSet.copyOf(formats)) {
+            written.add(
+                    switch (format) {
+                        case HTML -> html(run, report, manual);
+                        case JSON -> put(run.folder(), JSON, ReportJson.of(report));
+                        case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
+                        case PDF -> put(run.folder(), PDF, ReportPdf.of(report, manual));
+                        case ALLURE -> allure(run, manual);
+                    });
         }
+        return written;
     }
 
-    private static void transcripts(RunRecord run, Manual manual) {
+    private static Path html(RunRecord run, Report report, Manual manual) {
+        Path html = put(run.folder(), HTML, ReportHtml.of(report, manual));
         try {
             TranscriptPages.write(run, manual);
+            return html;
         } catch (IOException e) {
             throw unwritable(run.folder().resolve("transcripts"), e);
         }
     }
 
-    private static void allure(RunRecord run, Manual manual) {
+    private static Path allure(RunRecord run, Manual manual) {
         Path target = run.folder().resolve(ALLURE);
         try {
             AllureResults.write(run, manual, target);
+            return target;
         } catch (IOException e) {
             throw unwritable(target, e);
         }

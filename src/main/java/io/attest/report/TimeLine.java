@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeLine {
 
-    /** Octets of an entry that are shown whole; of a longer one its beginning and its end. */
+    /** Octets of an entry that are shown whole, if most of them are printable; of a longer one its beginning and its end. */
     private static final int WHOLE = 320;
 
-    private static final int BEGIN = 192;
-    private static final int END = 64;
+    private static final int WHOLE_TEXT = 2 * WHOLE;
+    private static final int BEGIN = 64;
+    private static final int END = 32;
 
     /** Characters of words; the same of those. */
     private static final int WHOLE_WORDS = 1_200;
@@ -44,6 +45,7 @@ final class TimeLine {
         private boolean unknown;
     }
 
+    private final String text;
     private final Excerpt excerpt = new Excerpt();
     private final Markup out = new Markup();
     private final Map<Lane, Direction> directions = new EnumMap<>(Lane.class);
@@ -56,7 +58,8 @@ final class TimeLine {
     private boolean inSection;
     private boolean inList;
 
-    private TimeLine() {
+    private TimeLine(String text) {
+        this.text = text;
         directions.put(Lane.HOST, new Direction());
         directions.put(Lane.MODEM, new Direction());
     }
@@ -69,8 +72,9 @@ final class TimeLine {
      */
     record Shown(String markup, long entries, List<String> directions, List<Told> failures) {}
 
-    static Shown of(Source source) throws IOException {
-        TimeLine timeLine = new TimeLine();
+    /** @param text where the text stands, as a link; for what is folded */
+    static Shown of(Source source, String text) throws IOException {
+        TimeLine timeLine = new TimeLine(text);
         source.each(entry -> {
             Lane lane = Lane.of(entry);
             timeLine.excerpt.add(lane, cost(entry.text(), lane));
@@ -86,7 +90,7 @@ final class TimeLine {
     /** Hostile text takes six characters for one. */
     private static int cost(String text, Lane lane) {
         boolean bytes = lane == Lane.HOST || lane == Lane.MODEM;
-        int most = Math.min(text.length(), bytes ? 6 * WHOLE : WHOLE_WORDS);
+        int most = Math.min(text.length(), bytes ? WHOLE_TEXT : WHOLE_WORDS);
         int cost = Excerpt.ENTRY + most + (bytes ? 3 * Math.min(text.length(), WHOLE) : 0);
         for (int at = 0; at < most; at++) {
             char c = text.charAt(at);
@@ -216,7 +220,7 @@ final class TimeLine {
 
     private void bytes(String text, Octets octets, long offset) {
         int count = octets.count();
-        if (count <= WHOLE && text.length() <= 6 * WHOLE) {
+        if (count <= WHOLE && text.length() <= WHOLE_TEXT) {
             out.text(text).raw("</code><samp>").hex(octets, 0, count, offset);
         } else {
             int end = Math.max(BEGIN, count - END);

@@ -37,6 +37,11 @@ record TranscriptFile(String name) {
         return FOLDER + "/" + name + ".html";
     }
 
+    /** Of itself, as a link from its page. */
+    String text() {
+        return Href.relative(name + ".txt");
+    }
+
     /** The page that shows a transcript, if it has one, else the transcript itself. As a link from the run's folder. */
     static String link(String transcript) {
         return of(transcript).map(file -> Href.relative(file.page())).orElseGet(() -> Href.relative(transcript));

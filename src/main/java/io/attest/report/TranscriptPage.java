@@ -88,7 +88,7 @@ record TranscriptPage(
                         : "The transcript does not mark where: it is older than such marks, or the case came to its verdict"
                                 + " outside of its steps.",
                 replay(run.record(), result, told),
-                Href.relative(file.name() + ".txt"),
+                file.text(),
                 "../" + Reports.HTML
                         + (passed || result.verdict() == Verdict.NOT_RUN
                                 ? "#campaign"

@@ -46,7 +46,7 @@ final class TranscriptPages {
 
     private static String page(TranscriptPage.Run run, CaseResult result, TranscriptFile file) throws IOException {
         Path folder = run.record().folder();
-        TimeLine.@Nullable Shown timeLine = file.isThere(folder) ? TimeLine.of(file.source(folder)) : null;
+        TimeLine.@Nullable Shown timeLine = file.isThere(folder) ? TimeLine.of(file.source(folder), file.text()) : null;
         return FILE.of(TranscriptPage.of(run, result, file, timeLine));
     }
 

@@ -24,9 +24,12 @@ final class Words {
         return verdict.word().replace('-', ' ');
     }
 
-    /** Empty where it is nobody's. */
+    /** As people read it; empty where it is nobody's. */
     static String attribution(@Nullable Attribution attribution) {
-        return attribution == null ? "" : attribution.word();
+        if (attribution == null) {
+            return "";
+        }
+        return attribution == Attribution.IUT ? "IUT" : attribution.word();
     }
 
     /** To the millisecond below a second, then coarser. */

@@ -14,6 +14,7 @@ import io.attest.verdict.Finding;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,15 @@ public final class CaseHooks {
             return;
         }
         running.bench().line().takes(true);
-        switch (scenario.getStatus()) {
+        try {
+            end(scenario.getStatus());
+        } finally {
+            running.isOver();
+        }
+    }
+
+    private void end(Status status) {
+        switch (status) {
             case PASSED -> running.recorded().ifPresentOrElse(this::endPlayback, running.tester()::end);
             case SKIPPED -> {
                 // A verb that turned out not to be offered may have been asked for in the middle of an exchange.

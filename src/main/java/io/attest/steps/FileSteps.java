@@ -41,7 +41,7 @@ public final class FileSteps {
     }
 
     private Optional<Finding> difference(String path, String wanted) {
-        Optional<String> came = running.internet().file(path).stream().findFirst();
+        Optional<String> came = running.internet().file(path, wanted).stream().findFirst();
         if (wanted.equals(NOTHING)
                 ? came.isEmpty()
                 : came.filter(wanted::equals).isPresent()) {

@@ -48,7 +48,8 @@ final class InternetView {
     /** Expects a list of values, as {@link NetworkView} does. */
     void expect(String path, String values) {
         eventually(() -> {
-            List<String> came = look(path, LIST, () -> servers().seen(path));
+            List<String> came = running.surroundings()
+                    .look(path, LIST, List.of(), () -> servers().seen(path));
             return matches(path, came, values)
                     ? Optional.empty()
                     : Optional.of(
@@ -73,34 +74,46 @@ final class InternetView {
 
     /** Expects exactly one mail in a mailbox. */
     void expectMail(String recipient, ArrivedMail mail) {
-        eventually(() -> mail.differenceFrom(recipient, running.tester().lastWritten(), mailbox(recipient)));
-    }
-
-    /** Octets are characters 0 to 255. */
-    private List<byte[]> mailbox(String recipient) {
-        return look(
-                        "the mails for " + recipient,
-                        LIST,
-                        () -> servers().mailbox(recipient).stream()
-                                .map(octets -> new String(octets, StandardCharsets.ISO_8859_1))
-                                .toList())
-                .stream()
-                .map(mail -> mail.getBytes(StandardCharsets.ISO_8859_1))
-                .toList();
+        eventually(() ->
+                mail.differenceFrom(recipient, running.tester().lastWritten(), mailbox(recipient, mail.bodies())));
     }
 
     /** The octets of a file of the FTP server, as characters; an empty list where there is none. */
-    List<String> file(String path) {
-        return look(
-                "the file " + path,
-                LIST,
-                () -> servers().file(path).stream()
-                        .map(octets -> new String(octets, StandardCharsets.ISO_8859_1))
-                        .toList());
+    List<String> file(String path, String expected) {
+        return running.surroundings()
+                .look(
+                        "the file " + path,
+                        LIST,
+                        List.of(expected),
+                        () -> servers().file(path).map(InternetView::characters).stream()
+                                .toList());
     }
 
-    private <T> T look(String question, TypeReference<T> type, Supplier<T> look) {
-        return running.surroundings().look(question, type, look);
+    /** Headers and bodies are told apart, since a body may be very long. */
+    private List<byte[]> mailbox(String recipient, List<String> bodies) {
+        String question = "the mails for " + recipient;
+        TypeReference<List<List<String>>> mails = new TypeReference<>() {};
+        return running
+                .surroundings()
+                .look(
+                        question,
+                        mails,
+                        bodies,
+                        () -> servers().mailbox(recipient).stream()
+                                .map(octets -> apart(characters(octets)))
+                                .toList())
+                .stream()
+                .map(parts -> String.join("", parts).getBytes(StandardCharsets.ISO_8859_1))
+                .toList();
+    }
+
+    private static List<String> apart(String mail) {
+        int body = mail.indexOf("\r\n\r\n") + 4;
+        return body < 4 ? List.of(mail) : List.of(mail.substring(0, body), mail.substring(body));
+    }
+
+    private static String characters(byte[] octets) {
+        return new String(octets, StandardCharsets.ISO_8859_1);
     }
 
     /** Waits until a server holds something back: over a real line the modem may not have come so far yet. */

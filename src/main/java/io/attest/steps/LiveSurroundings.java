@@ -9,6 +9,7 @@ import io.attest.playback.Outcome;
 import io.attest.playback.Told;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -61,14 +62,14 @@ final class LiveSurroundings implements Surroundings {
     }
 
     @Override
-    public <T> T look(String question, TypeReference<T> type, Supplier<T> look) {
+    public <T> T look(String question, TypeReference<T> type, List<String> expected, Supplier<T> look) {
         T answer = look.get();
         tell(question, told.text(answer));
         return answer;
     }
 
     @Override
-    public String grown(String question, Supplier<String> look) {
+    public String grown(String question, String expected, Supplier<String> look) {
         String all = look.get();
         int before = grown.getOrDefault(question, 0);
         grown.put(question, all.length());

@@ -151,13 +151,13 @@ final class PeerView {
     void receives(String name, String wanted) {
         Duration longest = running.bench().patience().answer();
         tester().look();
-        String came = received(name);
+        String came = received(name, wanted);
         Duration until = tester().elapsed().plus(longest);
         while (came.length() < wanted.length()
                 && wanted.startsWith(came)
                 && tester().elapsed().compareTo(until) < 0) {
             tester().passMoment();
-            String more = received(name);
+            String more = received(name, wanted);
             until = more.length() > came.length() ? tester().elapsed().plus(longest) : until;
             came = more;
         }
@@ -166,7 +166,7 @@ final class PeerView {
                     name + " receives something else",
                     Difference.facts(wanted, came).toArray(Fact[]::new));
         }
-        take(name, wanted.length());
+        take(name, wanted);
     }
 
     void receives(String name, String wanted, Duration notBefore, Duration notAfter) {
@@ -174,8 +174,8 @@ final class PeerView {
                         name + " receives " + Difference.shown(wanted),
                         notBefore,
                         notAfter,
-                        () -> !received(name).isEmpty(),
-                        () -> Difference.shown(received(name)));
+                        () -> !received(name, wanted).isEmpty(),
+                        () -> Difference.shown(received(name, wanted)));
         receives(name, wanted);
     }
 
@@ -209,18 +209,24 @@ final class PeerView {
     }
 
     private String received(String name) {
+        return received(name, "");
+    }
+
+    /** @param wanted what is expected of it */
+    private String received(String name, String wanted) {
         String before = taken.getOrDefault(name, "");
         String all = running.surroundings()
                 .grown(
                         name + " receives",
+                        before + wanted,
                         () -> before + new String(peer(name).received(), StandardCharsets.ISO_8859_1));
         return all.substring(Math.min(before.length(), all.length()));
     }
 
-    private void take(String name, int octets) {
-        taken.merge(name, received(name).substring(0, octets), String::concat);
+    private void take(String name, String octets) {
+        taken.merge(name, octets, String::concat);
         if (!running.isPlayedBack()) {
-            peer(name).take(octets);
+            peer(name).take(octets.length());
         }
     }
 

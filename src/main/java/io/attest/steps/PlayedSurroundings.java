@@ -5,6 +5,7 @@ import io.attest.actuator.ActuationFailed;
 import io.attest.actuator.ActuationRefused;
 import io.attest.actuator.NotOffered;
 import io.attest.playback.Playback;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -30,13 +31,13 @@ final class PlayedSurroundings implements Surroundings {
     }
 
     @Override
-    public <T> T look(String question, TypeReference<T> type, Supplier<T> look) {
-        return playback.look(question, type);
+    public <T> T look(String question, TypeReference<T> type, List<String> expected, Supplier<T> look) {
+        return playback.look(question, type, expected);
     }
 
     @Override
-    public String grown(String question, Supplier<String> look) {
-        return playback.grown(question);
+    public String grown(String question, String expected, Supplier<String> look) {
+        return playback.grown(question, expected);
     }
 
     @Override

@@ -104,6 +104,13 @@ public final class RunningCase {
         return recorded != null;
     }
 
+    /** The case is over: what follows is not judged. */
+    void isOver() {
+        if (!tester().transcript().isEmpty()) {
+            tester().transcript().seen(tester().elapsed(), Playback.OVER);
+        }
+    }
+
     /** What has to be known beside the bytes for the case to be judged again. */
     void tellConditions() {
         tell(Recorded.BENCH, PlayedBack.told(bench()));
@@ -185,7 +192,11 @@ public final class RunningCase {
     /** What the network has seen of the modem since the case began, as the verb tells it. */
     Map<String, Object> observed() {
         return surroundings()
-                .look("the network", new TypeReference<>() {}, () -> network.since(bench().act("observe", Map.of())));
+                .look(
+                        "the network",
+                        new TypeReference<>() {},
+                        List.of(),
+                        () -> network.since(bench().act("observe", Map.of())));
     }
 
     /** What the network has seen since the case began. */

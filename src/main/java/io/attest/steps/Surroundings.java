@@ -1,6 +1,7 @@
 package io.attest.steps;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -24,21 +25,23 @@ interface Surroundings {
      *
      * @param question at what
      * @param type what the answer is; of values that JSON has
+     * @param expected texts that are expected in it: one that is very long can be known by its digest
      * @param look looks
      */
-    <T> T look(String question, TypeReference<T> type, Supplier<T> look);
+    <T> T look(String question, TypeReference<T> type, List<String> expected, Supplier<T> look);
 
     /**
      * All of something that only grows.
      *
      * @param question of what
+     * @param expected how it is expected to go on, from the beginning
      * @param look all of it by now, octets as characters 0 to 255
      */
-    String grown(String question, Supplier<String> look);
+    String grown(String question, String expected, Supplier<String> look);
 
     /** At such a question the answer is yes or no. */
     default boolean is(String question, Supplier<Boolean> look) {
-        return look(question, new TypeReference<Boolean>() {}, look);
+        return look(question, new TypeReference<Boolean>() {}, List.of(), look);
     }
 
     /** A step of the case begins: what was told before it may be told again. */

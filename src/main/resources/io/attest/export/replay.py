@@ -109,7 +109,8 @@ class Modem:
         for line in lines:
             self.send(line + b"\r")
             longest = 30 if re.search(rb"(?i)#CONNECTIONSTOP|\+CGATT=|#(GET|PUT|SEND)MAIL", line) else ANSWER
-            result = re.compile(rb"(?:%s)?[\r\n]*(OK|[04]|ERROR|[#+]CME ERROR[^\r]*)\r\n?" % re.escape(line + b"\r"))
+            before = rb"(?:%s)?[\r\n]*" % re.escape(line + b"\r") if judged else rb".*?"
+            result = re.compile(before + rb"(OK|(?<![!-~])[04]|ERROR|[#+]CME ERROR[^\r]*)\r\n?", re.S)
             found = None
             while not found:
                 if not self.receive(longest) or len(self.unread) > 4096:
@@ -154,7 +155,8 @@ class Modem:
         while True:
             first = first or (self.arrived if self.unread else None)
             found = pattern.match(self.unread)
-            if found and (found.end() < len(self.unread) or not self.receive(QUIET)):
+            more = bool(found) and found.end() in (0, len(self.unread))
+            if found and not (more and self.receive(longest if not self.unread else QUIET)):
                 return self.take(found.end()), first
             if not found and (len(self.unread) > MOST or not self.receive(longest)):
                 self.differs(what, self.drain())
@@ -390,7 +392,8 @@ def main():
         return 2
     finally:
         modem.port.close()
-    print("NOT REPRODUCED: the modem did all that was expected" if FAILED else "AS RECORDED: passed again")
+    print("NOT REPRODUCED: the modem did all that was expected (or it takes what earlier cases had left)" if FAILED
+          else "AS RECORDED: passed again")
     return 0
 
 

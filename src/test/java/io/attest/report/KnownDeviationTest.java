@@ -35,7 +35,7 @@ class KnownDeviationTest {
         assertThat(Outcome.of(run)).isEqualTo(Outcome.CONFORMS_BUT);
         assertThat(Outcome.because(run))
                 .isEqualTo("1 of 2 cases failed, each by a known deviation; the others passed; 1 was not run.");
-        assertThat(Summary.text(run, REPORT, false))
+        assertThat(Summary.text(run, List.of(REPORT), false))
                 .startsWith("\nCONFORMS BUT FOR KNOWN DEVIATIONS  1 of 2 cases failed")
                 .contains("  cases      3: 1 pass, 1 fail, 1 not run\n")
                 .contains("  ics        MultiModem GPRS, not claimed: pop3, udp\n")
@@ -83,7 +83,7 @@ class KnownDeviationTest {
 
         assertThat(Outcome.of(run)).isEqualTo(Outcome.DOES_NOT_CONFORM);
         assertThat(Outcome.because(run)).isEqualTo("1 of 2 cases failed.");
-        assertThat(Summary.text(run, REPORT, false))
+        assertThat(Summary.text(run, List.of(REPORT), false))
                 .contains("  deviation  R-2-015 fails, and the deviation expired on 2026-11-21"
                         + " (fixed in 2.2; firmware team)\n");
         assertThat(JunitXml.of(run))
@@ -95,7 +95,7 @@ class KnownDeviationTest {
         RunRecord run = with(Runs.of(Runs.pass("R-2-015")), KNOWN, deviation("R-2-016", "2030-01-01"));
 
         assertThat(Outcome.of(run)).isEqualTo(Outcome.CONFORMS);
-        assertThat(Summary.text(run, REPORT, false))
+        assertThat(Summary.text(run, List.of(REPORT), false))
                 .contains("  deviation  R-2-015 passes: strike it out (fixed in 2.2; firmware team)\n")
                 .contains("  deviation  R-2-016 was not run (fixed in 2.2; firmware team)\n");
     }
@@ -155,7 +155,7 @@ class KnownDeviationTest {
         assertThat(json.path("ics").isNull()).isTrue();
         assertThat(json.path("review")).hasToString("{\"consistent\":null,\"findings\":[]}");
         assertThat(json.path("deviations")).isEmpty();
-        assertThat(Summary.text(run, REPORT, false)).doesNotContain("ics", "deviation", "review");
+        assertThat(Summary.text(run, List.of(REPORT), false)).doesNotContain("ics", "deviation", "review");
         assertThat(ReportHtml.of(run, Manual.load()))
                 .contains("<dt>ICS</dt><dd>none: everything counts as claimed</dd>");
     }
@@ -182,7 +182,7 @@ class KnownDeviationTest {
                 new Deviation("R-2-015", Runs.HOSTILE, "<b>o\u001b[2J", LocalDate.of(2027, 1, 1)));
 
         assertThat(ReportHtml.of(run, Manual.load())).doesNotContain("<b>o", "<img");
-        assertThat(Summary.text(run, REPORT, false)).doesNotContain("\u001b");
+        assertThat(Summary.text(run, List.of(REPORT), false)).doesNotContain("\u001b");
         assertThat(JunitXml.of(run)).doesNotContain("\u001b").contains("&lt;b&gt;o");
     }
 

@@ -1,14 +1,12 @@
 package io.attest.report.allure;
 
 import io.attest.manual.Manual;
-import io.attest.report.Errata;
 import io.attest.report.Outcome;
 import io.attest.report.Unfinished;
 import io.attest.report.Visible;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.StepLog;
-import io.attest.verdict.Verdict;
 import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.Stage;
 import io.qameta.allure.model.Status;
@@ -20,7 +18,6 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A result for each attempt, one for each case that never finished, and one for the run where no other tells its state. */
 final class Cases {
@@ -55,14 +52,14 @@ final class Cases {
         for (int index = told; index < run.attempts().size(); index++) {
             put(new StepLog.Course(index, null, List.of()));
         }
-        List<String> unfinished = Unfinished.of(run);
-        for (String id : unfinished) {
-            results.put(bare(id, id, Told.unfinished()));
+        for (String id : Unfinished.of(run)) {
+            results.put(bare(id, id, "(never finished)", Told.unfinished()));
         }
-        if (unfinished.isEmpty() && isGreenerThanItIs()) {
+        if (Outcome.isToldByNoCase(run)) {
             results.put(bare(
                     "run",
                     "The run as a whole",
+                    "(the run)",
                     new StatusDetails().setMessage(Told.message(Kind.RUN, Outcome.because(run)))));
         }
     }
@@ -82,13 +79,6 @@ final class Cases {
             return 0;
         }
         return seen.isEmpty() ? 0 : seen.get(0).index() + 1;
-    }
-
-    /** Whether every case that is here passed or was not run, and the run still says less than that the modem conforms. */
-    private boolean isGreenerThanItIs() {
-        Set<Outcome> silent = Set.of(Outcome.INCOMPLETE, Outcome.INCONCLUSIVE);
-        return silent.contains(Outcome.of(run))
-                && run.count(Verdict.INCONCLUSIVE) + run.count(Verdict.ERROR) + run.count(Verdict.FAIL) == 0;
     }
 
     private void put(StepLog.Course course) {
@@ -127,12 +117,12 @@ final class Cases {
     }
 
     /** Something that is broken and of which nothing but its name is known. */
-    private TestResult bare(String id, String name, StatusDetails details) {
+    private TestResult bare(String id, String name, String suite, StatusDetails details) {
         Instant started = run.header().started();
         return result(id, identity.attempt(id, 0), Status.BROKEN)
                 .setName(Visible.line(name))
                 .setStatusDetails(details)
-                .setLabels(place.labels(id))
+                .setLabels(place.labels(id, suite))
                 .setStart(started.toEpochMilli())
                 .setStop(started.toEpochMilli());
     }
@@ -160,9 +150,6 @@ final class Cases {
             parameters.add(parameter("attempt", rank.number() + " of " + rank.of(), true));
         }
         parameters.add(parameter("acceptance", run.header().acceptance(), true));
-        if (!Errata.of(attempt).isEmpty()) {
-            parameters.add(parameter("errata", String.join(", ", Errata.of(attempt)), true));
-        }
         return parameters;
     }
 

@@ -29,8 +29,14 @@ final class Place {
         return manual.baseOf(caseId).flatMap(manual::entry);
     }
 
-    /** Of a case of which only the id is known. */
-    List<Label> labels(String caseId) {
+    /** Of a case that has no result. */
+    List<Label> labels(String caseId, String suite) {
+        List<Label> labels = labels(caseId);
+        labels.add(label("suite", suite));
+        return labels;
+    }
+
+    private List<Label> labels(String caseId) {
         List<Label> labels = new ArrayList<>();
         entry(caseId).ifPresent(entry -> {
             Section section = manual.section(entry);
