@@ -1,5 +1,6 @@
 package io.attest.report;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.attest.nights.Earlier;
 import io.attest.nights.MadeNights;
 import io.attest.nights.ModemHistory;
@@ -8,6 +9,7 @@ import io.attest.nights.Remembered;
 import io.attest.verdict.Past;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -72,9 +74,17 @@ final class ReportsMeasured {
 
     private static <T> T timed(String what, Callable<T> work) throws Exception {
         long begin = System.nanoTime();
+        long spent = processor();
         T result = work.call();
-        System.out.printf("%-45s %8d ms%n", what, (System.nanoTime() - begin) / 1_000_000);
+        System.out.printf(
+                "%-45s %8d ms, of the processor %8d ms%n",
+                what, (System.nanoTime() - begin) / 1_000_000, (processor() - spent) / 1_000_000);
         return result;
+    }
+
+    /** Of all threads; unlike the clock it does not tell how busy the machine was with others. */
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static void say(String what, long bytes) {
