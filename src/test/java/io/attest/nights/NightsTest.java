@@ -14,6 +14,8 @@ final class NightsTest {
 
     private static final int NIGHTS = 10;
     private static final int ROWS = 600;
+    private static final String REJUDGED = "{\"at\":\"2026-11-01T00:00:00Z\",\"suite\":\"s\",\"suiteDigest\":\"d\","
+            + "\"acceptance\":\"strict\",\"record\":\"r\",\"gone\":[]}";
 
     @TempDir
     private Path folder;
@@ -29,6 +31,21 @@ final class NightsTest {
     }
 
     @Test
+    void ofManyRememberedNightsTheOldestGo() throws IOException {
+        Path kept = Files.createDirectory(folder.resolve(".history"));
+        for (int old = 0; old < 310; old++) {
+            Path file = Files.createFile(kept.resolve("old-" + old));
+            assertThat(file.toFile().setLastModified(1_000_000L + old)).isTrue();
+        }
+        Path run = new MadeNights(1, 10, 5, 1).into(folder).get(0);
+        Night read = Remembered.in(kept).night(run);
+        assertThat(kept.resolve("old-0")).doesNotExist();
+        assertThat(kept.resolve("old-309")).exists();
+        assertThat(Remembered.in(kept).night(run)).isEqualTo(read);
+        assertThat(kept.toFile().list()).hasSize(300);
+    }
+
+    @Test
     void shardsAndWhatCannotBeReadAreNamedAndNoNights() throws IOException {
         List<Path> runs = new MadeNights(4, 10, 5, 1).into(folder);
         Path record = runs.get(1).resolve("record.ndjson");
@@ -41,6 +58,26 @@ final class NightsTest {
         assertThat(nights.modems().get(0)).extracting(Night::run).containsExactly(name(runs, 0), name(runs, 3));
         assertThat(nights.leftOut()).extracting(LeftOut::run).containsExactly(name(runs, 1), name(runs, 2));
         assertThat(nights.leftOut().get(0).why()).isEqualTo("it is shard 1/2 of a run; merge it with the others");
+    }
+
+    @Test
+    void aSecondJudgementIsNoNightAndNoEarlierRun() throws IOException {
+        List<Path> runs = new MadeNights(3, 10, 5, 1).into(folder);
+        Path record = runs.get(1).resolve("record.ndjson");
+        Files.writeString(
+                record,
+                Files.readString(record)
+                        .replace("\\\"rejudged\\\":null", "\\\"rejudged\\\":" + REJUDGED.replace("\"", "\\\"")));
+
+        Nights nights = Nights.in(folder, 30, Remembered.nothing());
+        assertThat(nights.modems().get(0)).extracting(Night::run).containsExactly(name(runs, 0), name(runs, 2));
+        assertThat(nights.leftOut().get(0).why()).startsWith("it is a second judgement");
+        assertThat(Earlier.of(runs.get(2), RunRecord.header(runs.get(2)), Remembered.nothing())
+                        .runs())
+                .hasSize(1);
+        assertThat(Comparison.of(RunRecord.read(runs.get(0)), RunRecord.read(runs.get(1)))
+                        .warnings())
+                .contains("the newer run is a second judgement of a run: no modem was tested");
     }
 
     @Test
