@@ -32,6 +32,9 @@ final class InternetView {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
+    /** From one look of a playback to the next. */
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
 
     private final RunningCase running;
@@ -125,18 +128,38 @@ final class InternetView {
     }
 
     void eventually(Supplier<Optional<Finding>> look) {
-        await(() -> look.get().isEmpty(), running.bench().patience().answer());
+        eventually(look, () -> true);
+    }
+
+    /** @param mayStillCome whether what is missing could be added to what is there */
+    void eventually(Supplier<Optional<Finding>> look, BooleanSupplier mayStillCome) {
+        await(
+                () -> look.get().isEmpty(),
+                mayStillCome,
+                running.bench().patience().answer());
         look.get().ifPresent(finding -> {
             throw finding;
         });
     }
 
+    /** Where nobody looked for longer then, it only matters whether what is missing could still have come. */
+    private boolean goesOn(BooleanSupplier mayStillCome) {
+        return running.recorded()
+                        .filter(recorded -> recorded.playback().knows(MOMENT))
+                        .isPresent()
+                || mayStillCome.getAsBoolean();
+    }
+
     void await(BooleanSupplier there, Duration longest) {
+        await(there, () -> true, longest);
+    }
+
+    private void await(BooleanSupplier there, BooleanSupplier mayStillCome, Duration longest) {
         Tester tester = running.tester();
         tester.look();
         Duration until = tester.elapsed().plus(longest);
         if (running.isPlayedBack()) {
-            while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
+            while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0 && goesOn(mayStillCome)) {
                 tester.passMoment();
             }
             return;
