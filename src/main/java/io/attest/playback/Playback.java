@@ -168,6 +168,11 @@ public final class Playback {
         return now.plus(more).compareTo(reel.known().plus(ROUNDED)) <= 0;
     }
 
+    /** All the time goes by of which it is known what came in it. */
+    public void goOnAsFarAsIsKnown() {
+        goOnTo(reel.known());
+    }
+
     private Optional<Reel.Chunk> silence(Duration until, Optional<Item> barrier, boolean strictly) {
         Duration known = barrier.map(Item::at).orElse(now);
         if (until.compareTo(known.plus(ROUNDED)) <= 0) {
