@@ -180,7 +180,7 @@ public final class Ixit {
             hidden.put(value, variable);
         });
         Accounts.together(this::translate, file.credentials()).forEach(hidden::putIfAbsent);
-        secrets = hidden.isEmpty() ? Secrets.NONE : Secrets.of(hidden);
+        secrets = hidden.isEmpty() ? Secrets.NONE : Secrets.of(hidden, Accounts.KNOWN);
     }
 
     /** A text of the suite as this bench has it; of any number of lines, in whatever bytes. */

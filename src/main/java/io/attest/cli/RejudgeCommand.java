@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -73,9 +74,13 @@ final class RejudgeCommand implements Callable<Integer> {
         private boolean tolerant;
     }
 
+    @Mixin
+    private Sealing sealing = new Sealing();
+
     @Override
     public Integer call() throws IOException {
         RunRecord then = RunFolder.read(run);
+        sealing.prepare();
         Suite suite = features == null ? Home.suite() : Suite.load(features);
         Rejudgement rejudgement = new Rejudgement(then, suite, level(then));
         List<TestCase> selected = rejudgement.of(new Selection(cases, "").from(suite));
@@ -87,7 +92,8 @@ final class RejudgeCommand implements Callable<Integer> {
         int jobs = Math.min(selected.size(), Runtime.getRuntime().availableProcessors());
         RunRecord now = rejudgement.into(folder, selected, jobs, result -> {});
         Path html = Reports.write(now);
-        System.out.print(Summary.text(now, RunFolder.shown(html), Screen.colour()));
+        String sealed = sealing.close(folder);
+        System.out.print(Summary.text(now, List.of(RunFolder.shown(html)), Screen.colour()) + sealed);
         System.out.print(Changes.of(then, now, cases.isEmpty() ? rejudgement.gone() : List.of()));
         return ExitCode.of(now);
     }

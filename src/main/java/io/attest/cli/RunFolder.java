@@ -2,6 +2,12 @@ package io.attest.cli;
 
 import io.attest.bench.ConfigurationFault;
 import io.attest.campaign.Resumption;
+import io.attest.export.Export;
+import io.attest.nights.Earlier;
+import io.attest.nights.Remembered;
+import io.attest.verdict.CaseResult;
+import io.attest.verdict.Past;
+import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -12,7 +18,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +86,16 @@ final class RunFolder {
         }
     }
 
+    /** What is remembered of runs, also of those elsewhere. */
+    static Remembered remembered() {
+        return Remembered.in(reports().resolve(".history").resolve("nights"));
+    }
+
+    /** What the runs beside one in that folder said before it. */
+    static Function<RunHeader, Past> past(Path folder) {
+        return header -> Earlier.of(folder, header, remembered());
+    }
+
     /** The run in a folder. */
     static RunRecord read(Path folder) {
         try {
@@ -99,6 +117,32 @@ final class RunFolder {
                     .findFirst()
                     .orElseThrow(() -> new ConfigurationFault(
                             "no run in " + shown(reports) + " was left unfinished; --resume RUN names one elsewhere"));
+        } catch (IOException unreadable) {
+            throw new ConfigurationFault(shown(reports) + " cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /** The newest run in reports in which a case, or that attempt at it, did not pass; else the newest that has it. */
+    static RunRecord newestWithout(String name) {
+        Path reports = reports();
+        try (Stream<Path> folders = Files.isDirectory(reports) ? Files.list(reports) : Stream.empty()) {
+            RunRecord passed = null;
+            List<Path> newestFirst = folders.filter(folder -> Files.exists(folder.resolve("record.ndjson")))
+                    .sorted(Comparator.comparing(RunFolder::written).reversed())
+                    .toList();
+            for (Path folder : newestFirst) {
+                Optional<RunRecord> run = tried(folder);
+                Optional<CaseResult> result = run.flatMap(there -> Export.named(there, name));
+                if (result.filter(Export::isNotPassed).isPresent()) {
+                    return run.get();
+                }
+                passed = passed == null && result.isPresent() ? run.get() : passed;
+            }
+            if (passed == null) {
+                throw new ConfigurationFault("no run in " + shown(reports) + " has the case " + name
+                        + "; './attest list cases' names those there are, --run RUN a run elsewhere");
+            }
+            return passed;
         } catch (IOException unreadable) {
             throw new ConfigurationFault(shown(reports) + " cannot be read: " + unreadable.getMessage());
         }

@@ -6,6 +6,7 @@ import io.attest.bench.Bench;
 import io.attest.bench.InternetSick;
 import io.attest.bench.Lab;
 import io.attest.line.LineLost;
+import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
@@ -196,13 +197,13 @@ public final class CaseHooks {
             if (!running.tester().transcript().isEmpty()) {
                 running.tellConditions();
             }
-            running.bench().internet().log().forEach(running.tester()::note);
-            String log = running.tester().transcript().text();
+            running.tellTheInternet();
+            Transcript log = running.tester().transcript();
             String name = log.isEmpty() ? "" : "transcripts/" + fileName();
             if (!name.isEmpty()) {
                 Path file = running.run().folder().resolve(name);
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, log);
+                log.write(file);
             }
             running.evidence(name).leave();
         } catch (IOException unwritable) {

@@ -58,11 +58,11 @@ public final class RunningCase {
         leased.ifPresent(found -> {
             station = found;
             bench = found.bench();
-            Transcript transcript = new Transcript(bench().ixit().secrets());
+            Transcript transcript = new Transcript(run.lab().secrets());
             tester = new Tester(
                     bench().line(), transcript, bench().patience(), test().errata(), run.level(), bench().idle());
             surroundings = new LiveSurroundings(
-                    transcript, tester::elapsed, new Told(bench().ixit().secrets()));
+                    transcript, tester::elapsed, new Told(run.lab().secrets()));
             began = tester().elapsed();
             beganAt = Pulse.running().now();
             Narration.of(this);
@@ -239,6 +239,11 @@ public final class RunningCase {
             bench().distrust("the line: " + reason);
             doubts.add(new Doubt(Attribution.BENCH, reason));
         });
+    }
+
+    /** Writes down what passed between the modem and the servers since that was last done. */
+    void tellTheInternet() {
+        bench().internet().log().forEach(tester()::note);
     }
 
     void observe(String observation) {

@@ -1,116 +1,96 @@
 package io.attest.log;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attest.line.Brackets;
-import io.attest.line.Transcript;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LogTest {
 
     @TempDir
-    private Path folder = Path.of("");
-
-    private final Transcript transcript = new Transcript();
+    Path folder;
 
     @Test
-    void whatWasWrittenIsReadBack() throws IOException {
-        transcript.step(Duration.ofMillis(1), "When the host has set:\n| AT#A=1 |\n|  AT#B=2 |");
-        transcript.host(Duration.ofMillis(2), "AT#A=1\r".getBytes(ISO_8859_1));
-        transcript.modem(Duration.ofMillis(12_345), "\r\nOK\r\n".getBytes(ISO_8859_1));
-        transcript.note(Duration.ofSeconds(13), "reset {}");
-        transcript.seen(Duration.ofSeconds(13), "smtp.from = me@example.org");
-        transcript.failed(Duration.ofSeconds(14), "no answer\n  issued     AT#A=1[CR]");
-        assertThat(read())
+    void eachEntryHasItsTimeItsActorAndItsText() throws IOException {
+        assertThat(read("    12.004 s  host   AT#X?[CR]\n"
+                        + "    12.042 s  modem    two blanks first[CR][LF]\n"
+                        + "    12.042 s  modem  \n"
+                        + "1234567.100 s  --     reset {}\n"
+                        + "                     and more\n"
+                        + "    12.200 s  gap    3 bytes were not kept\n"))
                 .containsExactly(
-                        entry(1, Actor.STEP, "When the host has set:\n| AT#A=1 |\n|  AT#B=2 |"),
-                        entry(2, Actor.HOST, "AT#A=1[CR]"),
-                        entry(12_345, Actor.MODEM, "[CR][LF]"),
-                        entry(12_345, Actor.MODEM, "OK[CR][LF]"),
-                        entry(13_000, Actor.NOTE, "reset {}"),
-                        entry(13_000, Actor.SEEN, "smtp.from = me@example.org"),
-                        entry(14_000, Actor.FAIL, "no answer\n  issued     AT#A=1[CR]"));
+                        entry(12_004, Actor.HOST, "AT#X?[CR]"),
+                        entry(12_042, Actor.MODEM, "  two blanks first[CR][LF]"),
+                        entry(12_042, Actor.MODEM, ""),
+                        entry(1_234_567_100, Actor.NOTE, "reset {}\nand more"),
+                        entry(12_200, Actor.GAP, "3 bytes were not kept"));
     }
 
     @Test
-    void bytesThatLookLikeTheColumnsOfATranscriptStayBytes() throws IOException {
-        transcript.modem(Duration.ZERO, "     1.000 s  host   AT\n                     more\n".getBytes(ISO_8859_1));
-        assertThat(read())
-                .containsExactly(
-                        entry(0, Actor.MODEM, "     1.000 s  host   AT[LF]"),
-                        entry(0, Actor.MODEM, "                     more[LF]"));
+    void whatHasNoKnownFormIsANoteAtTheTimeOfTheEntryBefore() throws IOException {
+        assertThat(read("nonsense\n"
+                        + "     1.000 s  step   a step\n"
+                        + "     2,000 s  host   AT\n"
+                        + "     2.000 s  nobody AT\n"
+                        + "    -2.000 s  host   AT\n"
+                        + "     2.000 s  hos\n"
+                        + "x    2.000 s  host   AT"))
+                .extracting(LogEntry::at, LogEntry::actor)
+                .allMatch(each -> each.toList().get(1) != Actor.HOST)
+                .hasSize(7)
+                .last()
+                .isEqualTo(org.assertj.core.groups.Tuple.tuple(Duration.ofSeconds(1), Actor.NOTE));
     }
 
     @Test
-    void everyByteOfBothDirectionsComesBack() throws IOException {
-        Random random = new Random(20_26);
-        ByteArrayOutputStream host = new ByteArrayOutputStream();
-        ByteArrayOutputStream modem = new ByteArrayOutputStream();
-        for (int piece = 0; piece < 500; piece++) {
-            byte[] bytes = new byte[random.nextInt(40)];
-            random.nextBytes(bytes);
-            Duration at = Duration.ofMillis(piece);
-            if (random.nextBoolean()) {
-                transcript.host(at, bytes);
-                host.writeBytes(bytes);
-            } else {
-                transcript.modem(at, bytes);
-                modem.writeBytes(bytes);
-            }
+    void aCarriageReturnBehindALineIsNoPartOfIt() throws IOException {
+        assertThat(read("     1.000 s  host   AT[CR]\r\n     1.000 s  modem  OK\r\n"))
+                .extracting(LogEntry::text)
+                .containsExactly("AT[CR]", "OK");
+    }
+
+    @Test
+    void aVeryLongEntryComesInPiecesOfWholeBytes() throws IOException {
+        for (String unit : List.of("[0x80]", "[[", "[CR][[x", "a", "[LF]abc")) {
+            String text = unit.repeat((3 << 20) / unit.length());
+            List<LogEntry> entries = read("     1.000 s  modem  " + text + "\n     2.000 s  host   AT[CR]\n");
+
+            assertThat(entries).hasSizeBetween(4, 5);
+            assertThat(entries.subList(0, entries.size() - 1))
+                    .allMatch(
+                            piece -> piece.actor() == Actor.MODEM && piece.at().equals(Duration.ofSeconds(1)))
+                    .allMatch(piece -> piece.text().length() <= Lines.LONGEST)
+                    .allMatch(piece -> !piece.text().matches("(?s).*(^|[^\\[])(\\[\\[)*\\[[A-Z0x]*"))
+                    .extracting(LogEntry::text)
+                    .satisfies(pieces -> assertThat(String.join("", pieces)).isEqualTo(text));
+            assertThat(entries.get(entries.size() - 1).text()).isEqualTo("AT[CR]");
         }
-        List<LogEntry> entries = read();
-        assertThat(bytes(entries, Actor.HOST)).isEqualTo(host.toByteArray());
-        assertThat(bytes(entries, Actor.MODEM)).isEqualTo(modem.toByteArray());
     }
 
     @Test
-    void whatWasNotKeptIsAGap() throws IOException {
-        transcript.modem(Duration.ofSeconds(2), new byte[5 << 20]);
-        assertThat(read()).containsExactly(entry(2000, Actor.GAP, (5 << 20) + " bytes were not kept"));
+    void wordsOfVeryManyLinesComeInPiecesToo() throws IOException {
+        String more = "                     further\n".repeat(300_000);
+        List<LogEntry> entries = read("     1.000 s  fail   first\n" + more);
+
+        assertThat(entries).hasSizeGreaterThan(1).allMatch(entry -> entry.actor() == Actor.FAIL);
+        assertThat(entries.stream().map(LogEntry::text).collect(Collectors.joining()))
+                .isEqualTo("first" + "\nfurther".repeat(300_000));
     }
 
-    @Test
-    void aTextOfNoKnownFormIsANote() throws IOException {
-        Path file = folder.resolve("odd.txt");
-        Files.writeString(file, "\nhello\n     3.000 s  nobody AT\n     4.000 s  host   AT[CR]\n   and this\n");
+    private List<LogEntry> read(String text) throws IOException {
         List<LogEntry> entries = new ArrayList<>();
-        Log.read(file, entries::add);
-        assertThat(entries)
-                .containsExactly(
-                        entry(0, Actor.NOTE, ""),
-                        entry(0, Actor.NOTE, "hello"),
-                        entry(0, Actor.NOTE, "3.000 s  nobody AT"),
-                        entry(4000, Actor.HOST, "AT[CR]"),
-                        entry(4000, Actor.NOTE, "and this"));
-    }
-
-    private static LogEntry entry(int millis, Actor actor, String text) {
-        return new LogEntry(Duration.ofMillis(millis), actor, text);
-    }
-
-    private static byte[] bytes(List<LogEntry> entries, Actor actor) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        entries.stream()
-                .filter(entry -> entry.actor() == actor)
-                .forEach(entry -> all.writeBytes(Brackets.bytes(entry.text())));
-        return all.toByteArray();
-    }
-
-    private List<LogEntry> read() throws IOException {
-        Path file = folder.resolve("transcript.txt");
-        Files.writeString(file, transcript.text());
-        List<LogEntry> entries = new ArrayList<>();
-        Log.read(file, entries::add);
+        Log.read(Files.writeString(folder.resolve("log.txt"), text), entries::add);
         return entries;
+    }
+
+    private static LogEntry entry(long millis, Actor actor, String text) {
+        return new LogEntry(Duration.ofMillis(millis), actor, text);
     }
 }
