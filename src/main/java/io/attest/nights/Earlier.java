@@ -80,10 +80,16 @@ public final class Earlier {
     }
 
     private static boolean isBefore(RunHeader other, RunHeader header) {
-        return other.started().isBefore(header.started())
+        return !isRejudged(other)
+                && other.started().isBefore(header.started())
                 && other.acceptance().equals(header.acceptance())
                 && shard(other).equals(shard(header))
                 && Modem.of(other).isLike(Modem.of(header));
+    }
+
+    /** What it says was not said on that night. */
+    static boolean isRejudged(RunHeader header) {
+        return header.conditions() != null && header.conditions().rejudged() != null;
     }
 
     private static String shard(RunHeader header) {

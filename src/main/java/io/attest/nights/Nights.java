@@ -41,7 +41,9 @@ public record Nights(List<List<Night>> modems, List<LeftOut> leftOut) {
             try {
                 RunHeader header = RunRecord.header(run);
                 String shard = shard(header);
-                if (shard.isEmpty()) {
+                if (Earlier.isRejudged(header)) {
+                    leftOut.add(new LeftOut(name, "it is a second judgement; its run counts"));
+                } else if (shard.isEmpty()) {
                     kinds.computeIfAbsent(Modem.of(header).kind(), none -> new ArrayList<>())
                             .add(new Found(run, header));
                 } else {
