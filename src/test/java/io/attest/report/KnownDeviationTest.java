@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class KnownDeviationTest {
 
     private static final Path REPORT = Path.of("reports/sample/report.html");
-    private static final Deviation KNOWN = deviation("R-2-015", "2026-11-22");
+    static final Deviation KNOWN = deviation("R-2-015", "2026-11-22");
     private static final Deviation EXPIRED = deviation("R-2-015", "2026-11-21");
 
     @Test
@@ -194,7 +194,7 @@ class KnownDeviationTest {
         return new Deviation(id, "fixed in 2.2", "firmware team", LocalDate.parse(until));
     }
 
-    private static RunRecord with(RunRecord run, Deviation... deviations) {
+    static RunRecord with(RunRecord run, Deviation... deviations) {
         return with(run, run.header().planned(), List.of(deviations));
     }
 
