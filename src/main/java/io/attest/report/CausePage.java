@@ -72,7 +72,7 @@ record CausePage(
     private static final int PATTERNS = 3;
 
     /** With so few cases in all, none is folded away. */
-    private static final int FEW = 5;
+    private static final int FEW = 10;
 
     /** So many cases of a cause are listed without being asked for. */
     private static final int SHORT = 12;

@@ -19,7 +19,7 @@ record Facts(String headline, Map<String, List<String>> values) {
     private static final int MOST = 100;
 
     /** What stands behind a line of what was expected or came, and says nothing of it. */
-    private static final String END = "(\\[CR]|\\[LF]| \\|| within \\d[\\d.]* s)*$";
+    private static final String END = "(\\[CR]|\\[LF]| ?\\|| within \\d[\\d.]* s)*$";
 
     /** The messages begin with the id of their case. */
     static Facts of(String id, String message) {

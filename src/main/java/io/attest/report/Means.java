@@ -71,7 +71,7 @@ public record Means(@JsonUnwrapped Grade grade, boolean sameSuite) {
                         && conditions.suiteDigest().equals(Grade.kept().suiteDigest()));
     }
 
-    /** For instance {@code 615 of 615 modems with a harmful fault failed (kill rate 100 %)}. */
+    /** For instance {@code 615 of 615 modems with a fault built in were failed (kill rate 100 %)}. */
     String killRate() {
         return grade.killed + " of " + grade.faults + " modems with a fault built in were failed (kill rate "
                 + share(grade.killed, grade.faults) + ")";

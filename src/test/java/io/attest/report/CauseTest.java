@@ -62,9 +62,11 @@ class CauseTest {
     void ofManyLinesTheOneThatDiffersIsShown() {
         String message = "R-2-014  the answer is not what the manual says\n"
                 + "  expected   #ANSWERMODE: 0 |\n"
+                + "              |\n"
                 + "             #CALLBACKTIMER: 2 |\n"
                 + "             OK within 2 s\n"
                 + "  came       #ANSWERMODE: 0[CR][LF]\n"
+                + "             [CR][LF]\n"
                 + "             #CALLBACKTIMER: 3[CR][LF]\n"
                 + "             OK[CR][LF]                                after 38 ms\n"
                 + "  replay     ./attest run --case R-2-014";
