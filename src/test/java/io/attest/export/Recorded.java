@@ -10,6 +10,7 @@ import io.attest.verdict.Split;
 import io.attest.verdict.Statement;
 import io.attest.verdict.Verdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,10 @@ record Recorded(RunRecord run, CaseResult result) {
             throws IOException {
         Files.createDirectories(folder.resolve("transcripts"));
         if (transcript.length > 0) {
-            Files.writeString(folder.resolve("transcripts/" + ID + ".txt"), String.join("\n", transcript) + "\n");
+            // What is no text at all becomes a question mark, as in a transcript.
+            Files.write(
+                    folder.resolve("transcripts/" + ID + ".txt"),
+                    (String.join("\n", transcript) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         CaseResult result = new CaseResult(
                 ID,
