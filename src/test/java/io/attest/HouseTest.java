@@ -54,6 +54,7 @@ final class HouseTest {
                         "modem",
                         "ppp",
                         "report",
+                        "seal",
                         "steps",
                         "suite",
                         "verdict");
@@ -142,8 +143,8 @@ final class HouseTest {
     }
 
     @Test
-    void theLineTheActuatorsTheManualAndYamlKnowNoOtherRoom() {
-        for (String name : new String[] {"line", "log", "actuator", "manual", "yaml"}) {
+    void theLineTheActuatorsTheManualTheSealAndYamlKnowNoOtherRoom() {
+        for (String name : new String[] {"line", "log", "actuator", "manual", "seal", "yaml"}) {
             noClasses()
                     .that()
                     .resideInAPackage(room(name))
@@ -180,13 +181,15 @@ final class HouseTest {
     }
 
     @Test
-    void reportsReadVerdictsAndTheManualOnly() {
+    void reportsReadVerdictsTheManualAndTheLogAndKnowTheNotationOfBytes() {
         noClasses()
                 .that()
                 .resideInAPackage(room("report"))
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.attest..")
-                        .and(not(resideInAnyPackage(room("report"), room("verdict"), room("manual")))))
+                        .and(not(resideInAnyPackage(
+                                room("report"), room("verdict"), room("nights"), room("manual"), room("log"))))
+                        .and(not(JavaClass.Predicates.type(io.attest.line.Brackets.class))))
                 .check(HOUSE);
     }
 

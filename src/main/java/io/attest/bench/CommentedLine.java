@@ -35,6 +35,11 @@ final class CommentedLine implements Line {
     }
 
     @Override
+    public byte[] listen(Duration longest) {
+        return line.listen(longest);
+    }
+
+    @Override
     public byte[] pass(Duration time) {
         return line.pass(time);
     }

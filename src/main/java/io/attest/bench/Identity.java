@@ -1,6 +1,7 @@
 package io.attest.bench;
 
 import io.attest.dte.Tester;
+import io.attest.line.Secrets;
 import io.attest.verdict.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +116,13 @@ public record Identity(Map<String, String> answers) {
             }
         });
         return new Identity(answers);
+    }
+
+    /** The same, should a modem give away in it what nobody may read. */
+    Identity without(Secrets secrets) {
+        Map<String, String> masked = new LinkedHashMap<>();
+        answers.forEach((what, answer) -> masked.put(what, secrets.masked(answer)));
+        return new Identity(masked);
     }
 
     /** The lines of the answer to a question; none where it is refused or not answered. */

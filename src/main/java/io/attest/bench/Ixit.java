@@ -85,6 +85,33 @@ public final class Ixit {
         return ixit;
     }
 
+    /** What a record has {@link #told}. Secrets are told by their names only, so these stand for them. */
+    static Ixit told(Map<String, String> told) {
+        Ixit ixit = new Ixit();
+        told.forEach((key, value) -> {
+            String literal = key.substring(key.indexOf('.') + 1);
+            switch (key.substring(0, key.length() - literal.length())) {
+                case "addresses." -> ixit.put(Kind.ADDRESS, key, literal, value);
+                case "names." -> ixit.put(Kind.NAME, key, literal, value);
+                case "numbers." -> ixit.put(Kind.NUMBER, key, literal, value);
+                case "credentials." -> ixit.put(Kind.WORD, key, literal, value);
+                default -> ixit.single(key, value);
+            }
+        });
+        return ixit;
+    }
+
+    private void single(String key, String value) {
+        if (key.equals("apn")) {
+            put(Kind.NAME, key, APN, value);
+        } else if (key.equals("pin")) {
+            pin = value;
+            put(Kind.PIN, key, PIN, value);
+        } else {
+            told.put(key, value);
+        }
+    }
+
     private static Map<String, String> entries(@Nullable Map<String, String> map) {
         return new TreeMap<>(Objects.requireNonNullElse(map, Map.of()));
     }
@@ -153,7 +180,7 @@ public final class Ixit {
             hidden.put(value, variable);
         });
         Accounts.together(this::translate, file.credentials()).forEach(hidden::putIfAbsent);
-        secrets = hidden.isEmpty() ? Secrets.NONE : Secrets.of(hidden);
+        secrets = hidden.isEmpty() ? Secrets.NONE : Secrets.of(hidden, Accounts.KNOWN);
     }
 
     /** A text of the suite as this bench has it; of any number of lines, in whatever bytes. */

@@ -1,5 +1,6 @@
 package io.attest.bench;
 
+import io.attest.line.FoundPasswords;
 import io.attest.line.Secrets;
 import io.attest.verdict.BenchEvent;
 import io.attest.verdict.Conditions;
@@ -27,6 +28,7 @@ public final class Lab implements AutoCloseable {
     private final Map<String, String> unreachable;
     private final List<Conditions.Used> used;
     private Journal journal = Journal.NONE;
+    private Secrets secrets = Secrets.NONE;
     private boolean givenUp;
 
     /**
@@ -56,6 +58,11 @@ public final class Lab implements AutoCloseable {
         this.used = used;
     }
 
+    /** One without benches. */
+    public static Lab none() {
+        return new Lab(Map.of(), List.of());
+    }
+
     /** How the record names the modems of a bench that has several. */
     static String label(String bench, int number) {
         return number == 1 ? bench : bench + "#" + number;
@@ -65,6 +72,7 @@ public final class Lab implements AutoCloseable {
         stations.add(station);
         free.add(station);
         inUse.add(station);
+        secrets = secrets.and(station.bench().ixit().secrets());
     }
 
     /** @param journal is told from now on what happens to the benches */
@@ -244,9 +252,15 @@ public final class Lab implements AutoCloseable {
 
     /** What no log, message or record of the run may show. */
     public Secrets secrets() {
-        return stations.stream()
+        return secrets;
+    }
+
+    /** From now on also passwords that nobody named are hidden. */
+    public void hides(FoundPasswords found) {
+        secrets = stations.stream()
                 .map(station -> station.bench().ixit().secrets())
-                .reduce(Secrets.NONE, Secrets::and);
+                .reduce(Secrets.NONE, Secrets::and)
+                .and(found);
     }
 
     public int size() {

@@ -1,11 +1,14 @@
 package io.attest.campaign;
 
 import io.attest.bench.Lab;
+import io.attest.line.FoundPasswords;
 import io.attest.steps.RunContext;
+import io.attest.steps.SuiteTexts;
 import io.attest.suite.TestCase;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.Environment;
+import io.attest.verdict.Past;
 import io.attest.verdict.RecordFile;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
@@ -14,16 +17,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Runs the cases of a plan on the benches of a lab, one case a bench at a time, in rounds until nothing is left to do. */
 public final class Campaign {
 
     private final Plan plan;
     private final Lab lab;
+    private final Function<RunHeader, Past> past;
 
+    /** One of which no earlier runs are known. */
     public Campaign(Plan plan, Lab lab) {
+        this(plan, lab, header -> Past.NONE);
+    }
+
+    /** @param past what earlier runs said; asked when the last case is done, and never throws */
+    public Campaign(Plan plan, Lab lab, Function<RunHeader, Past> past) {
         this.plan = plan;
         this.lab = lab;
+        this.past = past;
     }
 
     /**
@@ -33,10 +45,13 @@ public final class Campaign {
      * @throws IOException if the record cannot be written or read back
      */
     public synchronized RunRecord run(String bench, Watcher watcher) throws IOException {
-        try (RecordFile record = new RecordFile(plan.folder(), header(bench))) {
+        hide();
+        RunHeader header = new Discretion(lab.secrets()).of(header(bench));
+        try (RecordFile record = new RecordFile(plan.folder(), header)) {
             return run(
                     new Ledger(record, List.of(), List.of(), watcher, lab.secrets(), replay()),
                     record,
+                    header,
                     false,
                     Map.of());
         }
@@ -48,15 +63,17 @@ public final class Campaign {
      * @throws IOException if the record cannot be written or read back
      */
     public synchronized RunRecord resume(Watcher watcher) throws IOException {
+        hide();
         try (RecordFile record = RecordFile.again(plan.folder())) {
             RunRecord left = record.read(plan.folder());
             List<CaseResult> written = record.attemptsAsWritten();
             Ledger ledger = new Ledger(record, written, left.checks(), watcher, lab.secrets(), replay());
-            return run(ledger, record, true, Resumption.open(left, lab));
+            return run(ledger, record, left.header(), true, Resumption.open(left, lab));
         }
     }
 
-    private RunRecord run(Ledger ledger, RecordFile record, boolean resumed, Map<String, Integer> open)
+    private RunRecord run(
+            Ledger ledger, RecordFile record, RunHeader header, boolean resumed, Map<String, Integer> open)
             throws IOException {
         lab.tells(ledger);
         ledger.onLoss(lab::giveUp);
@@ -76,12 +93,23 @@ public final class Campaign {
             }
             lab.end();
             ledger.mustBeKept();
+            remember(record, past.apply(header));
             record.end(Instant.now());
         } finally {
             Recorder.to(null);
             RunContext.set(null);
         }
         return RunRecord.read(plan.folder());
+    }
+
+    private static void remember(RecordFile record, Past past) {
+        if (!past.runs().isEmpty()) {
+            record.append(past);
+        }
+    }
+
+    private void hide() {
+        lab.hides(new FoundPasswords(() -> SuiteTexts.of(plan.suite())));
     }
 
     private Replay replay() {
@@ -93,7 +121,7 @@ public final class Campaign {
         return new Remaining(ledger, lab, plan.terms().retries()).of(plan.cases());
     }
 
-    private static Environment environment() {
+    static Environment environment() {
         return new Environment(
                 Version.text(),
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),

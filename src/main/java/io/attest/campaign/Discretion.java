@@ -6,6 +6,7 @@ import io.attest.verdict.BenchEvent;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Check;
 import io.attest.verdict.Fact;
+import io.attest.verdict.RunHeader;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Exception;
 import io.cucumber.messages.types.TestStepFinished;
@@ -60,6 +61,22 @@ final class Discretion {
                 acceptance.level(),
                 secrets.masked(acceptance.expected()),
                 secrets.masked(acceptance.came()));
+    }
+
+    /** A modem's name of itself may tell anything. */
+    RunHeader of(RunHeader header) {
+        return new RunHeader(
+                header.suite(),
+                header.bench(),
+                secrets.masked(header.line()),
+                header.modem().stream().map(secrets::masked).toList(),
+                header.acceptance(),
+                header.seed(),
+                header.jobs(),
+                header.started(),
+                header.planned(),
+                header.conditions(),
+                header.environment());
     }
 
     Check of(Check check) {

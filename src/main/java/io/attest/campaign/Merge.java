@@ -4,6 +4,7 @@ import io.attest.bench.ConfigurationFault;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.Merged;
 import io.attest.verdict.MergedRecord;
+import io.attest.verdict.Past;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
@@ -33,10 +34,17 @@ public final class Merge {
 
     private final List<Portion> portions;
     private final List<String> different;
+    private final Function<RunHeader, Past> past;
 
-    private Merge(List<Portion> portions, List<String> different) {
+    private Merge(List<Portion> portions, List<String> different, Function<RunHeader, Past> past) {
         this.portions = portions;
         this.different = different;
+        this.past = past;
+    }
+
+    /** Merges runs of which no earlier ones are known. */
+    public static RunRecord into(Path out, List<Path> folders, Set<Aspect> lifted) {
+        return into(out, folders, lifted, header -> Past.NONE);
     }
 
     /**
@@ -45,17 +53,18 @@ public final class Merge {
      * @param out the folder of the merged run; holds no run yet
      * @param folders the folders of the runs
      * @param lifted what may differ all the same; the merged run says that it did
+     * @param past what earlier runs said; never throws
      * @throws ConfigurationFault if they are not parts of one run, or one of them is no run
      * @throws UncheckedIOException if the merged run cannot be written
      */
-    public static RunRecord into(Path out, List<Path> folders, Set<Aspect> lifted) {
+    public static RunRecord into(Path out, List<Path> folders, Set<Aspect> lifted, Function<RunHeader, Past> past) {
         List<Portion> portions = folders.stream()
                 .map(Portion::read)
                 .sorted(Comparator.comparing(portion -> portion.shards().get(0).index()))
                 .toList();
         refuse(portions, Arrays.stream(Aspect.values()).filter(aspect -> !lifted.contains(aspect)));
         oncePerShard(portions);
-        Merge merge = new Merge(portions, differences(portions, lifted.stream().sorted(), Portion::shardNames));
+        Merge merge = new Merge(portions, differences(portions, lifted.stream().sorted(), Portion::shardNames), past);
         return merge.write(out);
     }
 
@@ -112,6 +121,7 @@ public final class Merge {
                             .map(portion ->
                                     new MergedRecord.Source(portion.run().folder(), portion::bench))
                             .toList(),
+                    past.apply(header),
                     complete(header) ? end() : null);
             return RunRecord.read(out);
         } catch (IOException unwritable) {

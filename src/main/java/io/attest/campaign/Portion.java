@@ -47,6 +47,10 @@ record Portion(String name, RunRecord run, Conditions conditions, List<Shard> sh
             throw new ConfigurationFault(name + " does not say under which conditions it was made: it comes from an"
                     + " older Attest and cannot be merged; run it again");
         }
+        if (conditions.rejudged() != null) {
+            throw new ConfigurationFault(name + " is a second judgement of another run and cannot be merged; merge the"
+                    + " runs themselves, then judge the whole again");
+        }
         if (!isWhole(run.header(), conditions)) {
             throw new ConfigurationFault("the head of the record of " + name + " is damaged");
         }

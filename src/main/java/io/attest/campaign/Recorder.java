@@ -55,6 +55,9 @@ public final class Recorder implements ConcurrentEventListener {
     }
 
     private static void ends(TestStepFinished event) {
+        if (event.getResult().getStatus() != Status.PASSED) {
+            Narration.over();
+        }
         Throwable error = event.getResult().getError();
         if (error != null && event.getResult().getStatus() == Status.FAILED) {
             Finding finding = CaseHooks.finding(error);

@@ -8,11 +8,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The transcripts of a run that is merged. A record comes from another machine: what it names is taken only if it is a
+ * The transcripts of a run that is merged or judged again. A record comes from another machine: what it names is taken only if it is a
  * plain file right in the run's own folder of transcripts, never through a link.
  */
 final class Transcripts {
@@ -27,16 +27,21 @@ final class Transcripts {
      * @throws ConfigurationFault if one is named that lies elsewhere or is no plain file
      */
     static List<Path> of(Portion portion) {
-        List<Path> transcripts = new ArrayList<>();
-        for (CaseResult result : portion.run().attempts()) {
-            if (!result.transcript().isEmpty()) {
-                Path transcript = named(portion, result);
-                if (isThere(portion, result, transcript)) {
-                    transcripts.add(transcript);
-                }
-            }
-        }
-        return transcripts;
+        return portion.run().attempts().stream()
+                .flatMap(result -> of(portion.run().folder(), portion.name(), result).stream())
+                .toList();
+    }
+
+    /**
+     * That of a result, relative to the run's folder; empty if there is none.
+     *
+     * @param run how messages name the run
+     * @throws ConfigurationFault as above
+     */
+    static Optional<Path> of(Path folder, String run, CaseResult result) {
+        return result.transcript().isEmpty()
+                ? Optional.empty()
+                : Optional.of(named(run, result)).filter(transcript -> isThere(folder, run, result, transcript));
     }
 
     static void copy(Path from, Path to, List<Path> transcripts) throws IOException {
@@ -50,7 +55,7 @@ final class Transcripts {
         }
     }
 
-    private static Path named(Portion portion, CaseResult result) {
+    private static Path named(String run, CaseResult result) {
         try {
             Path path = Path.of(result.transcript());
             if (path.getNameCount() == 2 && path.startsWith(FOLDER) && path.equals(path.normalize())) {
@@ -59,24 +64,23 @@ final class Transcripts {
         } catch (InvalidPathException none) {
             // Refused like any other that is not in the folder.
         }
-        throw refused(portion, result, "does not lie in its folder of transcripts");
+        throw refused(run, result, "does not lie in its folder of transcripts");
     }
 
     /** One that has been cleared away is missed by nobody but the reader. */
-    private static boolean isThere(Portion portion, CaseResult result, Path transcript) {
-        Path folder = portion.run().folder();
+    private static boolean isThere(Path folder, String run, CaseResult result, Path transcript) {
         if (!Files.exists(folder.resolve(transcript), LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         if (!Files.isDirectory(folder.resolve(FOLDER), LinkOption.NOFOLLOW_LINKS)
                 || !Files.isRegularFile(folder.resolve(transcript), LinkOption.NOFOLLOW_LINKS)) {
-            throw refused(portion, result, "is no plain file in its folder of transcripts");
+            throw refused(run, result, "is no plain file in its folder of transcripts");
         }
         return true;
     }
 
-    private static ConfigurationFault refused(Portion portion, CaseResult result, String why) {
+    private static ConfigurationFault refused(String run, CaseResult result, String why) {
         return new ConfigurationFault(
-                "the transcript of " + result.id() + " in " + portion.name() + " " + why + "; the run is not merged");
+                "the transcript of " + result.id() + " in " + run + " " + why + "; nothing of that run is taken");
     }
 }

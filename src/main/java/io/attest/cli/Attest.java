@@ -3,6 +3,7 @@ package io.attest.cli;
 import io.attest.bench.ConfigurationFault;
 import io.attest.campaign.Version;
 import io.attest.line.LineLost;
+import io.attest.seal.SealFault;
 import io.attest.suite.SuiteBroken;
 import io.attest.yaml.YamlFault;
 import java.io.PrintWriter;
@@ -40,7 +41,12 @@ import picocli.CommandLine.ParameterException;
             CoverageCommand.class,
             ReportCommand.class,
             ExportCommand.class,
+            VerifyCommand.class,
+            SignCommand.class,
+            RejudgeCommand.class,
             MergeCommand.class,
+            DiffCommand.class,
+            HistoryCommand.class,
             EmulateCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
@@ -81,6 +87,7 @@ public final class Attest implements Runnable {
         if (failure instanceof ConfigurationFault
                 || failure instanceof SuiteBroken
                 || failure instanceof YamlFault
+                || failure instanceof SealFault
                 || failure instanceof UncheckedIOException) {
             String.valueOf(failure.getMessage())
                     .lines()

@@ -9,10 +9,12 @@ import io.attest.campaign.Resumption;
 import io.attest.campaign.Review;
 import io.attest.line.LineLost;
 import io.attest.report.Ahead;
+import io.attest.report.Format;
 import io.attest.report.History;
 import io.attest.report.Progress;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
+import io.attest.seal.Seal;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
@@ -21,7 +23,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A run from its plan to its reports, watched from the console. */
 final class Execution {
@@ -36,16 +40,22 @@ final class Execution {
     private final List<Opening.Named> benches;
     private final int places;
     private final Duration wait;
+    private final Set<Format> formats = EnumSet.copyOf(Reports.USUAL);
+    private final Sealing sealing;
 
     /**
      * @param places how many modems a reference bench has
      * @param wait how long a bench is waited for that another run uses
+     * @param sealing what seals the run at its end
+     * @param more in which forms it is reported beside the usual ones
      */
-    Execution(Plan plan, List<Opening.Named> benches, int places, Duration wait) {
+    Execution(Plan plan, List<Opening.Named> benches, int places, Duration wait, Sealing sealing, Set<Format> more) {
         this.plan = plan;
         this.benches = benches;
         this.places = places;
         this.wait = wait;
+        this.sealing = sealing;
+        formats.addAll(more);
     }
 
     /**
@@ -57,7 +67,7 @@ final class Execution {
         return execute((lab, progress) -> {
             progress.planned(ahead(plan.cases().stream().map(TestCase::id).toList(), lab));
             Plan reviewed = plan.reviewed(Review.of(plan.terms().ics(), lab));
-            return new Campaign(reviewed, lab).run(bench, watching(progress, lab));
+            return new Campaign(reviewed, lab, RunFolder.past(plan.folder())).run(bench, watching(progress, lab));
         });
     }
 
@@ -65,9 +75,10 @@ final class Execution {
     int resume(RunRecord left) throws IOException {
         return execute((lab, progress) -> {
             Resumption.mustBeTheSame(left, plan, lab);
+            Seal.open(plan.folder());
             progress.planned(ahead(Resumption.open(left), lab));
             try {
-                return new Campaign(plan, lab).resume(watching(progress, lab));
+                return new Campaign(plan, lab, RunFolder.past(plan.folder())).resume(watching(progress, lab));
             } catch (IOException refused) {
                 throw new ConfigurationFault(
                         "the run in " + RunFolder.shown(plan.folder()) + " cannot be resumed: " + refused.getMessage());
@@ -87,8 +98,14 @@ final class Execution {
             Runtime.getRuntime().removeShutdownHook(stopped);
         }
         History.keep(RunFolder.reports(), run, Execution::warn);
-        Path html = Reports.write(run);
-        console.print(Summary.text(run, RunFolder.shown(html), Screen.colour()));
+        List<Path> written = Reports.write(run, formats);
+        // The one that people open stands for those that every run gets.
+        List<Path> told = written.stream()
+                .filter(report -> !report.endsWith(Reports.JSON) && !report.endsWith(Reports.JUNIT))
+                .map(RunFolder::shown)
+                .toList();
+        String sealed = sealing.close(plan.folder());
+        console.print(Summary.text(run, told, Screen.colour()) + sealed);
         return ExitCode.of(run);
     }
 

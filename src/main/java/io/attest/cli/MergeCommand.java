@@ -5,6 +5,7 @@ import io.attest.campaign.Aspect;
 import io.attest.campaign.Merge;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
+import io.attest.seal.Seal;
 import io.attest.verdict.RunRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,14 +44,20 @@ final class MergeCommand implements Callable<Integer> {
             description = "Merge although the benches' IXIT differ; the report says so. Nothing else may differ.")
     private List<String> different = List.of();
 
+    @Mixin
+    private Sealing sealing = new Sealing();
+
     @Override
     public Integer call() {
         if (Files.exists(out.resolve("record.ndjson"))) {
             throw new ConfigurationFault(out + " holds a run already; name another --out");
         }
-        RunRecord run = Merge.into(out, runs, lifted());
+        sealing.prepare();
+        runs.forEach(Seal::mustHold);
+        RunRecord run = Merge.into(out, runs, lifted(), RunFolder.past(out));
         Path html = Reports.write(run);
-        System.out.print(Summary.text(run, html, Screen.colour()));
+        String sealed = sealing.close(out);
+        System.out.print(Summary.text(run, List.of(html), Screen.colour()) + sealed);
         return ExitCode.of(run);
     }
 

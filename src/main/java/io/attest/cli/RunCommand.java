@@ -9,6 +9,7 @@ import io.attest.campaign.Shard;
 import io.attest.campaign.Terms;
 import io.attest.dte.Acceptances.Level;
 import io.attest.ics.Ics;
+import io.attest.report.Format;
 import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Conditions;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -109,6 +111,16 @@ final class RunCommand implements Callable<Integer> {
             description = "Goes on with a run that was killed or is incomplete (default: the newest such in reports).")
     private @Nullable String resume;
 
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Report also as pdf or allure; html, json and junit are there always.")
+    private Set<Format> formats = Set.of();
+
+    @Mixin
+    private Sealing sealing = new Sealing();
+
     @Option(names = "--dry-run", description = "Only says what would run.")
     private boolean dryRun;
 
@@ -161,6 +173,7 @@ final class RunCommand implements Callable<Integer> {
                     + (unclaimed == 0 ? "" : "; of " + unclaimed + " the ICS does not claim what they take"));
             return ExitCode.CONFORMS;
         }
+        sealing.prepare();
         Terms terms = new Terms(
                 selected.stream().map(TestCase::id).toList(),
                 part.recorded(),
@@ -175,20 +188,22 @@ final class RunCommand implements Callable<Integer> {
                 RunFolder.fresh(out),
                 terms);
         int places = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        return new Execution(plan, files, Math.min(places, planned.size()), waiting()).begin(named(files));
+        return new Execution(plan, files, Math.min(places, planned.size()), waiting(), sealing, formats)
+                .begin(named(files));
     }
 
     private int goOn(String run) throws IOException {
         boolean otherwise = !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
         if (otherwise || dryRun || shard.isGiven() || strictness.strict || strictness.tolerant) {
             throw new ConfigurationFault(
-                    "a run is resumed as it was begun; --resume goes with --bench, --jobs and --wait only");
+                    "a run is resumed as it was begun; --resume goes with --bench, --jobs, --wait, --sign and --format only");
         }
         RunRecord left = run.isEmpty() ? RunFolder.newestUnfinished() : RunFolder.read(Path.of(run));
         if (Resumption.isComplete(left)) {
             System.out.println(RunFolder.shown(left.folder()) + " is complete: there is nothing to resume");
             return ExitCode.of(left);
         }
+        sealing.prepare();
         Conditions conditions = Resumption.conditions(left);
         List<Opening.Named> files = Home.named(
                 benches.isEmpty()
@@ -204,7 +219,8 @@ final class RunCommand implements Callable<Integer> {
                 Home.ics(files, suite),
                 conditions.ics().review());
         int places = jobs == null ? Resumption.places(left) : jobs;
-        return new Execution(Resumption.plan(left, suite, terms), files, places, waiting()).resume(left);
+        return new Execution(Resumption.plan(left, suite, terms), files, places, waiting(), sealing, formats)
+                .resume(left);
     }
 
     private Duration waiting() {

@@ -3,7 +3,11 @@ package io.attest.cli;
 import io.attest.bench.ConfigurationFault;
 import io.attest.campaign.Resumption;
 import io.attest.export.Export;
+import io.attest.nights.Earlier;
+import io.attest.nights.Remembered;
 import io.attest.verdict.CaseResult;
+import io.attest.verdict.Past;
+import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +84,16 @@ final class RunFolder {
             // An empty folder does no harm.
             return;
         }
+    }
+
+    /** What is remembered of runs, also of those elsewhere. */
+    static Remembered remembered() {
+        return Remembered.in(reports().resolve(".history").resolve("nights"));
+    }
+
+    /** What the runs beside one in that folder said before it. */
+    static Function<RunHeader, Past> past(Path folder) {
+        return header -> Earlier.of(folder, header, remembered());
     }
 
     /** The run in a folder. */

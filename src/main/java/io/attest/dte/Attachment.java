@@ -31,6 +31,14 @@ final class Attachment {
         there &= !UNDONE.matcher(text).find();
     }
 
+    boolean isThere() {
+        return there;
+    }
+
+    void restore(boolean attached) {
+        there = attached;
+    }
+
     /** The modem was reset, or may have been. */
     void undo() {
         there = false;

@@ -1,8 +1,6 @@
 package io.attest.dte;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How long to wait for a line to fall quiet, and for more of an answer that is complete as it is: what a modem never does
@@ -24,13 +22,19 @@ final class Chatter {
     /** In which time an optional end of an answer comes, if at all (E-72). */
     private static final Duration MORE = Duration.ofSeconds(2);
 
+    private static final String GOES_ON = "goes on";
+
     private final Duration quiet;
     private final RoundTrips roundTrips = new RoundTrips();
-    private final Map<String, Integer> complete = new HashMap<>();
-    private int neverQuiet;
+    private final Memory memory;
 
     Chatter(Duration quiet) {
+        this(quiet, new Memory());
+    }
+
+    Chatter(Duration quiet, Memory memory) {
         this.quiet = quiet;
+        this.memory = memory;
     }
 
     /** How long a plain AT takes to be answered here. */
@@ -49,31 +53,40 @@ final class Chatter {
 
     /** How long to wait for more of an answer: a quiet window where a few times no more has come. */
     Duration more(String answer) {
-        return complete.getOrDefault(answer, 0) >= KNOWN ? quiet : MORE;
+        return memory.get(complete(answer)) >= KNOWN ? quiet : MORE;
     }
 
     /** No more of it came. */
     void wasComplete(String answer) {
-        complete.merge(answer, 1, Integer::sum);
+        memory.put(complete(answer), memory.get(complete(answer)) + 1);
     }
 
     /** More of it came, and may again. */
     void wasNotComplete(String answer) {
-        complete.put(answer, Integer.MIN_VALUE);
+        memory.put(complete(answer), Integer.MIN_VALUE);
     }
 
     /** The longest wait for silence. */
     Duration longest(Duration quiet) {
-        return quiet.multipliedBy(neverQuiet >= KNOWN ? FEW_QUIET_WINDOWS : QUIET_WINDOWS);
+        return quiet.multipliedBy(neverQuiet() >= KNOWN ? FEW_QUIET_WINDOWS : QUIET_WINDOWS);
     }
 
     /** How long an answer may go on beyond the wait for it. */
     Duration report() {
-        return neverQuiet >= KNOWN ? SHORT_REPORT : REPORT;
+        return neverQuiet() >= KNOWN ? SHORT_REPORT : REPORT;
     }
 
     /** The line did not fall quiet in that time. */
     void goesOn() {
-        neverQuiet++;
+        memory.put(GOES_ON, neverQuiet() + 1);
+    }
+
+    private int neverQuiet() {
+        return memory.get(GOES_ON);
+    }
+
+    /** The form of an answer is long, and nobody reads it here. */
+    private static String complete(String answer) {
+        return "complete " + Integer.toHexString(answer.hashCode());
     }
 }

@@ -59,19 +59,6 @@ final class Exchange {
         this.last = new Event("the beginning of the case", lastByte);
     }
 
-    /**
-     * Something from which a time may be counted.
-     *
-     * @param what what happened, for messages
-     * @param when on the line's clock
-     */
-    record Event(String what, Arrival when) {
-
-        Event(String what, Duration at) {
-            this(what, new Arrival(at, Duration.ZERO));
-        }
-    }
-
     void write(byte[] bytes) {
         write(bytes, bytes.length);
     }
@@ -176,7 +163,8 @@ final class Exchange {
             boolean something = which >= 0 && matchers.get(which).end() > 0;
             String answer = something ? patterns.get(which).pattern() : "";
             Duration more = something ? chatter.more(answer) : longest;
-            boolean came = !endless && receive(more.compareTo(longest) < 0 ? more : longest);
+            Duration wait = more.compareTo(longest) < 0 ? more : longest;
+            boolean came = !endless && (something ? listen(wait) : receive(wait));
             if (something && came) {
                 chatter.wasNotComplete(answer);
             } else if (something) {
@@ -256,10 +244,16 @@ final class Exchange {
         return take(meter.read(() -> line.read(longest)));
     }
 
+    /** The same where nothing depends on how long it was silence. */
+    boolean listen(Duration longest) {
+        return take(meter.read(() -> line.listen(longest)));
+    }
+
     private boolean take(byte[] bytes) {
         line.remarks().forEach(remark -> transcript.note(remark.at(), remark.text()));
         if (bytes.length > 0) {
             transcript.modem(line.elapsed(), bytes);
+            transcript.arrived(line.elapsed(), line.arrived(), line.blur());
             lastByte = line.arrived();
             chatter.roundTrips().answered(lastByte);
             arrivals.add(bytes.length, new Arrival(line.arrived(), line.blur()));
@@ -282,7 +276,7 @@ final class Exchange {
     /** Reads until the line has been silent for a time, or will not fall silent, and returns and forgets all that is unread. */
     String drain(Duration quiet) {
         Duration until = line.elapsed().plus(chatter.longest(quiet));
-        while (unread.length() <= MOST_UNREAD && receive(quiet)) {
+        while (unread.length() <= MOST_UNREAD && listen(quiet)) {
             if (!quiet.isZero() && line.elapsed().compareTo(until) > 0) {
                 chatter.goesOn();
                 break;

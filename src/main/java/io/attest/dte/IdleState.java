@@ -5,7 +5,6 @@ import io.attest.line.Transcript;
 import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +33,24 @@ public final class IdleState {
     /** After so many it is not issued any more. */
     private static final int SHUNNED = 10;
 
+    private static final String HANGS = "hangs ";
+    private static final String WITHOUT_LATE_OK = "no late OK ";
+
+    private static final String SETTLED = "settled";
+    private static final String PRISTINE = "pristine";
+    private static final String ATTACHED = "attached";
+    private static final String ECHOES = "echoes";
+    private static final String SILENCE = "silence expected";
+    private static final String RESET_HELPS = "reset helps";
+    private static final String CONNECTED = "connected before";
+
     private final Patience patience;
-    private final Map<String, Integer> hangs = new HashMap<>();
+    private final Memory memory = new Memory();
     private final Chatter chatter;
     private final Set<String> heardOut = new HashSet<>();
-    private final Set<String> withoutLateOk = new HashSet<>();
     private final Postamble postamble;
     private final Attachment attachment;
-    private final ReadValues readValues = new ReadValues();
+    private final ReadValues readValues = new ReadValues(memory);
     private final LineSettings settings;
     private final Ladder ladder;
     private boolean settled;
@@ -60,13 +69,41 @@ public final class IdleState {
         this.patience = patience;
         this.settings = new LineSettings(patience);
         this.ladder = new Ladder(recovery, patience, settings, reset, this::awaken);
-        this.chatter = new Chatter(patience.quiet());
+        this.chatter = new Chatter(patience.quiet(), memory);
         this.postamble = new Postamble(patience, this);
         this.attachment = new Attachment(patience.quiet());
     }
 
     Chatter chatter() {
         return chatter;
+    }
+
+    /** A case begins. */
+    void begins() {
+        memory.begins();
+        memory.note(SETTLED, settled);
+        memory.note(PRISTINE, pristine);
+        memory.note(ATTACHED, attachment.isThere());
+        memory.note(ECHOES, settings.echoes());
+        memory.note(SILENCE, settings.isSilenceExpected());
+        memory.note(RESET_HELPS, ladder.resetHelps());
+        memory.note(CONNECTED, postamble.ran());
+    }
+
+    /** What was known of the modem when the present case began, as far as the case has asked for it. */
+    public Map<String, Object> opening() {
+        return memory.asked();
+    }
+
+    /** Knows what was known when a case began that is played back, as {@link #opening} has told it. */
+    public void restore(Map<String, Object> opening) {
+        memory.restore(opening);
+        settled = memory.has(SETTLED);
+        pristine = memory.has(PRISTINE);
+        attachment.restore(memory.has(ATTACHED));
+        settings.restore(memory.has(ECHOES), memory.has(SILENCE));
+        ladder.restore(memory.has(RESET_HELPS));
+        postamble.restore(memory.has(CONNECTED));
     }
 
     /** What the present case leaves under way. */
@@ -96,11 +133,11 @@ public final class IdleState {
 
     /** Whether an OK may follow the message that the modem is online (E-72): yes, until once none has come. */
     boolean mayHaveLateOk(String bearer) {
-        return !withoutLateOk.contains(bearer);
+        return memory.get(WITHOUT_LATE_OK + bearer) == 0;
     }
 
     void noLateOk(String bearer) {
-        withoutLateOk.add(bearer);
+        memory.put(WITHOUT_LATE_OK + bearer, 1);
     }
 
     boolean settled() {
@@ -210,7 +247,7 @@ public final class IdleState {
             if (ladder.resets() == before) {
                 return "it answered again after the steps of recovery";
             }
-            hangs.merge(silencer, 1, Integer::sum);
+            memory.put(HANGS + silencer, memory.get(HANGS + silencer) + 1);
             return "no command was answered until a hard reset";
         } catch (Finding notReached) {
             return "";
@@ -228,13 +265,13 @@ public final class IdleState {
 
     /** Whether a command line has hung the modem so often that it is of no use to issue it again. */
     boolean shuns(String commandLine) {
-        return hangs.getOrDefault(commandLine, 0) >= SHUNNED;
+        return memory.get(HANGS + commandLine) >= SHUNNED;
     }
 
     /** The longest wait for the answer to a command line: no more than a few quiet windows where it is known to hang. */
     Duration bounded(Duration longest, String commandLine) {
         Duration few = patience.quiet().multipliedBy(3);
-        return hangs.getOrDefault(commandLine, 0) >= KNOWN && few.compareTo(longest) < 0 ? few : longest;
+        return memory.get(HANGS + commandLine) >= KNOWN && few.compareTo(longest) < 0 ? few : longest;
     }
 
     /** Whether the line was listened to after commands of all these kinds, and nothing came late. */

@@ -46,6 +46,15 @@ final class Ladder {
         return resets;
     }
 
+    /** Whether a reset has helped when nothing else had. */
+    boolean resetHelps() {
+        return resetHelps;
+    }
+
+    void restore(boolean helps) {
+        resetHelps = helps;
+    }
+
     /** @throws Finding if no rung helps */
     void climb(Exchange exchange) {
         climb(exchange, exchange.elapsed().plus(recovery.longest()));

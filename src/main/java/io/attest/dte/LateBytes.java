@@ -64,7 +64,7 @@ final class LateBytes {
 
     /** A whole quiet window. */
     void listen() {
-        exchange.receive(account.quiet());
+        exchange.listen(account.quiet());
         none();
         idle.hearOut(kinds);
     }
@@ -76,7 +76,7 @@ final class LateBytes {
     void listenUnderWay() {
         Set<String> there =
                 kinds.stream().map(command -> command + " under way").collect(Collectors.toSet());
-        exchange.receive(idle.heardOut(there) ? idle.chatter().moment() : account.quiet());
+        exchange.listen(idle.heardOut(there) ? idle.chatter().moment() : account.quiet());
         none();
         idle.hearOut(there);
     }

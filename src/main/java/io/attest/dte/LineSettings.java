@@ -28,6 +28,15 @@ final class LineSettings {
         return echoes;
     }
 
+    boolean isSilenceExpected() {
+        return silenceExpected;
+    }
+
+    void restore(boolean echo, boolean silence) {
+        echoes = echo;
+        silenceExpected = silence;
+    }
+
     /** The modem is known to fall silent for good: an answer is not waited for as long. */
     void expectSilence(boolean expected) {
         silenceExpected = expected;

@@ -156,6 +156,15 @@ final class Postamble {
         ran = true;
     }
 
+    /** Whether a connection was ended after the last case. */
+    boolean ran() {
+        return ran;
+    }
+
+    void restore(boolean connected) {
+        ran = connected;
+    }
+
     /** Before the next case: what its predecessor's connection still had to say. Such a modem is listened to longer. */
     void lookBack(Exchange exchange) {
         if (!ran) {

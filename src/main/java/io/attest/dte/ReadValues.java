@@ -1,10 +1,6 @@
 package io.attest.dte;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The values of parameters that the modem has told, as long as nothing can have changed them: the write of a parameter
@@ -13,24 +9,32 @@ import java.util.Set;
  */
 final class ReadValues {
 
-    private final Map<String, String> told = new HashMap<>();
-    private final Set<String> unaskable = new HashSet<>();
+    private static final String READS = "reads ";
+    private static final String NOT_TOLD = "does not tell ";
 
+    private final Memory memory;
+
+    ReadValues(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** A value is told behind a mark: it may be empty. */
     Optional<String> of(ParameterWrite write) {
-        return Optional.ofNullable(told.get(write.prefix()));
+        String told = memory.text(READS + write.prefix());
+        return told.isEmpty() ? Optional.empty() : Optional.of(told.substring(1));
     }
 
     void told(ParameterWrite write, String value) {
-        told.put(write.prefix(), value);
+        memory.put(READS + write.prefix(), "=" + value);
     }
 
     /** The modem does not tell this parameter in a form that can be relied on; it is not asked again. */
     void notTold(ParameterWrite write) {
-        unaskable.add(write.prefix());
+        memory.put(NOT_TOLD + write.prefix(), 1);
     }
 
     boolean isAskable(ParameterWrite write) {
-        return !unaskable.contains(write.prefix());
+        return memory.get(NOT_TOLD + write.prefix()) == 0;
     }
 
     /** The host has written this, which does more than read. */
@@ -38,10 +42,11 @@ final class ReadValues {
         Optional<ParameterWrite> write = text.indexOf('\r') == text.length() - 1 && !text.isEmpty()
                 ? ParameterWrite.of(text.substring(0, text.length() - 1))
                 : Optional.empty();
-        write.filter(one -> one.value().isPresent()).ifPresentOrElse(one -> told.remove(one.prefix()), told::clear);
+        write.filter(one -> one.value().isPresent())
+                .ifPresentOrElse(one -> memory.put(READS + one.prefix(), ""), this::forget);
     }
 
     void forget() {
-        told.clear();
+        memory.forget(READS);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -40,6 +41,7 @@ public final class Tester {
     private final Pacing pacing;
     private final Format format = new Format();
     private final Exactly exactly;
+    private final Closing closing;
     private boolean underWay;
 
     public Tester(
@@ -49,12 +51,24 @@ public final class Tester {
             Collection<String> errata,
             Level level,
             IdleState idle) {
+        this(line, transcript, patience, errata, level, idle, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds, by which octets take their time on the line: that of the wall, but for a playback */
+    public Tester(
+            Line line,
+            Transcript transcript,
+            Patience patience,
+            Collection<String> errata,
+            Level level,
+            IdleState idle,
+            LongSupplier clock) {
         this.exchange = new Exchange(
                 line,
                 transcript,
                 idle.chatter(),
                 idle.postamble().services(),
-                new Meter(patience.pace().baud()));
+                new Meter(patience.pace().baud(), clock));
         this.patience = patience;
         this.idle = idle;
         this.latitude = new Latitude(errata, level, exchange::preceding);
@@ -62,12 +76,14 @@ public final class Tester {
         this.echo = new Echo(exchange, idle, patience.answer());
         this.lateBytes = new LateBytes(exchange, idle, account);
         this.exactly = new Exactly(exchange, idle, account, lateBytes);
+        this.closing = new Closing(exchange, idle, echo, lateBytes, exactly, patience);
         this.window = new Window(exchange, latitude, account, patience.tolerance());
         this.pacing = new Pacing(exchange, idle, lateBytes, patience);
     }
 
     /** Reaches the idle testing state, whatever the last case left behind. */
     public void begin() {
+        idle.begins();
         lateBytes.begin(idle.settled());
         idle.reach(exchange);
     }
@@ -289,31 +305,14 @@ public final class Tester {
         return came.length() > LONG ? Difference.shown(came) : Brackets.of(came);
     }
 
-    /**
-     * After the last step: nothing may be left, which a further exchange proves where the modem is at rest. What is still
-     * under way may say what it likes.
-     */
+    /** After the last step: nothing may be left. */
     public void end() {
-        echo.take();
-        idle.postamble().ends(exchange.heard());
-        if (underWay || idle.postamble().isInTheMiddle(exchange)) {
-            return;
-        }
-        if (idle.postamble().isDue() || !idle.settled()) {
-            lateBytes.listenUnderWay();
-            return;
-        }
-        if (!lateBytes.heardOut()) {
-            lateBytes.listen();
-        }
-        exchange.probe();
-        // What an erratum accepts in place of the OK of another command does not count: the modem might be dead.
-        expect(
-                Latitude.none(),
-                idle.echo("AT\r") + "\r\nOK\r\n",
-                "nothing more, and OK to the closing AT",
-                patience.answer());
-        lateBytes.none();
+        closing.end(underWay);
+    }
+
+    /** The same for a case that is played back from where it was given up then: no more was asked, only listened to. */
+    public void endUnasked() {
+        closing.endUnasked();
     }
 
     /** After a case that is not a pass: what the modem is left in is not known. */

@@ -1,7 +1,6 @@
 package io.attest.dte;
 
 import io.attest.dte.Arrivals.Arrival;
-import io.attest.dte.Exchange.Event;
 import io.attest.dte.Exchange.Outcome;
 import io.attest.dte.Exchange.Wait;
 import io.attest.dte.Meter.Share;

@@ -38,6 +38,16 @@ public final class Ics {
         return IcsReader.read(file, suite);
     }
 
+    /** The one that a record has {@link #statement stated}. */
+    public static Ics of(Statement stated) {
+        List<Capability> unclaimed = Capability.all().stream()
+                .filter(capability -> stated.unclaimed().contains(capability.name()))
+                .toList();
+        return stated.digest().isEmpty()
+                ? EVERYTHING
+                : new Ics("the record", stated.name(), unclaimed, stated.deviations());
+    }
+
     /**
      * The one that several benches share.
      *

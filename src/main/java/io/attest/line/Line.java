@@ -38,6 +38,17 @@ public interface Line extends AutoCloseable {
         return read(time);
     }
 
+    /**
+     * Like {@link #read}, where nothing depends on how long nothing came: who plays a line back may say so as soon as
+     * nobody listened any longer.
+     *
+     * @return bytes as soon as some come, or an empty array
+     * @throws LineLost if the other end has vanished or the line is closed
+     */
+    default byte[] listen(Duration longest) {
+        return read(longest);
+    }
+
     /** Time since the line was opened, on the clock that governs the modem behind it. */
     Duration elapsed();
 

@@ -1,7 +1,5 @@
 package io.attest.report;
 
-import io.attest.verdict.Check;
-import io.attest.verdict.RunRecord;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,20 +18,15 @@ record BenchPage(List<Line> benches, List<Red> red, List<Again> again) {
     /** One of the attempts. */
     record Attempt(String text, String transcript) {}
 
-    static BenchPage of(RunRecord run) {
+    static BenchPage of(Report report) {
         return new BenchPage(
-                BenchRun.of(run).stream().map(BenchPage::line).toList(),
-                run.checks().stream()
+                report.benches().stream().map(BenchPage::line).toList(),
+                report.checks().stream()
                         .filter(check -> !check.green())
                         .map(check -> new Red(
-                                Visible.line(check.bench()),
-                                check.block(),
-                                check.at()
-                                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-                                        .toString(),
-                                found(check)))
+                                Visible.line(check.bench()), check.block(), Words.second(check.at()), found(check)))
                         .toList(),
-                Tries.of(run).stream().map(BenchPage::again).toList());
+                report.attempts().stream().map(BenchPage::again).toList());
     }
 
     private static Line line(BenchRun bench) {
@@ -47,9 +40,9 @@ record BenchPage(List<Line> benches, List<Red> red, List<Again> again) {
                 Words.count(bench.checks(), "check") + (bench.red() == 0 ? "" : ", " + bench.red() + " not green"));
     }
 
-    private static String found(Check check) {
-        return Visible.line(check.found().stream()
-                .map(fact -> fact.key() + ": " + fact.value())
+    private static String found(Report.Qualified check) {
+        return Visible.line(check.found().entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
                 .collect(Collectors.joining("; ")));
     }
 
@@ -59,7 +52,7 @@ record BenchPage(List<Line> benches, List<Red> red, List<Again> again) {
                 tries.verdict().word(),
                 Words.verdict(tries.verdict()),
                 tries.tries().stream()
-                        .map(one -> new Attempt(Visible.line(one.text()), Href.relative(one.transcript())))
+                        .map(one -> new Attempt(Visible.line(one.text()), TranscriptFile.link(one.transcript())))
                         .toList());
     }
 }

@@ -4,21 +4,20 @@ import io.attest.manual.Entry;
 import io.attest.manual.Manual;
 import io.attest.manual.Requirement;
 import io.attest.manual.Row;
-import io.attest.verdict.CaseResult;
-import io.attest.verdict.RunRecord;
+import io.attest.manual.Section;
 import io.attest.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The campaign table: chapter, section, then every row and requirement with its cases. */
 final class Campaign {
 
-    /** One chapter; open where something in it is neither pass nor not run. */
-    record Chapter(String number, String title, String counts, boolean open, List<Part> sections) {}
+    /** One chapter. {@code tone} colours its counts. */
+    record Chapter(String number, String title, String counts, String tone, List<Part> sections) {}
 
     /** One section. */
     record Part(String heading, List<Line> lines) {}
@@ -27,73 +26,63 @@ final class Campaign {
     record Line(
             String id, String stimulus, String expected, String meaning, String word, List<Of> cases, String none) {}
 
-    /** One case of it. {@code name} is empty where it is the line's own id. */
+    /** One case of it. {@code tries} says how often it was tried, where that is more than once. */
     record Of(
             String id,
-            String name,
             String verdict,
             String word,
+            String attribution,
+            String tries,
             String time,
-            List<String> errata,
+            List<Mark> errata,
             String transcript,
             boolean linked) {}
 
+    /** An erratum that a case carries; {@code used} where an answer was accepted by it. */
+    record Mark(String id, boolean used) {}
+
     private final EntryVerdicts verdicts;
+    private final Report report;
     private final Manual manual;
+    private final Map<String, Integer> tries = new HashMap<>();
 
-    private Campaign(RunRecord run, Manual manual) {
-        this.verdicts = new EntryVerdicts(run, manual);
+    private Campaign(Report report, Manual manual) {
+        this.verdicts = new EntryVerdicts(report.cases(), report.unfinished(), manual);
+        this.report = report;
         this.manual = manual;
+        report.attempts().forEach(each -> tries.put(each.id(), each.tries().size()));
     }
 
-    static List<Chapter> of(RunRecord run, Manual manual) {
-        Campaign campaign = new Campaign(run, manual);
-        return Arrays.stream(io.attest.manual.Chapter.values())
-                .map(campaign::chapter)
+    static List<Chapter> of(Report report, Manual manual) {
+        Campaign campaign = new Campaign(report, manual);
+        Map<Section, List<Entry>> sections = new LinkedHashMap<>();
+        manual.sections().forEach(section -> sections.put(section, new ArrayList<>()));
+        manual.entries().forEach(entry -> sections.get(manual.section(entry)).add(entry));
+        return report.coverage().stream()
+                .map(chapter -> campaign.chapter(chapter, sections))
                 .toList();
     }
 
-    private Chapter chapter(io.attest.manual.Chapter chapter) {
-        List<Entry> entries = manual.entries().stream()
-                .filter(entry -> entry.chapter() == chapter)
-                .toList();
-        List<Part> parts = manual.sections().stream()
-                .filter(section -> section.chapter() == chapter)
+    private Chapter chapter(ChapterVerdicts chapter, Map<Section, List<Entry>> sections) {
+        List<Part> parts = sections.entrySet().stream()
+                .filter(section -> section.getKey().chapter().number().equals(chapter.chapter()))
+                .filter(section -> !section.getValue().isEmpty())
                 .map(section -> new Part(
-                        section.heading(),
-                        entries.stream()
-                                .filter(entry -> manual.section(entry).equals(section))
-                                .map(this::line)
-                                .toList()))
+                        section.getKey().heading(),
+                        section.getValue().stream().map(this::line).toList()))
                 .toList();
-        Set<String> words = entries.stream().map(verdicts::word).collect(Collectors.toSet());
         return new Chapter(
-                chapter.number().equals("0") ? "" : chapter.number(),
+                chapter.chapter().equals("0") ? "" : chapter.chapter(),
                 chapter.title(),
-                counts(entries),
-                words.contains("fail") || words.contains("error") || words.contains("inconclusive"),
+                chapter.text(),
+                chapter.tone(),
                 parts);
     }
 
-    private String counts(List<Entry> entries) {
-        List<String> counts = new ArrayList<>();
-        for (String word :
-                List.of("pass", "fail", "inconclusive", "error", "unfinished", "not-run", "no-case", "not-testable")) {
-            long count = entries.stream()
-                    .filter(entry -> verdicts.word(entry).equals(word))
-                    .count();
-            if (count > 0) {
-                counts.add(count + " " + word.replace('-', ' '));
-            }
-        }
-        return String.join(", ", counts);
-    }
-
     private Line line(Entry entry) {
-        Set<CaseResult> cases = verdicts.cases(entry);
         Stream<Of> lines = Stream.concat(
-                cases.stream().map(result -> of(entry, result)),
-                verdicts.unfinished(entry).stream().map(id -> unfinished(entry, id)));
+                verdicts.cases(entry).stream().map(this::of),
+                verdicts.unfinished(entry).stream().map(Campaign::open));
         String word = verdicts.word(entry);
         String none = switch (word) {
             case "no-case" -> "no case";
@@ -106,23 +95,31 @@ final class Campaign {
         return new Line(entry.id(), "", "", ((Requirement) entry).statement(), word, lines.toList(), none);
     }
 
-    private Of of(Entry entry, CaseResult result) {
-        boolean linked = result.verdict() != Verdict.PASS && result.verdict() != Verdict.NOT_RUN;
+    private Of of(Report.Case each) {
+        int tried = tries.getOrDefault(each.id(), 1);
+        boolean linked = each.verdict() != Verdict.PASS && each.verdict() != Verdict.NOT_RUN;
         return new Of(
-                Visible.line(result.id()),
-                result.id().equals(entry.id()) ? "" : Visible.line(result.id()),
-                result.verdict().word(),
-                Words.verdict(result.verdict()),
-                result.verdict() == Verdict.NOT_RUN ? "" : Words.seconds(result.seconds()),
-                Errata.of(result).stream()
-                        .filter(id -> manual.erratum(id).isPresent())
-                        .toList(),
-                Href.relative(result.transcript()),
+                Visible.line(each.id()),
+                each.verdict().word(),
+                Words.verdict(each.verdict()),
+                linked ? Words.attribution(each.attribution()) : "",
+                tried > 1 ? "attempt " + each.attempt() + " of " + tried : "",
+                each.verdict() == Verdict.NOT_RUN ? "" : Words.seconds(each.seconds()),
+                marks(each),
+                TranscriptFile.link(each.transcript()),
                 linked);
     }
 
-    private static Of unfinished(Entry entry, String id) {
-        String name = id.equals(entry.id()) ? "" : Visible.line(id);
-        return new Of(Visible.line(id), name, "unfinished", "unfinished", "", List.of(), "", false);
+    private List<Mark> marks(Report.Case each) {
+        return Stream.concat(each.errata().stream(), each.used().stream())
+                .distinct()
+                .sorted(Errata.ORDER)
+                .filter(id -> manual.erratum(id).isPresent())
+                .map(id -> new Mark(id, each.used().contains(id)))
+                .toList();
+    }
+
+    private static Of open(String id) {
+        return new Of(Visible.line(id), "unfinished", "unfinished", "", "", "", List.of(), "", false);
     }
 }

@@ -2,8 +2,6 @@ package io.attest.report;
 
 import io.attest.manual.Entry;
 import io.attest.manual.Manual;
-import io.attest.verdict.CaseResult;
-import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,20 +17,28 @@ import java.util.Set;
  */
 final class EntryVerdicts {
 
+    /** The words of a report, in the order in which it counts them. */
+    static final List<String> WORDS =
+            List.of("pass", "fail", "inconclusive", "error", "unfinished", "not-run", "no-case", "not-testable");
+
     private static final List<String> WORSE_AND_WORSE =
             List.of("pass", "not-run", "unfinished", "inconclusive", "fail", "error");
 
-    private final Map<String, Set<CaseResult>> cases = new HashMap<>();
+    private final Map<String, Set<Report.Case>> cases = new HashMap<>();
     private final Map<String, Set<String>> unfinished = new HashMap<>();
 
-    EntryVerdicts(RunRecord run, Manual manual) {
-        for (CaseResult result : SuiteOrder.of(run)) {
+    /**
+     * @param finished the finished cases
+     * @param open the planned cases that never finished
+     */
+    EntryVerdicts(List<Report.Case> finished, List<String> open, Manual manual) {
+        for (Report.Case result : finished) {
             Set<String> covers = new LinkedHashSet<>(result.covers());
             manual.baseOf(result.id()).ifPresent(covers::add);
             covers.forEach(id ->
                     cases.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(result));
         }
-        for (String id : Unfinished.of(run)) {
+        for (String id : open) {
             manual.baseOf(id)
                     .ifPresent(base -> unfinished
                             .computeIfAbsent(base, key -> new LinkedHashSet<>())
@@ -40,7 +46,7 @@ final class EntryVerdicts {
         }
     }
 
-    Set<CaseResult> cases(Entry entry) {
+    Set<Report.Case> cases(Entry entry) {
         return cases.getOrDefault(entry.id(), Set.of());
     }
 
@@ -50,7 +56,7 @@ final class EntryVerdicts {
 
     String word(Entry entry) {
         int worst = unfinished(entry).isEmpty() ? -1 : WORSE_AND_WORSE.indexOf("unfinished");
-        for (CaseResult result : cases(entry)) {
+        for (Report.Case result : cases(entry)) {
             worst = Math.max(worst, WORSE_AND_WORSE.indexOf(result.verdict().word()));
         }
         if (worst >= 0) {

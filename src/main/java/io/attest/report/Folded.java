@@ -11,6 +11,7 @@ package io.attest.report;
 record Folded(String head, String rest, String summary) {
 
     private static final int HEAD = 2_500;
+    private static final int LINES = 40;
     private static final int REST = 16_000;
     private static final int CELL = 300;
 
@@ -26,6 +27,25 @@ record Folded(String head, String rest, String summary) {
                 message.substring(0, cut),
                 message.substring(cut, end) + (left > 0 ? "\n... " + left + " more characters in report.json" : ""),
                 Words.count(message.length() - cut, "more character"));
+    }
+
+    /** For paper, which does not unfold: a column of so many lines at most, and what is left out is told. */
+    static String sheet(String text) {
+        int end = Math.min(text.length(), HEAD);
+        for (int lines = 0, at = -1; lines < LINES; lines++) {
+            at = text.indexOf('\n', at + 1);
+            if (at < 0 || at > end) {
+                break;
+            }
+            if (lines == LINES - 1) {
+                end = at;
+            }
+        }
+        int cut = whole(text, end);
+        return cut == text.length()
+                ? text
+                : text.substring(0, cut) + " ... " + Words.count(text.length() - cut, "more character")
+                        + " in report.json";
     }
 
     /** One short form, for a table cell. */

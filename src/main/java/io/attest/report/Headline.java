@@ -2,7 +2,10 @@ package io.attest.report;
 
 import io.attest.verdict.Conditions;
 import io.attest.verdict.Merged;
+import io.attest.verdict.Rejudged;
 import io.attest.verdict.RunRecord;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,9 @@ record Headline(Outcome outcome, String word, String because) {
         if (conditions == null) {
             return new Headline(outcome, outcome.word(), Outcome.because(run));
         }
+        if (conditions.rejudged() != null) {
+            return rejudged(outcome, Outcome.because(run), run.header().started(), conditions.rejudged());
+        }
         if (!conditions.shard().isEmpty()) {
             return shard(run, outcome, "shard " + conditions.shard());
         }
@@ -32,6 +38,19 @@ record Headline(Outcome outcome, String word, String because) {
     /** The words of headlines. */
     String text() {
         return word.toUpperCase(Locale.ROOT);
+    }
+
+    /** Nobody may take it for a test of the modem. */
+    private static Headline rejudged(Outcome outcome, String because, Instant then, Rejudged rejudged) {
+        return new Headline(
+                outcome,
+                "rejudged: " + outcome.word(),
+                "No modem was tested: on " + day(rejudged.at()) + " the transcripts of the run of " + day(then)
+                        + " were judged again. " + because);
+    }
+
+    private static String day(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static Headline shard(RunRecord run, Outcome outcome, String shard) {

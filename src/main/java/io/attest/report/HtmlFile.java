@@ -24,12 +24,16 @@ final class HtmlFile {
 
     private final String style;
     private final String script;
+    private final String styleHash;
+    private final String scriptHash;
     private final Template template;
 
     HtmlFile(String name) {
         String own = name.equals(SHARED) ? "" : resource(name + ".css");
         this.style = required(SHARED + ".css") + own;
         this.script = required(name + ".js");
+        this.styleHash = hash(style);
+        this.scriptHash = hash(script);
         this.template =
                 Mustache.compiler().emptyStringIsFalse(true).zeroIsFalse(true).compile(required(name + ".mustache"));
     }
@@ -39,8 +43,8 @@ final class HtmlFile {
         return template.execute(Map.of(
                 "style", style,
                 "script", script,
-                "styleHash", hash(style),
-                "scriptHash", hash(script),
+                "styleHash", styleHash,
+                "scriptHash", scriptHash,
                 "page", page));
     }
 
@@ -54,7 +58,8 @@ final class HtmlFile {
         }
     }
 
-    private static String required(String name) {
+    /** The text of a resource of this room. */
+    static String required(String name) {
         String text = resource(name);
         if (text.isEmpty()) {
             throw new IllegalStateException(

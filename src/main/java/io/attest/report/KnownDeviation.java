@@ -101,7 +101,7 @@ public record KnownDeviation(
     }
 
     /** The deviation by which this fail was known and that still counts. */
-    static Optional<Deviation> knowing(RunRecord run, CaseResult result) {
+    public static Optional<Deviation> knowing(RunRecord run, CaseResult result) {
         return concerning(run, result).filter(deviation -> deviation.holdsOn(day(run)));
     }
 
@@ -113,13 +113,30 @@ public record KnownDeviation(
     }
 
     /** What a report says beside a fail: that it was known, or that this no longer counts; empty otherwise. */
-    static String beside(RunRecord run, CaseResult result) {
+    public static String beside(RunRecord run, CaseResult result) {
         return concerning(run, result)
                 .map(deviation -> deviation.holdsOn(day(run))
                         ? "known deviation (%s; %s; until %s)"
                                 .formatted(deviation.reason(), deviation.owner(), deviation.until())
                         : "deviation expired on %s (%s; %s)"
                                 .formatted(deviation.until(), deviation.reason(), deviation.owner()))
+                .map(Visible::line)
+                .orElse("");
+    }
+
+    /** The same from the report's own list. */
+    static String beside(List<KnownDeviation> all, String id) {
+        List<KnownDeviation> concerning =
+                all.stream().filter(deviation -> deviation.cases.contains(id)).toList();
+        return concerning.stream()
+                .filter(deviation -> !deviation.expired)
+                .findFirst()
+                .or(() -> concerning.stream().findFirst())
+                .map(deviation -> deviation.expired
+                        ? "deviation expired on %s (%s; %s)"
+                                .formatted(deviation.until, deviation.reason, deviation.owner)
+                        : "known deviation (%s; %s; until %s)"
+                                .formatted(deviation.reason, deviation.owner, deviation.until))
                 .map(Visible::line)
                 .orElse("");
     }

@@ -8,9 +8,23 @@ import java.util.List;
 import java.util.Map;
 
 /** The cases that were not run, by reason, the commonest first. */
-final class NotRun {
+public final class NotRun {
 
     private NotRun() {}
+
+    /**
+     * Why cases were not run.
+     *
+     * @param reason in words
+     * @param cases their ids, in the suite's order
+     */
+    public record Reason(String reason, List<String> cases) {}
+
+    static List<Reason> of(List<CaseResult> cases) {
+        return reasons(cases).entrySet().stream()
+                .map(reason -> new Reason(reason.getKey(), reason.getValue()))
+                .toList();
+    }
 
     static Map<String, List<String>> reasons(List<CaseResult> cases) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();

@@ -47,8 +47,19 @@ public enum Outcome {
         return known > 0 ? CONFORMS_BUT : CONFORMS;
     }
 
+    /**
+     * Whether the run says less than that the modem conforms although each of its cases passed or was not run: a form that
+     * shows cases only would show nothing of it.
+     */
+    public static boolean isToldByNoCase(RunRecord run) {
+        Outcome outcome = of(run);
+        return (outcome == INCOMPLETE || outcome == INCONCLUSIVE)
+                && Unfinished.of(run).isEmpty()
+                && run.count(Verdict.INCONCLUSIVE) + run.count(Verdict.ERROR) + run.count(Verdict.FAIL) == 0;
+    }
+
     /** Why, in one sentence. */
-    static String because(RunRecord run) {
+    public static String because(RunRecord run) {
         long pass = run.count(Verdict.PASS);
         long silent = run.count(Verdict.INCONCLUSIVE) + run.count(Verdict.ERROR);
         int unfinished = Unfinished.of(run).size();

@@ -2,29 +2,31 @@ package io.attest.report;
 
 import io.attest.manual.Erratum;
 import io.attest.manual.Manual;
-import io.attest.verdict.CaseResult;
-import io.attest.verdict.RunHeader;
-import io.attest.verdict.RunRecord;
-import io.attest.verdict.Statement;
-import io.attest.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** What report.html shows, in its order. All text in it is visible already; the template escapes it. */
+/**
+ * What report.html and report.pdf show of a {@link Report}, in their order. All text in it is visible already; a template
+ * escapes it.
+ */
 record Page(
         String outcome,
         String tone,
         String because,
+        String subject,
         List<Term> counts,
-        List<Term> identification,
+        Glance glance,
+        List<Identification.Group> identification,
+        List<String> limits,
         Stated stated,
-        List<Failure> failures,
+        List<CausePage> causes,
+        List<Flakiness> flaky,
+        List<Coverage> coverage,
         List<AcceptedForms> accepted,
+        String observations,
         List<Observed> observed,
         Times times,
         TimeTable time,
@@ -32,25 +34,23 @@ record Page(
         List<Reason> notRun,
         List<String> unfinished,
         List<Campaign.Chapter> chapters,
+        String rests,
         List<Note> errata) {
 
     /** A word, its value and the class that colours it. */
     record Term(String key, String value, String tone) {}
 
-    /** What was claimed, what the review found and the known deviations; {@code any} is whether there is something. */
-    record Stated(boolean any, List<String> review, List<Term> deviations) {}
+    /** The static conformance summary in a sentence, what the review found, and the known deviations. */
+    record Stated(String summary, String tone, List<String> review, List<Term> deviations) {}
 
-    /** A case that is neither pass nor not run. */
-    record Failure(
-            String id,
-            String title,
-            String verdict,
-            String word,
-            String attribution,
-            String known,
-            String feature,
-            Folded message,
-            String transcript) {}
+    /** A case that passes and fails in turn. */
+    record Flakiness(String id, String verdict, String word, String text) {}
+
+    /** A line of the coverage summary; the counts stand in the order of {@link EntryVerdicts#WORDS}. */
+    record Coverage(String number, String title, long entries, List<Count> counts) {}
+
+    /** A number of rows and requirements; {@code tone} is empty for none. */
+    record Count(int count, String tone) {}
 
     /** What one erratum let pass. */
     record AcceptedForms(
@@ -73,89 +73,123 @@ record Page(
 
     private static final int FORMS = 8;
 
-    static Page of(RunRecord run, Manual manual) {
-        Headline headline = Headline.of(run);
-        List<CaseResult> cases = SuiteOrder.of(run);
+    static Page of(Report report, Manual manual) {
+        List<Note> errata = errata(report, manual);
+        List<CausePage> causes = CausePage.of(report);
         return new Page(
-                headline.text(),
-                headline.outcome().word().replace(' ', '-'),
-                headline.because(),
-                counts(run),
-                identification(run, manual),
-                stated(run),
-                failures(run, cases),
-                accepted(run, manual),
-                cases.stream()
-                        .filter(result -> !result.observations().isEmpty())
-                        .map(result -> new Observed(
-                                Visible.line(result.id()),
-                                Visible.line(result.title()),
-                                result.observations().stream().map(Visible::of).toList()))
+                report.outcome().toUpperCase(Locale.ROOT),
+                tone(report),
+                report.because(),
+                subject(report),
+                counts(report),
+                Glance.of(report, causes),
+                Identification.of(report),
+                report.limits(),
+                stated(report),
+                causes,
+                report.flaky().stream()
+                        .map(each -> new Flakiness(
+                                Visible.line(each.id()),
+                                each.verdict().word(),
+                                Words.verdict(each.verdict()),
+                                each.text()))
                         .toList(),
-                Times.of(run),
-                TimeTable.of(run),
-                BenchPage.of(run),
-                notRun(cases),
-                Unfinished.of(run).stream().map(Visible::line).toList(),
-                Campaign.of(run, manual),
-                errata(run, manual));
+                report.coverage().stream().map(Page::coverage).toList(),
+                accepted(report, manual),
+                observations(report),
+                report.cases().stream()
+                        .filter(each -> !each.observations().isEmpty())
+                        .map(each -> new Observed(
+                                Visible.line(each.id()),
+                                Visible.line(each.title()),
+                                each.observations().stream()
+                                        .map(Visible::of)
+                                        .map(text -> Folded.of(text).head())
+                                        .toList()))
+                        .toList(),
+                Times.of(report.cases()),
+                TimeTable.of(report.time()),
+                BenchPage.of(report),
+                report.notRun().stream()
+                        .map(reason -> new Reason(
+                                Folded.of(Visible.of(reason.reason())).head(),
+                                reason.cases().size(),
+                                Visible.line(String.join(" ", reason.cases()))))
+                        .toList(),
+                report.unfinished().stream().map(Visible::line).toList(),
+                Campaign.of(report, manual),
+                errata.size() == 1 ? "1 erratum" : errata.size() + " errata",
+                errata);
     }
 
-    private static List<Term> counts(RunRecord run) {
+    private static String observations(Report report) {
+        long cases = report.cases().stream()
+                .filter(each -> !each.observations().isEmpty())
+                .count();
+        int all = report.cases().stream()
+                .mapToInt(each -> each.observations().size())
+                .sum();
+        return Words.count(all, "observation") + " in " + Words.count(cases, "case");
+    }
+
+    /** A part of a run is never as green as the whole. */
+    private static String tone(Report report) {
+        if (report.outcome().endsWith("this shard " + Outcome.CONFORMS.word())) {
+            return "part";
+        }
+        for (Outcome outcome : Outcome.values()) {
+            if (report.outcome().endsWith(outcome.word())) {
+                return outcome.word().replace(' ', '-');
+            }
+        }
+        return Outcome.INCONCLUSIVE.word();
+    }
+
+    /** What was tested, where and when, in a line. */
+    private static String subject(Report report) {
+        String modem = report.modem().isEmpty()
+                ? "a modem that did not say what it is"
+                : String.join(" ", report.modem().stream().limit(3).toList());
+        return Folded.cut(Visible.line(modem)) + ", bench " + Folded.cut(Visible.line(report.bench())) + ", "
+                + Words.second(report.started());
+    }
+
+    private static List<Term> counts(Report report) {
         List<Term> counts = new ArrayList<>();
-        for (Verdict verdict :
-                List.of(Verdict.PASS, Verdict.FAIL, Verdict.INCONCLUSIVE, Verdict.ERROR, Verdict.NOT_RUN)) {
-            long count = run.count(verdict);
-            counts.add(new Term(Words.verdict(verdict), String.valueOf(count), count == 0 ? "none" : verdict.word()));
+        for (String word : List.of("pass", "fail", "inconclusive", "error", "not-run", "unfinished")) {
+            long count = report.summary().getOrDefault(word, 0L);
+            if (count > 0 || !word.equals("unfinished")) {
+                counts.add(new Term(word.replace('-', ' '), String.valueOf(count), count == 0 ? "none" : word));
+            }
         }
-        int unfinished = Unfinished.of(run).size();
-        if (unfinished > 0) {
-            counts.add(new Term("unfinished", String.valueOf(unfinished), "unfinished"));
-        }
-        counts.add(new Term("in all", String.valueOf(run.cases().size() + unfinished), "total"));
+        long all =
+                report.summary().getOrDefault("total", 0L) + report.unfinished().size();
+        counts.add(new Term("in all", String.valueOf(all), "total"));
         return counts;
     }
 
-    private static List<Term> identification(RunRecord run, Manual manual) {
-        RunHeader header = run.header();
-        String modem = header.modem().isEmpty() ? "did not say" : String.join("\n", header.modem());
-        Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("suite", header.suite());
-        terms.put("bench", header.bench());
-        terms.put("line", header.line());
-        terms.put("modem", modem);
-        terms.put("acceptance", header.acceptance());
-        Statement stated = KnownDeviation.stated(run);
-        if (!stated.digest().isEmpty()) {
-            terms.put("ics", stated.name() + ", " + Claims.text(stated) + "\n" + stated.digest());
-        }
-        terms.put("seed", Shards.seeds(run));
-        if (!Shards.of(run).isEmpty()) {
-            terms.put("shards", String.join("\n", Shards.of(run)));
-        }
-        terms.put("jobs", String.valueOf(header.jobs()));
-        terms.put(
-                "started",
-                header.started()
-                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-                        .toString());
-        if (!Times.summary(run).isEmpty()) {
-            terms.put("times", Times.summary(run));
-        }
-        terms.put("manual", Scope.text(run, manual));
-        terms.put("took", Words.duration(run.took()) + (run.complete() ? "" : ", then the run broke off"));
-        return terms.entrySet().stream()
-                .map(term -> new Term(term.getKey(), Visible.of(term.getValue()), ""))
-                .toList();
-    }
-
-    private static Stated stated(RunRecord run) {
-        List<String> review =
-                KnownDeviation.stated(run).review().stream().map(Visible::line).toList();
-        List<Term> deviations = KnownDeviation.of(run).stream()
+    private static Stated stated(Report report) {
+        List<String> findings =
+                report.review().findings().stream().map(Visible::line).toList();
+        List<Term> deviations = report.deviations().stream()
                 .map(deviation -> new Term(deviation.status().word(), deviation.sentence(), tone(deviation)))
                 .toList();
-        return new Stated(!review.isEmpty() || !deviations.isEmpty(), review, deviations);
+        Boolean consistent = report.review().consistent();
+        if (consistent == null) {
+            return new Stated(
+                    "There was no ICS: everything counts as claimed, and there was nothing to review.",
+                    "not-run",
+                    findings,
+                    deviations);
+        }
+        return consistent
+                ? new Stated("The ICS fits what the modem said of itself.", "pass", findings, deviations)
+                : new Stated(
+                        "The ICS does not fit what the modem said of itself: " + Words.count(findings.size(), "finding")
+                                + ".",
+                        "inconclusive",
+                        findings,
+                        deviations);
     }
 
     private static String tone(KnownDeviation deviation) {
@@ -167,26 +201,18 @@ record Page(
         };
     }
 
-    private static List<Failure> failures(RunRecord run, List<CaseResult> cases) {
-        return Stream.of(Verdict.FAIL, Verdict.ERROR, Verdict.INCONCLUSIVE)
-                .flatMap(verdict -> cases.stream().filter(result -> result.verdict() == verdict))
-                .map(result -> new Failure(
-                        Visible.line(result.id()),
-                        Visible.line(result.title()),
-                        result.verdict().word(),
-                        Words.verdict(result.verdict()),
-                        Optional.ofNullable(result.attribution())
-                                .map(whose -> whose.word())
-                                .orElse(""),
-                        KnownDeviation.beside(run, result),
-                        Visible.line(result.feature()) + ":" + result.line(),
-                        Folded.of(Visible.of(result.message())),
-                        Href.relative(result.transcript())))
-                .toList();
+    private static Coverage coverage(ChapterVerdicts chapter) {
+        return new Coverage(
+                chapter.chapter().equals("0") ? "" : chapter.chapter(),
+                chapter.title(),
+                chapter.counts().values().stream().mapToInt(Integer::intValue).sum(),
+                EntryVerdicts.WORDS.stream()
+                        .map(word -> new Count(chapter.count(word), chapter.count(word) == 0 ? "" : word))
+                        .toList());
     }
 
-    private static List<AcceptedForms> accepted(RunRecord run, Manual manual) {
-        return Accepted.of(run).stream()
+    private static List<AcceptedForms> accepted(Report report, Manual manual) {
+        return report.acceptances().stream()
                 .map(group -> {
                     Optional<Erratum> erratum = manual.erratum(group.erratum());
                     int more = group.forms().size() - FORMS;
@@ -211,18 +237,12 @@ record Page(
                 .toList();
     }
 
-    private static List<Reason> notRun(List<CaseResult> cases) {
-        return NotRun.reasons(cases).entrySet().stream()
-                .map(reason -> new Reason(
-                        Visible.of(reason.getKey()),
-                        reason.getValue().size(),
-                        Visible.line(String.join(" ", reason.getValue()))))
-                .toList();
-    }
-
-    private static List<Note> errata(RunRecord run, Manual manual) {
+    private static List<Note> errata(Report report, Manual manual) {
         TreeSet<String> referred = new TreeSet<>(Errata.ORDER);
-        run.cases().forEach(result -> referred.addAll(Errata.of(result)));
+        report.cases().forEach(each -> {
+            referred.addAll(each.errata());
+            referred.addAll(each.used());
+        });
         return referred.stream()
                 .flatMap(id -> manual.erratum(id).stream())
                 .map(erratum -> new Note(

@@ -2,7 +2,6 @@ package io.attest.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.attest.manual.Chapter;
-import io.attest.manual.Entry;
 import io.attest.manual.Manual;
 import io.attest.verdict.Acceptance;
 import io.attest.verdict.Attribution;
@@ -10,44 +9,62 @@ import io.attest.verdict.BenchEvent;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Check;
 import io.attest.verdict.Deviation;
+import io.attest.verdict.Environment;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Statement;
 import io.attest.verdict.Verdict;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * report.json as a value. Its JSON Schema is {@code io/attest/report/report.schema.json}; a change that breaks readers
- * changes {@link #SCHEMA}.
+ * The conformance report of a run: the one model of report.html, report.pdf and report.json, which is this as it stands. Its
+ * JSON Schema is {@code io/attest/report/report.schema.json}; a change that breaks readers changes {@link #SCHEMA}.
+ *
+ * <p>Texts are as the record has them: whoever shows them takes them through {@link Visible} first.
  *
  * @param schema the version of this shape
  * @param suite name and version of the suite
+ * @param suiteDigest of every feature file; empty where the record does not tell
  * @param bench the bench's name
  * @param line the line by which the modem was reached
  * @param modem what the modem said of itself
  * @param acceptance {@code strict} or {@code tolerant}
  * @param seed the seed of the order of cases
  * @param jobs how many cases ran side by side
+ * @param retries how many further attempts an inconclusive case got
  * @param started ISO 8601, UTC
+ * @param ended the same; null where the run did not come to its end, or the record does not tell
  * @param seconds wall-clock time of the run
+ * @param environment with what it was made and on what; null where the record does not tell
+ * @param units the implementations under test, each with its bench and IXIT
+ * @param ics what was claimed of the modem; null where there was no ICS
+ * @param means how good the means of testing is
+ * @param limits the limits and reservations, a sentence each
  * @param complete whether the run came to its end
  * @param conforms whether the modem conforms: complete, at least one pass, no fail (a known deviation is one),
  *     inconclusive or error, and no mere shard
  * @param outcome the same in words, those of a shard for a shard
+ * @param because why, in a sentence or two
  * @param shard {@code 2/4} for a part of a run that was split; otherwise empty
  * @param merged out of which runs this one was made; null for a run of its own
+ * @param review the static conformance review
  * @param summary verdict to count, then {@code total} of all verdicts and {@code unfinished}
+ * @param scope how much of the manual passed
+ * @param past the earlier runs that this one knows of, the newest first
+ * @param causes the cases that did not pass, by what they say, in the order in which to look at them
+ * @param flaky the cases that pass and fail in turn
  * @param cases the finished cases in the suite's order
  * @param unfinished the planned cases that never finished
+ * @param notRun why cases were not run, the commonest reason first
  * @param acceptances what was accepted in a form that is not canonical, by erratum
  * @param time where the wall-clock time went
  * @param coverage every row and requirement, by chapter
- * @param ics what was claimed of the modem; null where there was no ICS
- * @param review what the static conformance review found, a sentence each
  * @param deviations the known deviations that the ICS names, and what became of each
  * @param benches what the run did on each modem
  * @param attempts the cases that were tried more than once, each with all its attempts
@@ -58,27 +75,40 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         String schema,
         String suite,
+        String suiteDigest,
         String bench,
         String line,
         List<String> modem,
         String acceptance,
         long seed,
         int jobs,
+        int retries,
         String started,
+        @Nullable String ended,
         double seconds,
+        @Nullable Environment environment,
+        List<Unit> units,
+        @Nullable Claimed ics,
+        Means means,
+        List<String> limits,
         boolean complete,
         boolean conforms,
         String outcome,
+        String because,
         String shard,
         @Nullable MergedRuns merged,
+        Reviewed review,
         Map<String, Long> summary,
+        Scope scope,
+        List<Before> past,
+        List<Cause> causes,
+        List<Flaky> flaky,
         List<Case> cases,
         List<String> unfinished,
+        List<NotRun.Reason> notRun,
         List<Accepted> acceptances,
         WhereTimeWent time,
         List<ChapterVerdicts> coverage,
-        @Nullable Claimed ics,
-        List<String> review,
         List<KnownDeviation> deviations,
         List<BenchRun> benches,
         List<Tries> attempts,
@@ -86,7 +116,32 @@ public record Report(
         List<Happened> events) {
 
     /** The version of report.json. */
-    public static final String SCHEMA = "1.2";
+    public static final String SCHEMA = "2.0";
+
+    /**
+     * The static conformance review.
+     *
+     * @param consistent whether what the ICS claims fits what the modem said of itself; null where there was no ICS
+     * @param findings what does not fit, a sentence each
+     */
+    public record Reviewed(@Nullable Boolean consistent, List<String> findings) {
+
+        private static Reviewed of(Statement stated) {
+            boolean none = stated.digest().isEmpty();
+            return new Reviewed(none ? null : stated.review().isEmpty(), stated.review());
+        }
+    }
+
+    /**
+     * An earlier run.
+     *
+     * @param run the name of its folder
+     * @param started ISO 8601, UTC
+     * @param modem what its modem said of itself
+     * @param sameModem whether that is what this one's says
+     * @param sameSuite whether it ran the same suite, as far as that is told
+     */
+    public record Before(String run, String started, List<String> modem, boolean sameModem, boolean sameSuite) {}
 
     /**
      * The ICS.
@@ -140,13 +195,16 @@ public record Report(
     }
 
     /**
-     * One case. The fields are those of {@link CaseResult}, with the errata drawn from the tags.
+     * One case. The fields are those of {@link CaseResult}.
      *
+     * @param errata those that the case carries, drawn from its tags
+     * @param used those of which an answer made use: it was accepted in a form that is not canonical
      * @param seconds duration on the line's own clock
      * @param wallSeconds duration on the wall clock
      * @param bench where the attempt that counts ran; empty where that is not known or needed no bench
      * @param attempt which attempt counts, from 1
      * @param deviation the known deviation by which it failed; null otherwise
+     * @param since since when it does not pass; null for a pass and for a case not run
      */
     public record Case(
             String id,
@@ -161,15 +219,17 @@ public record Report(
             double wallSeconds,
             String message,
             List<String> errata,
+            List<String> used,
             List<Acceptance> acceptances,
             List<String> observations,
             List<Measured> timings,
             String transcript,
             String bench,
             int attempt,
-            @Nullable String deviation) {
+            @Nullable String deviation,
+            @Nullable Since since) {
 
-        private static Case of(RunRecord run, CaseResult result) {
+        private static Case of(RunRecord run, Chronicle chronicle, CaseResult result) {
             return new Case(
                     result.id(),
                     result.covers(),
@@ -183,67 +243,109 @@ public record Report(
                     Words.millis(result.wallSeconds()),
                     result.message(),
                     Errata.of(result),
+                    Errata.used(result),
                     result.acceptances(),
                     result.observations(),
                     result.timings().stream().map(Measured::of).toList(),
                     result.transcript(),
                     result.attempt().bench(),
                     result.attempt().number(),
-                    KnownDeviation.knowing(run, result).map(Deviation::id).orElse(null));
+                    KnownDeviation.knowing(run, result).map(Deviation::id).orElse(null),
+                    NonPass.is(result) ? Since.of(chronicle, result) : null);
         }
     }
-
-    /**
-     * What the run says of one chapter.
-     *
-     * @param chapter its number or letter
-     * @param title its title
-     * @param rows row id to the worst verdict over its cases, or {@code unfinished}, {@code no-case},
-     *     {@code not-testable}
-     * @param requirements the same by requirement id
-     */
-    public record ChapterVerdicts(
-            String chapter, String title, Map<String, String> rows, Map<String, String> requirements) {}
 
     /** The report of that run. */
     public static Report of(RunRecord run, Manual manual) {
         RunHeader header = run.header();
-        EntryVerdicts verdicts = new EntryVerdicts(run, manual);
+        Headline headline = Headline.of(run);
+        Chronicle chronicle = new Chronicle(run);
+        List<CaseResult> results = SuiteOrder.of(run);
+        List<Case> cases =
+                results.stream().map(result -> Case.of(run, chronicle, result)).toList();
+        List<String> unfinished = Unfinished.of(run);
+        EntryVerdicts verdicts = new EntryVerdicts(cases, unfinished, manual);
+        List<ChapterVerdicts> coverage = Arrays.stream(Chapter.values())
+                .map(chapter -> ChapterVerdicts.of(chapter, manual, verdicts))
+                .toList();
+        Means means = Means.of(run);
+        Statement stated = KnownDeviation.stated(run);
         return new Report(
                 SCHEMA,
                 header.suite(),
+                header.conditions() == null ? "" : header.conditions().suiteDigest(),
                 header.bench(),
                 header.line(),
                 header.modem(),
                 header.acceptance(),
                 header.seed(),
                 header.jobs(),
+                header.conditions() == null ? 0 : header.conditions().retries(),
                 header.started().toString(),
+                ended(run),
                 Words.millis(run.took().toMillis() / 1000.0),
+                header.environment(),
+                Unit.of(run),
+                Claimed.of(stated),
+                means,
+                Limits.of(run, means, total(coverage, List.of("no-case"))),
                 run.complete(),
                 Outcome.of(run) == Outcome.CONFORMS && Shards.shard(run).isEmpty(),
-                Headline.of(run).word(),
+                headline.word(),
+                headline.because(),
                 Shards.shard(run),
                 MergedRuns.of(run),
+                Reviewed.of(stated),
                 summary(run),
-                SuiteOrder.of(run).stream().map(result -> Case.of(run, result)).toList(),
-                Unfinished.of(run),
+                scope(coverage),
+                before(chronicle),
+                Cause.all(cases, manual),
+                Flaky.of(run, chronicle),
+                cases,
+                unfinished,
+                NotRun.of(results),
                 Accepted.of(run),
                 WhereTimeWent.of(run),
-                Arrays.stream(Chapter.values())
-                        .map(chapter -> new ChapterVerdicts(
-                                chapter.number(),
-                                chapter.title(),
-                                words(chapter, manual.rows(), verdicts),
-                                words(chapter, manual.requirements(), verdicts)))
-                        .toList(),
-                Claimed.of(KnownDeviation.stated(run)),
-                KnownDeviation.stated(run).review(),
+                coverage,
                 KnownDeviation.of(run),
                 BenchRun.of(run),
                 Tries.of(run),
                 run.checks().stream().map(Qualified::of).toList(),
                 run.events().stream().map(Happened::of).toList());
+    }
+
+    /** The last that happened at a bench; a record older than that does not tell. */
+    private static @Nullable String ended(RunRecord run) {
+        return !run.complete()
+                ? null
+                : run.events().stream()
+                        .map(BenchEvent::at)
+                        .max(Comparator.naturalOrder())
+                        .map(Instant::toString)
+                        .orElse(null);
+    }
+
+    private static Scope scope(List<ChapterVerdicts> coverage) {
+        return new Scope(
+                total(coverage, List.of("pass")),
+                total(
+                        coverage,
+                        EntryVerdicts.WORDS.stream()
+                                .filter(word -> !word.equals("not-testable"))
+                                .toList()));
+    }
+
+    private static long total(List<ChapterVerdicts> coverage, List<String> words) {
+        return coverage.stream()
+                .flatMapToInt(chapter -> words.stream().mapToInt(chapter::count))
+                .sum();
+    }
+
+    private static List<Before> before(Chronicle chronicle) {
+        return chronicle.earlier().stream()
+                .map(run -> new Before(
+                        run.run(), run.started(), run.modem(), chronicle.sameModem(run), chronicle.sameSuite(run)))
+                .toList();
     }
 
     private static Map<String, Long> summary(RunRecord run) {
@@ -255,13 +357,5 @@ public record Report(
         summary.put("total", (long) run.cases().size());
         summary.put("unfinished", (long) Unfinished.of(run).size());
         return summary;
-    }
-
-    private static Map<String, String> words(Chapter chapter, List<? extends Entry> entries, EntryVerdicts verdicts) {
-        Map<String, String> words = new LinkedHashMap<>();
-        entries.stream()
-                .filter(entry -> entry.chapter() == chapter)
-                .forEach(entry -> words.put(entry.id(), verdicts.word(entry)));
-        return words;
     }
 }

@@ -12,6 +12,11 @@ public final class ReportHtml {
 
     /** The text of report.html. */
     public static String of(RunRecord run, Manual manual) {
-        return FILE.of(Page.of(run, manual));
+        return of(Report.of(run, manual), manual);
+    }
+
+    /** The same where the model is there already. */
+    static String of(Report report, Manual manual) {
+        return FILE.of(Page.of(report, manual));
     }
 }

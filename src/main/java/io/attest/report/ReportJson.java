@@ -21,9 +21,14 @@ public final class ReportJson {
 
     /** The text of report.json. */
     public static String of(RunRecord run, Manual manual) {
+        return of(Report.of(run, manual));
+    }
+
+    /** The same where the model is there already. */
+    static String of(Report report) {
         try {
             // Jackson takes DEL for a character that shows.
-            return WRITER.writeValueAsString(Report.of(run, manual)).replace("\u007f", "\\u007f") + "\n";
+            return WRITER.writeValueAsString(report).replace("\u007f", "\\u007f") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the run record does not serialise; this is a bug of Attest", e);
         }

@@ -6,9 +6,12 @@ import io.attest.verdict.Statement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The last words of a run on the console. */
 public final class Summary {
+
+    private static final int CAUSES = 5;
 
     private Summary() {}
 
@@ -16,12 +19,13 @@ public final class Summary {
      * Ends with a line feed.
      *
      * @param run the run
-     * @param reportHtml where its report lies
+     * @param reports where its reports lie, as they shall be named
      * @param colour whether the verdict is coloured
      */
-    public static String text(RunRecord run, Path reportHtml, boolean colour) {
+    public static String text(RunRecord run, List<Path> reports, boolean colour) {
         StringBuilder text = new StringBuilder("\n");
         Headline headline = Headline.of(run);
+        Report report = Report.of(run, Manual.load());
         text.append(new Paint(colour).outcome(headline))
                 .append("  ")
                 .append(headline.because())
@@ -43,19 +47,20 @@ public final class Summary {
             }
         }
         line(text, "cases", counts(run));
+        causes(text, report);
         int again = Tries.of(run).size();
         if (again > 0) {
             line(text, "attempts", Words.count(again, "case") + " tried more than once");
         }
-        line(text, "manual", Scope.text(run, Manual.load()));
+        line(text, "manual", report.scope().text());
         int accepted = Accepted.of(run).stream().mapToInt(Accepted::count).sum();
         line(
                 text,
                 "acceptance",
                 Visible.line(run.header().acceptance())
                         + (accepted == 0 ? "" : ", " + Words.count(accepted, "answer") + " not in canonical form"));
-        if (!Times.summary(run).isEmpty()) {
-            line(text, "times", Times.summary(run));
+        if (!Times.summary(report.cases()).isEmpty()) {
+            line(text, "times", Times.summary(report.cases()));
         }
         claims(text, run);
         line(text, "took", Words.duration(run.took()));
@@ -71,8 +76,33 @@ public final class Summary {
                 NotRun.reasons(SuiteOrder.of(run)).entrySet()) {
             line(text, "not run", reason.getValue().size() + ": " + Visible.line(reason.getKey()));
         }
-        line(text, "report", reportHtml.toString());
+        reports.forEach(written -> line(text, "report", written.toString()));
         return text.toString();
+    }
+
+    /** What did not pass, and since when where earlier runs tell; the rest is in the report. */
+    private static void causes(StringBuilder text, Report report) {
+        for (Cause cause : report.causes().stream().limit(CAUSES).toList()) {
+            String when = report.past().isEmpty()
+                    ? ""
+                    : cause.since().entrySet().stream()
+                            .limit(1)
+                            .map(since -> "; " + since.getKey()
+                                    + (since.getValue() == cause.count() ? "" : " (" + since.getValue() + " of them)"))
+                            .collect(Collectors.joining());
+            line(
+                    text,
+                    Words.verdict(cause.verdict()),
+                    Visible.line(Words.count(cause.count(), "case") + ": " + Folded.cut(cause.headline()) + " ("
+                            + cause.patterns().get(0).example() + (cause.count() == 1 ? "" : ", ...") + ")" + when));
+        }
+        int more = report.causes().size() - CAUSES;
+        if (more > 0) {
+            line(text, "more", Words.count(more, "other cause") + " in the report");
+        }
+        if (!report.flaky().isEmpty()) {
+            line(text, "flaky", Words.count(report.flaky().size(), "case") + ", named in the report");
+        }
     }
 
     private static void claims(StringBuilder text, RunRecord run) {

@@ -1,6 +1,5 @@
 package io.attest.report;
 
-import io.attest.verdict.RunRecord;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,8 +23,7 @@ record TimeTable(String summary, List<Row> benches, List<Row> slowest) {
             String harness,
             String checks) {}
 
-    static TimeTable of(RunRecord run) {
-        WhereTimeWent went = WhereTimeWent.of(run);
+    static TimeTable of(WhereTimeWent went) {
         return new TimeTable(
                 went.summary(),
                 Stream.concat(

@@ -1,13 +1,8 @@
 package io.attest.report;
 
-import io.attest.verdict.CaseResult;
-import io.attest.verdict.RunRecord;
-import io.attest.verdict.Timing;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The times that were under test, and how exactly the means of testing can tell them.
@@ -20,17 +15,18 @@ record Times(String summary, List<Row> rows) {
     /** One time; {@code how} says in words where it lies, {@code tone} is the class that colours it. */
     record Row(String id, String what, String measured, String window, String tolerance, String how, String tone) {}
 
-    static Times of(RunRecord run) {
+    static Times of(List<Report.Case> cases) {
         return new Times(
-                summary(run),
-                SuiteOrder.of(run).stream()
-                        .flatMap(result -> result.timings().stream().map(timing -> row(result, timing)))
+                summary(cases),
+                cases.stream()
+                        .flatMap(each -> each.timings().stream().map(timing -> row(each, timing)))
                         .toList());
     }
 
     /** Such as {@code 12 measured, 1 outside the window, tolerance 0.5 s}. */
-    static String summary(RunRecord run) {
-        List<Timing> timings = timings(run).toList();
+    static String summary(List<Report.Case> cases) {
+        List<Measured> timings =
+                cases.stream().flatMap(each -> each.timings().stream()).toList();
         if (timings.isEmpty()) {
             return "";
         }
@@ -38,20 +34,16 @@ record Times(String summary, List<Row> rows) {
         return timings.size() + " measured, " + (outside == 0 ? "none" : String.valueOf(outside))
                 + " outside the window, tolerance "
                 + timings.stream()
-                        .map(Timing::tolerance)
+                        .map(Measured::tolerance)
                         .distinct()
                         .sorted()
                         .map(Times::seconds)
                         .collect(Collectors.joining(" or "));
     }
 
-    private static Stream<Timing> timings(RunRecord run) {
-        return run.cases().stream().flatMap(result -> result.timings().stream());
-    }
-
-    private static Row row(CaseResult result, Timing timing) {
+    private static Row row(Report.Case each, Measured timing) {
         return new Row(
-                Visible.line(result.id()),
+                Visible.line(each.id()),
                 Folded.cut(Visible.line(timing.what())),
                 seconds(timing.measured()),
                 seconds(timing.notBefore()) + " to " + seconds(timing.notAfter()),
@@ -60,18 +52,20 @@ record Times(String summary, List<Row> rows) {
                 timing.holds() ? "pass" : "fail");
     }
 
-    private static String how(Timing timing) {
-        if (timing.measured().compareTo(timing.notBefore()) < 0) {
+    private static String how(Measured timing) {
+        if (timing.measured() < timing.notBefore()) {
             return timing.holds() ? "early, within tolerance" : "too early";
         }
-        if (timing.measured().compareTo(timing.notAfter()) > 0) {
+        if (timing.measured() > timing.notAfter()) {
             return timing.holds() ? "late, within tolerance" : "too late";
         }
         return "in time";
     }
 
     /** Without idle zeros: {@code 5 s}, {@code 5.012 s}. */
-    private static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+    private static String seconds(double time) {
+        return BigDecimal.valueOf(Math.round(time * 1000), 3)
+                        .stripTrailingZeros()
+                        .toPlainString() + " s";
     }
 }

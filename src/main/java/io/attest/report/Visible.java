@@ -17,7 +17,7 @@ public final class Visible {
     private Visible() {}
 
     /** Several lines: line feed and tab stay as they are. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder visible = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\t' || !hides(c)) {

@@ -96,6 +96,16 @@ record ArrivedMail(List<List<String>> fields) {
         return wanted.equals(came) || (wanted + LINE_END).equals(came) || wanted.equals(came + LINE_END);
     }
 
+    /** The bodies that it may have. */
+    List<String> bodies() {
+        return fields.stream()
+                .filter(field -> field.get(0).equals("body"))
+                .map(field -> field.get(1))
+                .flatMap(body -> Stream.of(
+                        body, body + LINE_END, body.endsWith(LINE_END) ? body.substring(0, body.length() - 2) : body))
+                .toList();
+    }
+
     private static List<String> addresses(String list) {
         return list.equals("nothing") || list.isEmpty()
                 ? List.of()

@@ -6,6 +6,7 @@ import io.attest.bench.Bench;
 import io.attest.bench.InternetSick;
 import io.attest.bench.Lab;
 import io.attest.line.LineLost;
+import io.attest.line.Transcript;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.Fact;
@@ -13,11 +14,14 @@ import io.attest.verdict.Finding;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.opentest4j.TestAbortedException;
 
@@ -42,6 +46,10 @@ public final class CaseHooks {
         running.run().ics().unclaimed(test).ifPresent(reason -> {
             throw new NotRun(reason);
         });
+        if (running.run().recorded() != null) {
+            playBack(running.run().recorded().apply(test));
+            return;
+        }
         lease(test);
         running.bench().settle();
         if (test.needs().contains("routes")) {
@@ -63,6 +71,14 @@ public final class CaseHooks {
         }
     }
 
+    private void playBack(Recorded recorded) {
+        running.playBack(recorded);
+        running.tester().begin();
+        if (running.test().needs().contains("gprs-outcome")) {
+            running.tester().attach();
+        }
+    }
+
     private void lease(TestCase test) {
         Lab lab = running.run().lab();
         Predicate<Bench> able = bench -> Needs.lacking(test, bench).isEmpty();
@@ -81,8 +97,16 @@ public final class CaseHooks {
             return;
         }
         running.bench().line().takes(true);
-        switch (scenario.getStatus()) {
-            case PASSED -> running.tester().end();
+        try {
+            end(scenario.getStatus());
+        } finally {
+            running.isOver();
+        }
+    }
+
+    private void end(Status status) {
+        switch (status) {
+            case PASSED -> running.recorded().ifPresentOrElse(this::endPlayback, running.tester()::end);
             case SKIPPED -> {
                 // A verb that turned out not to be offered may have been asked for in the middle of an exchange.
                 if (begun) {
@@ -93,9 +117,30 @@ public final class CaseHooks {
         }
     }
 
+    /**
+     * Where the case was given up then and is not now, nobody has asked whether the modem was at rest: it was listened to.
+     * That is enough if it was as long as usual, and it is told.
+     */
+    private void endPlayback(Recorded recorded) {
+        Optional<Duration> silent = recorded.playback().silentBeforeFailure();
+        Duration quiet = running.bench().patience().quiet();
+        if (silent.filter(time -> time.compareTo(quiet) >= 0).isPresent()) {
+            running.tester().endUnasked();
+            running.observe("the case was given up here then, so no closing AT was issued; the modem was silent for "
+                    + silent.get().toMillis() + " ms");
+        } else {
+            running.tester().end();
+        }
+        recorded.playback().left().ifPresent(left -> {
+            throw left;
+        });
+    }
+
     @After(order = 1)
     public void restore(Scenario scenario) {
-        if (!running.started() || running.bench().lost().isPresent()) {
+        if (!running.started()
+                || running.isPlayedBack()
+                || running.bench().lost().isPresent()) {
             return;
         }
         if (scenario.isFailed()) {
@@ -143,14 +188,22 @@ public final class CaseHooks {
             running.withoutBench().ifPresent(Evidence::leave);
             return;
         }
+        if (running.isPlayedBack()) {
+            running.evidence("").leave();
+            running.release();
+            return;
+        }
         try {
-            running.bench().internet().log().forEach(running.tester()::note);
-            String log = running.tester().transcript().text();
+            if (!running.tester().transcript().isEmpty()) {
+                running.tellConditions();
+            }
+            running.tellTheInternet();
+            Transcript log = running.tester().transcript();
             String name = log.isEmpty() ? "" : "transcripts/" + fileName();
             if (!name.isEmpty()) {
                 Path file = running.run().folder().resolve(name);
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, log);
+                log.write(file);
             }
             running.evidence(name).leave();
         } catch (IOException unwritable) {

@@ -41,8 +41,7 @@ public final class FileSteps {
     }
 
     private Optional<Finding> difference(String path, String wanted) {
-        Optional<String> came =
-                running.internet().servers().file(path).map(octets -> new String(octets, StandardCharsets.ISO_8859_1));
+        Optional<String> came = running.internet().file(path, wanted).stream().findFirst();
         if (wanted.equals(NOTHING)
                 ? came.isEmpty()
                 : came.filter(wanted::equals).isPresent()) {

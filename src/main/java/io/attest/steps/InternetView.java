@@ -1,8 +1,10 @@
 package io.attest.steps;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.attest.dte.Tester;
 import io.attest.internet.Internet;
 import io.attest.verdict.Finding;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,8 @@ final class InternetView {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
+    private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
+
     private final RunningCase running;
 
     InternetView(RunningCase running) {
@@ -44,7 +48,8 @@ final class InternetView {
     /** Expects a list of values, as {@link NetworkView} does. */
     void expect(String path, String values) {
         eventually(() -> {
-            List<String> came = servers().seen(path);
+            List<String> came = running.surroundings()
+                    .look(path, LIST, List.of(), () -> servers().seen(path));
             return matches(path, came, values)
                     ? Optional.empty()
                     : Optional.of(
@@ -69,13 +74,54 @@ final class InternetView {
 
     /** Expects exactly one mail in a mailbox. */
     void expectMail(String recipient, ArrivedMail mail) {
-        eventually(() -> mail.differenceFrom(
-                recipient, running.tester().lastWritten(), servers().mailbox(recipient)));
+        eventually(() ->
+                mail.differenceFrom(recipient, running.tester().lastWritten(), mailbox(recipient, mail.bodies())));
+    }
+
+    /** The octets of a file of the FTP server, as characters; an empty list where there is none. */
+    List<String> file(String path, String expected) {
+        return running.surroundings()
+                .look(
+                        "the file " + path,
+                        LIST,
+                        List.of(expected),
+                        () -> servers().file(path).map(InternetView::characters).stream()
+                                .toList());
+    }
+
+    /** Headers and bodies are told apart, since a body may be very long. */
+    private List<byte[]> mailbox(String recipient, List<String> bodies) {
+        String question = "the mails for " + recipient;
+        TypeReference<List<List<String>>> mails = new TypeReference<>() {};
+        return running
+                .surroundings()
+                .look(
+                        question,
+                        mails,
+                        bodies,
+                        () -> servers().mailbox(recipient).stream()
+                                .map(octets -> apart(characters(octets)))
+                                .toList())
+                .stream()
+                .map(parts -> String.join("", parts).getBytes(StandardCharsets.ISO_8859_1))
+                .toList();
+    }
+
+    private static List<String> apart(String mail) {
+        int body = mail.indexOf("\r\n\r\n") + 4;
+        return body < 4 ? List.of(mail) : List.of(mail.substring(0, body), mail.substring(body));
+    }
+
+    private static String characters(byte[] octets) {
+        return new String(octets, StandardCharsets.ISO_8859_1);
     }
 
     /** Waits until a server holds something back: over a real line the modem may not have come so far yet. */
     void awaitHeld(String server) {
-        await(() -> servers().holds(server), ON_THE_WAY);
+        await(
+                () -> running.surroundings()
+                        .is("the " + server + " server holds", () -> servers().holds(server)),
+                ON_THE_WAY);
     }
 
     void eventually(Supplier<Optional<Finding>> look) {
@@ -89,6 +135,12 @@ final class InternetView {
         Tester tester = running.tester();
         tester.look();
         Duration until = tester.elapsed().plus(longest);
+        if (running.isPlayedBack()) {
+            while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
+                tester.passMoment();
+            }
+            return;
+        }
         long seen = servers().changes();
         while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
             tester.passMoment();

@@ -82,7 +82,7 @@ public final class NetworkSteps {
     @Then("the network has seen:")
     public void hasSeen(DataTable table) {
         boolean observed = table.column(0).stream().anyMatch(path -> !InternetView.knows(Notation.cell(path)));
-        Map<String, Object> seen = observed ? running.bench().act("observe", Map.of()) : Map.of();
+        Map<String, Object> seen = observed ? running.observed() : Map.of();
         for (List<String> row : table.asLists()) {
             String path = Notation.cell(row.get(0));
             String values = notation.toldCell(row.get(1));

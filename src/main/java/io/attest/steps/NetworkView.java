@@ -5,6 +5,7 @@ import io.attest.verdict.Finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,9 +34,27 @@ final class NetworkView {
     }
 
     /**
-     * Expects a list of values.
+     * What is new since the case began.
      *
      * @param seen what {@code observe} tells now
+     */
+    Map<String, Object> since(Map<String, Object> seen) {
+        Map<String, Object> news = new TreeMap<>();
+        seen.keySet().forEach(list -> {
+            List<?> entries = entries(seen, list);
+            int old = before.getOrDefault(list, 0);
+            List<?> late = entries.subList(old <= entries.size() ? old : 0, entries.size());
+            if (!late.isEmpty()) {
+                news.put(list, late);
+            }
+        });
+        return news;
+    }
+
+    /**
+     * Expects a list of values.
+     *
+     * @param seen what it has seen {@link #since} the case began
      * @param path a list and a field of its entries: {@code calls.number}
      * @param issued what the host wrote last, for the message
      * @param values the values in order, separated by commas, {@code {word}} for any; {@code nothing}; or {@code 2 to 3
@@ -46,10 +65,7 @@ final class NetworkView {
         if (names.length < 2) {
             throw new IllegalArgumentException("'" + path + "' is no path; one is calls.number");
         }
-        List<?> entries = entries(seen, names[0]);
-        int old = before.getOrDefault(names[0], 0);
-        List<String> came = entries.stream()
-                .skip(old <= entries.size() ? old : 0)
+        List<String> came = entries(seen, names[0]).stream()
                 .map(entry -> entry instanceof Map<?, ?> fields ? String.valueOf(fields.get(names[1])) : "")
                 .toList();
         if (!matches(came, values)) {

@@ -9,9 +9,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The peers of the modem's sockets: what a step makes one do, and what has arrived there, compared with what a step says.
@@ -21,6 +24,7 @@ import java.util.function.Consumer;
 final class PeerView {
 
     private final RunningCase running;
+    private final Map<String, String> taken = new HashMap<>();
 
     PeerView(RunningCase running) {
         this.running = running;
@@ -30,7 +34,7 @@ final class PeerView {
         InetSocketAddress modem = listening("tcp", port);
         act(name, "connects to port " + port, peer -> peer.connect(modem));
         running.internet()
-                .eventually(() -> peer(name).isOpen()
+                .eventually(() -> is(name + " is connected", () -> peer(name).isOpen())
                         ? Optional.empty()
                         : Optional.of(fails(
                                 "the modem does not take a connection",
@@ -43,21 +47,30 @@ final class PeerView {
      */
     void connectInVain(String name, int port) {
         tester().look();
-        Optional<InetSocketAddress> modem = running.bench().listening("tcp", port);
+        Optional<InetSocketAddress> modem = listens("tcp", port);
         if (modem.isEmpty()) {
             tester().happened(name + " finds nobody at port " + port);
             return;
         }
         boolean mayWait = tester().mayKeepWaiting();
         act(name, "connects to port " + port, peer -> peer.connect(modem.get()));
-        running.internet()
-                .await(() -> peer(name).inVain(), running.bench().patience().answer());
-        boolean alone = mayWait && tester().isQuiet() && peer(name).isLeftAlone();
-        if (!alone && !peer(name).inVain()) {
+        running.internet().await(() -> inVain(name), running.bench().patience().answer());
+        boolean alone = mayWait
+                && tester().isQuiet()
+                && is(name + " is left alone", () -> peer(name).isLeftAlone());
+        if (!alone && !inVain(name)) {
             throw fails(
                     "the modem takes a connection that it must not take",
                     Fact.of("expected", name + " is refused at port " + port + ", or cut off at once"));
         }
+    }
+
+    private boolean inVain(String name) {
+        return is(name + " is refused", () -> peer(name).inVain());
+    }
+
+    private boolean is(String question, Supplier<Boolean> look) {
+        return running.surroundings().is(question, look);
     }
 
     void datagram(String name, byte[] octets, int port) {
@@ -66,7 +79,7 @@ final class PeerView {
 
     void datagramInVain(String name, byte[] octets, int port) {
         tester().look();
-        running.bench().listening("udp", port).ifPresent(modem -> send(name, octets, modem, port));
+        listens("udp", port).ifPresent(modem -> send(name, octets, modem, port));
     }
 
     private void send(String name, byte[] octets, InetSocketAddress modem, int port) {
@@ -75,11 +88,21 @@ final class PeerView {
 
     private InetSocketAddress listening(String protocol, int port) {
         tester().look();
-        return running.bench()
-                .listening(protocol, port)
+        return listens(protocol, port)
                 .orElseThrow(() -> fails(
                         "the modem does not listen on port " + port,
                         Fact.of("expected", protocol + " port " + port + " is open")));
+    }
+
+    /** Where it does is the bench's affair; of a case that is played back nobody goes there. */
+    private Optional<InetSocketAddress> listens(String protocol, int port) {
+        List<InetSocketAddress> where = new ArrayList<>();
+        boolean listens = is(
+                "the modem listens on " + protocol + " port " + port,
+                () -> running.bench().listening(protocol, port).map(where::add).orElse(false));
+        return listens
+                ? Optional.of(where.isEmpty() ? InetSocketAddress.createUnresolved("modem", port) : where.get(0))
+                : Optional.empty();
     }
 
     void send(String name, byte[] octets) {
@@ -90,19 +113,28 @@ final class PeerView {
     void act(String name, String what, Consumer<Peer> action) {
         tester().look();
         tester().note(name + " " + what);
+        try {
+            running.surroundings().act(name + " " + what, () -> doInTime(name, action));
+        } catch (IllegalStateException inVain) {
+            throw fails(
+                    "the modem has no session with " + name,
+                    Fact.of("expected", "a session, in which " + name + " " + what),
+                    Fact.of("but", String.valueOf(inVain.getMessage())));
+        }
+        tester().happened(name + " " + what);
+        tester().look();
+    }
+
+    private Map<String, Object> doInTime(String name, Consumer<Peer> action) {
         List<String> reasons = new ArrayList<>();
         running.internet()
                 .await(
                         () -> done(name, action, reasons),
                         running.bench().patience().answer());
         if (!reasons.isEmpty()) {
-            throw fails(
-                    "the modem has no session with " + name,
-                    Fact.of("expected", "a session, in which " + name + " " + what),
-                    Fact.of("but", reasons.get(0)));
+            throw new IllegalStateException(reasons.get(0));
         }
-        tester().happened(name + " " + what);
-        tester().look();
+        return Map.of();
     }
 
     private boolean done(String name, Consumer<Peer> action, List<String> reasons) {
@@ -119,13 +151,13 @@ final class PeerView {
     void receives(String name, String wanted) {
         Duration longest = running.bench().patience().answer();
         tester().look();
-        String came = received(name);
+        String came = received(name, wanted);
         Duration until = tester().elapsed().plus(longest);
         while (came.length() < wanted.length()
                 && wanted.startsWith(came)
                 && tester().elapsed().compareTo(until) < 0) {
             tester().passMoment();
-            String more = received(name);
+            String more = received(name, wanted);
             until = more.length() > came.length() ? tester().elapsed().plus(longest) : until;
             came = more;
         }
@@ -134,7 +166,7 @@ final class PeerView {
                     name + " receives something else",
                     Difference.facts(wanted, came).toArray(Fact[]::new));
         }
-        peer(name).take(wanted.length());
+        take(name, wanted);
     }
 
     void receives(String name, String wanted, Duration notBefore, Duration notAfter) {
@@ -142,8 +174,8 @@ final class PeerView {
                         name + " receives " + Difference.shown(wanted),
                         notBefore,
                         notAfter,
-                        () -> peer(name).received().length > 0,
-                        () -> Difference.shown(received(name)));
+                        () -> !received(name, wanted).isEmpty(),
+                        () -> Difference.shown(received(name, wanted)));
         receives(name, wanted);
     }
 
@@ -161,7 +193,7 @@ final class PeerView {
 
     void seesTheEnd(String name) {
         running.internet()
-                .eventually(() -> peer(name).sawEnd()
+                .eventually(() -> is(name + " sees the end", () -> peer(name).sawEnd())
                         ? Optional.empty()
                         : Optional.of(fails(
                                 "the modem does not end the connection",
@@ -177,7 +209,25 @@ final class PeerView {
     }
 
     private String received(String name) {
-        return new String(peer(name).received(), StandardCharsets.ISO_8859_1);
+        return received(name, "");
+    }
+
+    /** @param wanted what is expected of it */
+    private String received(String name, String wanted) {
+        String before = taken.getOrDefault(name, "");
+        String all = running.surroundings()
+                .grown(
+                        name + " receives",
+                        before + wanted,
+                        () -> before + new String(peer(name).received(), StandardCharsets.ISO_8859_1));
+        return all.substring(Math.min(before.length(), all.length()));
+    }
+
+    private void take(String name, String octets) {
+        taken.merge(name, octets, String::concat);
+        if (!running.isPlayedBack()) {
+            peer(name).take(octets.length());
+        }
     }
 
     private static String shown(byte[] octets) {

@@ -7,6 +7,7 @@ import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param folder the run's folder, where transcripts go
  * @param ics what is claimed of the modem
  * @param earlier earlier attempts by case
+ * @param recorded finds what is judged again of an earlier run; null where modems are tested
  */
-public record RunContext(Suite suite, Lab lab, Level level, Path folder, Ics ics, Map<String, Earlier> earlier) {
+public record RunContext(
+        Suite suite,
+        Lab lab,
+        Level level,
+        Path folder,
+        Ics ics,
+        Map<String, Earlier> earlier,
+        @Nullable Function<TestCase, Recorded> recorded) {
+
+    /** One that tests modems. */
+    public RunContext(Suite suite, Lab lab, Level level, Path folder, Ics ics, Map<String, Earlier> earlier) {
+        this(suite, lab, level, folder, ics, earlier, null);
+    }
 
     private static volatile @Nullable RunContext current;
 

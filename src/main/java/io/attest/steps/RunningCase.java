@@ -1,13 +1,19 @@
 package io.attest.steps;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.attest.bench.Bench;
+import io.attest.bench.PlayedBack;
 import io.attest.bench.Station;
 import io.attest.dte.Tester;
 import io.attest.internet.Internet;
 import io.attest.line.Transcript;
+import io.attest.playback.Playback;
+import io.attest.playback.PlaybackLine;
+import io.attest.playback.Told;
 import io.attest.suite.TestCase;
 import io.attest.verdict.Attempt;
 import io.attest.verdict.Attribution;
+import io.attest.verdict.CaseResult;
 import io.attest.verdict.Doubt;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +39,10 @@ public final class RunningCase {
     private final List<Doubt> doubts = new ArrayList<>();
     private @Nullable TestCase test;
     private @Nullable Station station;
+    private @Nullable Bench bench;
+    private @Nullable Recorded recorded;
     private @Nullable Tester tester;
+    private @Nullable Surroundings surroundings;
 
     void start(TestCase started) {
         test = started;
@@ -48,13 +57,12 @@ public final class RunningCase {
         Optional<Station> leased = run.lab().lease(able, run.earlier(test()).benches());
         leased.ifPresent(found -> {
             station = found;
+            bench = found.bench();
+            Transcript transcript = new Transcript(run.lab().secrets());
             tester = new Tester(
-                    bench().line(),
-                    new Transcript(bench().ixit().secrets()),
-                    bench().patience(),
-                    test().errata(),
-                    run.level(),
-                    bench().idle());
+                    bench().line(), transcript, bench().patience(), test().errata(), run.level(), bench().idle());
+            surroundings = new LiveSurroundings(
+                    transcript, tester::elapsed, new Told(run.lab().secrets()));
             began = tester().elapsed();
             beganAt = Pulse.running().now();
             Narration.of(this);
@@ -62,15 +70,72 @@ public final class RunningCase {
         return leased.isPresent();
     }
 
+    /** The case goes by what is recorded of it; no bench is needed. */
+    void playBack(Recorded what) {
+        recorded = what;
+        Playback playback = what.playback();
+        PlaybackLine line = new PlaybackLine(playback, "a transcript", PlayedBack.isVirtual(what.bench()));
+        Bench past = PlayedBack.of(what.benchName(), line, what.bench(), what.ixit(), playback::withoutReset);
+        playback.told(Recorded.KNOWN).forEach(past.idle()::restore);
+        bench = past;
+        tester = new Tester(
+                past.line(),
+                new Transcript(),
+                past.patience(),
+                test().errata(),
+                run.level(),
+                past.idle(),
+                () -> line.elapsed().toNanos());
+        surroundings = new PlayedSurroundings(playback);
+        began = tester().elapsed();
+        for (Map<String, Object> doubt : playback.told(Recorded.DOUBT)) {
+            doubts.add(new Doubt(
+                    Attribution.valueOf(String.valueOf(doubt.get("side"))), String.valueOf(doubt.get("reason"))));
+        }
+        Narration.of(this);
+    }
+
+    /** What is played back, if anything is. */
+    Optional<Recorded> recorded() {
+        return Optional.ofNullable(recorded);
+    }
+
+    boolean isPlayedBack() {
+        return recorded != null;
+    }
+
+    /** The case is over: what follows is not judged. */
+    void isOver() {
+        if (!tester().transcript().isEmpty()) {
+            tester().transcript().seen(tester().elapsed(), Playback.OVER);
+        }
+    }
+
+    /** What has to be known beside the bytes for the case to be judged again. */
+    void tellConditions() {
+        tell(Recorded.BENCH, PlayedBack.told(bench()));
+        tell(Recorded.KNOWN, bench().idle().opening());
+        for (Doubt doubt : doubts) {
+            tell(Recorded.DOUBT, Map.of("side", doubt.side().name(), "reason", doubt.reason()));
+        }
+    }
+
+    private void tell(String name, Map<String, Object> what) {
+        tester().transcript()
+                .seen(tester().elapsed(), name + " = " + new Told(bench().ixit().secrets()).text(what));
+    }
+
     /** Gives the bench back. */
     void release() {
         Narration.end();
-        run.lab().release(station());
+        if (station != null) {
+            run.lab().release(station);
+        }
     }
 
     /** Whether a bench was leased. */
     boolean started() {
-        return station != null;
+        return tester != null;
     }
 
     RunContext run() {
@@ -86,7 +151,7 @@ public final class RunningCase {
     }
 
     Bench bench() {
-        return station().bench();
+        return Objects.requireNonNull(bench);
     }
 
     Tester tester() {
@@ -103,7 +168,7 @@ public final class RunningCase {
         String what = verb + " " + new TreeMap<>(arguments);
         tester().look();
         tester().note(what);
-        Map<String, Object> returned = bench().act(verb, arguments);
+        Map<String, Object> returned = surroundings().act(what, () -> bench().act(verb, arguments));
         tester().happened(what);
         return returned;
     }
@@ -112,8 +177,26 @@ public final class RunningCase {
     void act(String what, Runnable action) {
         tester().look();
         tester().note(what);
-        action.run();
+        surroundings().act(what, () -> {
+            action.run();
+            return Map.of();
+        });
         tester().happened(what);
+    }
+
+    /** What deeds and looks go through. */
+    Surroundings surroundings() {
+        return Objects.requireNonNull(surroundings);
+    }
+
+    /** What the network has seen of the modem since the case began, as the verb tells it. */
+    Map<String, Object> observed() {
+        return surroundings()
+                .look(
+                        "the network",
+                        new TypeReference<>() {},
+                        List.of(),
+                        () -> network.since(bench().act("observe", Map.of())));
     }
 
     /** What the network has seen since the case began. */
@@ -133,10 +216,7 @@ public final class RunningCase {
 
     /** Makes something happen at the servers, and writes it down. */
     void onTheInternet(String what, Consumer<Internet> action) {
-        tester().look();
-        tester().note(what);
-        action.accept(bench().internet().servers());
-        tester().happened(what);
+        act(what, () -> action.accept(bench().internet().servers()));
     }
 
     /** Looks whether the case can be put down to the modem at all; asked before anything is put back. */
@@ -161,6 +241,11 @@ public final class RunningCase {
         });
     }
 
+    /** Writes down what passed between the modem and the servers since that was last done. */
+    void tellTheInternet() {
+        bench().internet().log().forEach(tester()::note);
+    }
+
     void observe(String observation) {
         observations.add(observation);
     }
@@ -171,6 +256,9 @@ public final class RunningCase {
     }
 
     Evidence evidence(String transcript) {
+        if (recorded != null) {
+            return again(recorded.then());
+        }
         return new Evidence(
                 test(),
                 tester().acceptances(),
@@ -182,6 +270,21 @@ public final class RunningCase {
                 transcript,
                 bench().name(),
                 new Attempt(station().label(), station().block(), number(), tester().split()));
+    }
+
+    /** Where and how it ran is as it was then. */
+    private Evidence again(CaseResult then) {
+        return new Evidence(
+                test(),
+                tester().acceptances(),
+                List.copyOf(observations),
+                tester().timings(),
+                Duration.ofNanos(Math.round(then.seconds() * 1e9)),
+                then.wallSeconds(),
+                List.copyOf(doubts),
+                then.transcript(),
+                bench().name(),
+                then.attempt());
     }
 
     /** Of a case that no bench was leased for. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected the ids of the whole selection, in the suite's order
  * @param retries how many further attempts an inconclusive case gets
  * @param merged the runs out of which this one was made; absent for a run of its own
+ * @param rejudged the run of which this one is a second judgement; absent where a modem was tested
  */
 public record Conditions(
         String suiteDigest,
@@ -22,12 +23,25 @@ public record Conditions(
         String shard,
         List<String> selected,
         int retries,
-        @Nullable Merged merged) {
+        @Nullable Merged merged,
+        @Nullable Rejudged rejudged) {
 
     /** Of a run of its own. */
     public Conditions(
             String suiteDigest, List<Used> benches, Statement ics, String shard, List<String> selected, int retries) {
-        this(suiteDigest, benches, ics, shard, selected, retries, null);
+        this(suiteDigest, benches, ics, shard, selected, retries, null, null);
+    }
+
+    /** Of a run that was merged. */
+    public Conditions(
+            String suiteDigest,
+            List<Used> benches,
+            Statement ics,
+            String shard,
+            List<String> selected,
+            int retries,
+            @Nullable Merged merged) {
+        this(suiteDigest, benches, ics, shard, selected, retries, merged, null);
     }
 
     /**

@@ -34,10 +34,11 @@ public final class MergedRecord {
     /**
      * Writes the record.
      *
+     * @param past what earlier runs said
      * @param end when the last run ended; absent where one did not
      * @throws IOException if a run cannot be read or the record cannot be written
      */
-    public static void write(Path folder, RunHeader header, List<Source> sources, @Nullable Instant end)
+    public static void write(Path folder, RunHeader header, List<Source> sources, Past past, @Nullable Instant end)
             throws IOException {
         Path fresh = folder.resolve("." + RecordFile.NAME + ".new");
         Serializer serializer = new Serializer();
@@ -46,6 +47,10 @@ public final class MergedRecord {
             out.write('\n');
             for (Source source : sources) {
                 copy(source, out);
+            }
+            if (!past.runs().isEmpty()) {
+                serializer.writeValue(out, RecordFile.entry(RecordFile.PAST, past, null));
+                out.write('\n');
             }
             if (end != null) {
                 serializer.writeValue(out, RecordFile.entry(RecordFile.END, end, null));
@@ -82,7 +87,7 @@ public final class MergedRecord {
         }
         String type = attachment.path("mediaType").asText();
         return switch (type) {
-            case RecordFile.RUN, RecordFile.END -> "";
+            case RecordFile.RUN, RecordFile.PAST, RecordFile.END -> "";
             case RecordFile.CASE, RecordFile.CHECK, RecordFile.BENCH -> {
                 attachment.put("body", renamed(attachment.path("body").asText(), bench));
                 yield message.toString();

@@ -34,12 +34,31 @@ final class Reading {
     /** Whether the line before was no whole entry of anybody: only the last one of a record may have been cut short. */
     private boolean cut;
 
-    /** @throws IOException if it is an entry of ours that is damaged; says which line it is, and how */
-    void line(String line) throws IOException {
+    /**
+     * A line of Cucumber's.
+     *
+     * @param whole whether it begins and ends as JSON does
+     * @throws IOException if the line before was cut short
+     */
+    void other(boolean whole) throws IOException {
+        next();
+        cut = !whole;
+    }
+
+    private void next() throws IOException {
         if (cut) {
             throw new IOException("line " + lines + " is damaged: it is no JSON, and others follow it");
         }
         lines++;
+    }
+
+    /**
+     * An attachment.
+     *
+     * @throws IOException if it is an entry of ours that is damaged; says which line it is, and how
+     */
+    void line(String line) throws IOException {
+        next();
         try {
             entry(line);
         } catch (JsonProcessingException damaged) {
@@ -142,10 +161,6 @@ final class Reading {
     }
 
     private @Nullable JsonNode attachment(String line) {
-        if (!line.startsWith("{\"attachment\"")) {
-            cut = !line.startsWith("{") || !line.endsWith("}");
-            return null;
-        }
         try {
             return RecordFile.JSON.readTree(line).path("attachment");
         } catch (JsonProcessingException cutShort) {

@@ -8,9 +8,7 @@ import io.cucumber.messages.ndjson.Serializer;
 import io.cucumber.messages.types.Attachment;
 import io.cucumber.messages.types.AttachmentContentEncoding;
 import io.cucumber.messages.types.Envelope;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -109,8 +107,7 @@ public final class RecordFile implements AutoCloseable {
 
     private Reading reading() throws IOException {
         file.position(0);
-        Reading reading = RunRecord.reading(
-                new BufferedReader(new InputStreamReader(Channels.newInputStream(file), StandardCharsets.UTF_8)));
+        Reading reading = RunRecord.reading(Channels.newInputStream(file));
         file.position(file.size());
         return reading;
     }

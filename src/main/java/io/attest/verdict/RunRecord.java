@@ -2,6 +2,7 @@ package io.attest.verdict;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,27 +78,45 @@ public record RunRecord(
         return reading(folder).record(folder);
     }
 
-    private static Reading reading(Path folder) throws IOException {
+    /**
+     * What was known of a run before its first case; the rest of its record is not looked at.
+     *
+     * @throws IOException if the folder holds no record that begins with it
+     */
+    public static RunHeader header(Path folder) throws IOException {
         try (BufferedReader lines = lines(folder)) {
-            return reading(lines);
+            String first = lines.readLine();
+            Reading reading = new Reading();
+            if (first != null && first.startsWith("{\"attachment\"")) {
+                reading.line(first);
+            }
+            return reading.record(folder).header();
         }
     }
 
-    static Reading reading(BufferedReader lines) throws IOException {
-        Reading reading = new Reading();
-        for (String line; (line = lines.readLine()) != null; ) {
-            reading.line(line);
+    private static Reading reading(Path folder) throws IOException {
+        try (InputStream in = open(folder)) {
+            return reading(in);
         }
+    }
+
+    static Reading reading(InputStream in) throws IOException {
+        Reading reading = new Reading();
+        RecordLines.read(in, reading);
         return reading;
     }
 
     /** Unlike {@link Files#newBufferedReader}, puts up with a character that was cut short. */
     static BufferedReader lines(Path folder) throws IOException {
+        return new BufferedReader(new InputStreamReader(open(folder), StandardCharsets.UTF_8));
+    }
+
+    private static InputStream open(Path folder) throws IOException {
         Path file = folder.resolve(RecordFile.NAME);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A pipe would be waited for without end.
             throw new IOException("it is no file");
         }
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+        return Files.newInputStream(file);
     }
 }

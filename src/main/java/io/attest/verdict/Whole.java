@@ -1,8 +1,10 @@
 package io.attest.verdict;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,10 @@ final class Whole {
             throw new IOException(where + " is " + number);
         }
         if (value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                Object part = part(record, component);
-                if (part != null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    look(part, component.getName());
+            for (Part part : PARTS.get(record.getClass())) {
+                Object found = part.of(record);
+                if (found != null || !part.nullable) {
+                    look(found, part.accessor.getName());
                 }
             }
         } else if (value instanceof Collection<?> all) {
@@ -50,11 +52,27 @@ final class Whole {
         }
     }
 
-    private static @Nullable Object part(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
+    /** A component of a record. To look it up takes longer than to read it. */
+    private record Part(Method accessor, boolean nullable) {
+
+        @Nullable
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
+
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Part(
+                            component.getAccessor(),
+                            component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+                    .toList();
+        }
+    };
 }

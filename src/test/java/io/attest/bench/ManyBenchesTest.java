@@ -63,7 +63,7 @@ final class ManyBenchesTest {
                 .content()
                 .contains("out of use</b> the cable of in process is out")
                 .contains("Checks that were not green", "Tried more than once");
-        assertThat(Summary.text(run, html, false))
+        assertThat(Summary.text(run, List.of(html), false))
                 .contains("out of use dying: the cable of in process is out", "tried more than once");
     }
 

@@ -115,7 +115,7 @@ final class SickBenchTest {
         List<Path> shown = List.of(html, html.resolveSibling("junit.xml"), html.resolveSibling("report.json"));
         assertThat(shown)
                 .allSatisfy(file -> assertThat(signs(Files.readString(file))).isZero());
-        assertThat(signs(Summary.text(run, html, false))).isZero();
+        assertThat(signs(Summary.text(run, List.of(html), false))).isZero();
         assertThat(signs(transcript(run.cases().get(0)))).isZero();
     }
 

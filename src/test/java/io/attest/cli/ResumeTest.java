@@ -43,8 +43,7 @@ final class ResumeTest {
     void aRunWithoutItsEndIsGoneOnWithAndItsResultsStand() throws IOException {
         Path run = run("8-miscellaneous");
         List<String> lines = Files.readAllLines(record(run));
-        int half = lines.size() / 2;
-        Files.write(record(run), lines.subList(0, half));
+        killedAt(run, lines.subList(0, lines.size() / 2));
         List<String> finished = ids(run);
         assertThat(Invocation.of("report", run.toString()).code()).isEqualTo(3);
 
@@ -61,7 +60,7 @@ final class ResumeTest {
     void aRunThatIsGoneOnWithIsRefusedToAnotherProcess() throws IOException {
         Path run = run("8-miscellaneous");
         List<String> lines = Files.readAllLines(record(run));
-        Files.write(record(run), lines.subList(0, lines.size() / 2));
+        killedAt(run, lines.subList(0, lines.size() / 2));
         RunRecord left = RunRecord.read(run);
         Plan plan = Resumption.plan(
                 left, Home.suite(), new Terms(left.header().planned(), "", 1, Ics.EVERYTHING, List.of()));
@@ -76,6 +75,12 @@ final class ResumeTest {
         }
         assertThat(said).singleElement(STRING).contains("it is under way in another process");
         assertThat(ids(run)).doesNotHaveDuplicates();
+    }
+
+    /** As a kill leaves it: it was not sealed. */
+    private static void killedAt(Path run, List<String> lines) throws IOException {
+        Files.write(record(run), lines);
+        Files.delete(run.resolve("SHA256SUMS"));
     }
 
     private static String inAnotherProcess(Path run) {

@@ -2,10 +2,14 @@ package io.attest.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TranscriptTest {
 
@@ -88,5 +92,55 @@ final class TranscriptTest {
         assertThat(log.text())
                 .isEqualTo("     0.000 s  --     failed: [ESC][2Jgone[BEL] [0x202E]over\n" + " ".repeat(21)
                         + "next é [x]\n");
+    }
+
+    @Test
+    void ofAModemThatSaysAByteAtATimeWithoutEndTheBeginningAndTheEndAreKept() {
+        byte[] one = ascii("x");
+        transcript.host(Duration.ZERO, ascii("AT\r"));
+        for (int at = 0; at < 3_000_000; at++) {
+            transcript.modem(Duration.ofMillis(at), one);
+        }
+        transcript.failed(Duration.ofSeconds(3_000), "too much");
+        transcript.modem(Duration.ofSeconds(3_000), ascii("\r\nOK\r\n"));
+
+        String text = transcript.text();
+        long told = text.lines().filter(line -> line.endsWith("  modem  x")).count();
+        long missing = Long.parseLong(text.replaceFirst("(?s).* gap    (\\d+) bytes were not kept\n.*", "$1"));
+
+        assertThat(text)
+                .startsWith("     0.000 s  host   AT[CR]\n")
+                .endsWith("  3000.000 s  fail   too much\n"
+                        + "  3000.000 s  modem  [CR][LF]\n"
+                        + "  3000.000 s  modem  OK[CR][LF]\n")
+                .hasSizeLessThan(4 << 20);
+        assertThat(told + missing).isEqualTo(3_000_000);
+    }
+
+    @Test
+    void notesWithoutEndAreCounted() {
+        for (int at = 0; at < 20_000; at++) {
+            transcript.note(Duration.ZERO, "n".repeat(1_000));
+        }
+        transcript.host(Duration.ofSeconds(1), ascii("AT\r"));
+
+        String text = transcript.text();
+        int told =
+                (int) text.lines().filter(line -> line.contains("  --     nnn")).count();
+        assertThat(text.length()).isLessThan(9 << 20);
+        assertThat(text.substring(text.lastIndexOf("  gap  ")))
+                .isEqualTo("  gap    " + (20_000 - told) + " notes were not kept\n     1.000 s  host   AT[CR]\n");
+    }
+
+    @Test
+    void aFileHoldsTheWholeTextAndNothingLiesBesideIt(@TempDir Path folder) throws IOException {
+        transcript.note(Duration.ZERO, "half a character: \uD800, a whole one: \u00e9");
+        Path file = folder.resolve("X.txt");
+        Files.writeString(file, "older");
+
+        transcript.write(file);
+
+        assertThat(file).hasContent("     0.000 s  --     half a character: [0xD800], a whole one: \u00e9\n");
+        assertThat(folder.toFile().list()).containsExactly("X.txt");
     }
 }

@@ -35,7 +35,7 @@ class KnownDeviationTest {
         assertThat(Outcome.of(run)).isEqualTo(Outcome.CONFORMS_BUT);
         assertThat(Outcome.because(run))
                 .isEqualTo("1 of 2 cases failed, each by a known deviation; the others passed; 1 was not run.");
-        assertThat(Summary.text(run, REPORT, false))
+        assertThat(Summary.text(run, List.of(REPORT), false))
                 .startsWith("\nCONFORMS BUT FOR KNOWN DEVIATIONS  1 of 2 cases failed")
                 .contains("  cases      3: 1 pass, 1 fail, 1 not run\n")
                 .contains("  ics        MultiModem GPRS, not claimed: pop3, udp\n")
@@ -83,7 +83,7 @@ class KnownDeviationTest {
 
         assertThat(Outcome.of(run)).isEqualTo(Outcome.DOES_NOT_CONFORM);
         assertThat(Outcome.because(run)).isEqualTo("1 of 2 cases failed.");
-        assertThat(Summary.text(run, REPORT, false))
+        assertThat(Summary.text(run, List.of(REPORT), false))
                 .contains("  deviation  R-2-015 fails, and the deviation expired on 2026-11-21"
                         + " (fixed in 2.2; firmware team)\n");
         assertThat(JunitXml.of(run))
@@ -95,7 +95,7 @@ class KnownDeviationTest {
         RunRecord run = with(Runs.of(Runs.pass("R-2-015")), KNOWN, deviation("R-2-016", "2030-01-01"));
 
         assertThat(Outcome.of(run)).isEqualTo(Outcome.CONFORMS);
-        assertThat(Summary.text(run, REPORT, false))
+        assertThat(Summary.text(run, List.of(REPORT), false))
                 .contains("  deviation  R-2-015 passes: strike it out (fixed in 2.2; firmware team)\n")
                 .contains("  deviation  R-2-016 was not run (fixed in 2.2; firmware team)\n");
     }
@@ -140,7 +140,7 @@ class KnownDeviationTest {
         assertThat(json.path("outcome").asText()).isEqualTo("conforms but for known deviations");
         assertThat(json.path("conforms").asBoolean()).isFalse();
         assertThat(json.path("ics").path("unclaimed")).hasSize(2);
-        assertThat(json.path("review").path(0).asText()).isEqualTo("claims smtp, but AT#SMTPPORT? is answered ERROR");
+        assertThat(json.at("/review/findings/0").asText()).isEqualTo("claims smtp, but AT#SMTPPORT? is answered ERROR");
         assertThat(json.at("/deviations/0/status").asText()).isEqualTo("fails");
         assertThat(json.at("/deviations/0/cases/0").asText()).isEqualTo("R-2-015");
         assertThat(json.at("/cases/0/deviation").isNull()).isTrue();
@@ -153,10 +153,11 @@ class KnownDeviationTest {
         JsonNode json = new ObjectMapper().readTree(ReportJson.of(run, Manual.load()));
 
         assertThat(json.path("ics").isNull()).isTrue();
-        assertThat(json.path("review")).isEmpty();
+        assertThat(json.path("review")).hasToString("{\"consistent\":null,\"findings\":[]}");
         assertThat(json.path("deviations")).isEmpty();
-        assertThat(Summary.text(run, REPORT, false)).doesNotContain("ics", "deviation", "review");
-        assertThat(ReportHtml.of(run, Manual.load())).doesNotContain("id=\"stated\"");
+        assertThat(Summary.text(run, List.of(REPORT), false)).doesNotContain("ics", "deviation", "review");
+        assertThat(ReportHtml.of(run, Manual.load()))
+                .contains("<dt>ICS</dt><dd>none: everything counts as claimed</dd>");
     }
 
     @Test
@@ -169,7 +170,8 @@ class KnownDeviationTest {
                 .contains("<li>claims smtp, but AT#SMTPPORT? is answered ERROR</li>")
                 .contains("R-2-015 fails as known until 2026-11-22 (fixed in 2.2; firmware team)</li>")
                 .contains("<p><b>known deviation (fixed in 2.2; firmware team; until 2026-11-22)</b></p>")
-                .contains("MultiModem GPRS, not claimed: pop3, udp");
+                .contains("<dt>ICS</dt><dd>MultiModem GPRS</dd>")
+                .contains("<dt>not claimed</dt><dd>pop3, udp</dd>");
     }
 
     /** What stands in an ICS is as hostile as what a modem says. */
@@ -180,7 +182,7 @@ class KnownDeviationTest {
                 new Deviation("R-2-015", Runs.HOSTILE, "<b>o\u001b[2J", LocalDate.of(2027, 1, 1)));
 
         assertThat(ReportHtml.of(run, Manual.load())).doesNotContain("<b>o", "<img");
-        assertThat(Summary.text(run, REPORT, false)).doesNotContain("\u001b");
+        assertThat(Summary.text(run, List.of(REPORT), false)).doesNotContain("\u001b");
         assertThat(JunitXml.of(run)).doesNotContain("\u001b").contains("&lt;b&gt;o");
     }
 

@@ -25,7 +25,7 @@ class ReportHtmlTest {
     }
 
     @Test
-    void theOrderIsVerdictCountsIdentificationFailuresAcceptancesObservationsTimesTimeBenchesNotRunCampaign() {
+    void theFirstScreenComesFirstAndThenThePartsOfAConformanceReport() {
         List<String> headings = Pattern.compile("<h2 id=\"(\\w+)\"")
                 .matcher(html(Runs.campaign()))
                 .results()
@@ -34,16 +34,19 @@ class ReportHtmlTest {
 
         assertThat(headings)
                 .containsExactly(
+                        "glance",
                         "counts",
+                        "contents",
                         "identification",
+                        "status",
+                        "static",
+                        "dynamic",
                         "failed",
-                        "accepted",
+                        "campaign",
                         "observations",
-                        "times",
+                        "notrun",
                         "time",
                         "benches",
-                        "notrun",
-                        "campaign",
                         "errata");
     }
 
@@ -118,14 +121,14 @@ class ReportHtmlTest {
     @Test
     void aRunWithoutTimesSaysSo() {
         assertThat(html(Runs.of(Runs.pass("R-2-014"))))
-                .contains("<h2 id=\"times\">Times measured</h2>\n<p>None.</p>")
+                .contains("<h3 id=\"times\">Times measured</h3>\n<p>None.</p>")
                 .doesNotContain("<dt>times</dt>");
     }
 
     @Test
     void aRunOfOneCaseSaysHowLittleItSpeaksFor() {
         assertThat(html(Runs.of(Runs.pass("R-2-014"))))
-                .contains("<dt>manual</dt><dd>1 of 1268 testable rows and requirements passed</dd>");
+                .contains("<dt>scope</dt><dd>1 of 1268 testable rows and requirements passed</dd>");
     }
 
     @Test

@@ -21,7 +21,7 @@ class ShardsTest {
     @Test
     void aShardAloneNeverReadsAsTheModemConforming() {
         RunRecord shard = under(Runs.of(Runs.pass("R-2-014")), "2/4", null);
-        assertThat(Summary.text(shard, Path.of("report.html"), false))
+        assertThat(Summary.text(shard, List.of(Path.of("report.html")), false))
                 .startsWith(
                         "\nSHARD 2/4: THIS SHARD CONFORMS  All 1 case that ran passed. The other shards have to be");
         assertThat(ReportHtml.of(shard, Manual.load())).contains("<h1>SHARD 2/4: THIS SHARD CONFORMS</h1>");
@@ -58,7 +58,7 @@ class ShardsTest {
     @Test
     void aWholeMergedRunSpeaksForTheModem() {
         RunRecord run = under(Runs.of(Runs.pass("R-2-014")), "", merged("1/2", "2/2"));
-        assertThat(Summary.text(run, Path.of("report.html"), false))
+        assertThat(Summary.text(run, List.of(Path.of("report.html")), false))
                 .startsWith("\nCONFORMS  All 1 case that ran passed.\n")
                 .contains("seed       1, 2\n", "shards     merged of 1/2, 2/2\n");
         assertThat(ReportJson.of(run, Manual.load())).contains("\"conforms\" : true");

@@ -21,13 +21,14 @@ class SummaryTest {
                 Runs.notRun("R-2-005", "the bench makes no incoming call"),
                 Runs.notRun("R-B-002", "the line has no RTS"));
 
-        assertThat(Summary.text(run, REPORT, false)).isEqualTo("""
+        assertThat(Summary.text(run, List.of(REPORT), false)).isEqualTo("""
 
                 DOES NOT CONFORM  1 of 2 cases failed; 3 were not run.
                   suite      Attest 0.1.0
                   bench      reference, in-process, virtual time
                   modem      Attest, reference modem, 0.1.0
                   cases      5: 1 pass, 1 fail, 3 not run
+                  fail       1 case: no (R-2-015)
                   manual     1 of 1268 testable rows and requirements passed
                   acceptance strict, 1 answer not in canonical form
                   took       1 min 12 s
@@ -42,7 +43,7 @@ class SummaryTest {
     void aKilledRunIsIncompleteAndCountsWhatNeverFinished() {
         RunRecord run = Runs.killed(List.of("R-2-014", "R-2-015", "R-2-016"), Runs.pass("R-2-014"));
 
-        assertThat(Summary.text(run, REPORT, false))
+        assertThat(Summary.text(run, List.of(REPORT), false))
                 .startsWith("\nINCOMPLETE  The run did not come to its end; 2 cases never finished.")
                 .contains("  cases      3: 1 pass, 2 never finished\n");
     }
@@ -51,7 +52,7 @@ class SummaryTest {
     void theToleranceOfTimesIsNamed() {
         RunRecord run = Runs.of(Runs.timed(Runs.pass("R-2-014"), Runs.timing("DIALING", 5_012)));
 
-        assertThat(Summary.text(run, REPORT, false))
+        assertThat(Summary.text(run, List.of(REPORT), false))
                 .contains("  times      1 measured, none outside the window, tolerance 0.5 s\n");
     }
 
@@ -59,8 +60,8 @@ class SummaryTest {
     void colourOnlyWhenTold() {
         RunRecord run = Runs.of(Runs.pass("R-2-014"));
 
-        assertThat(Summary.text(run, REPORT, true))
+        assertThat(Summary.text(run, List.of(REPORT), true))
                 .startsWith("\n\u001b[32mCONFORMS\u001b[0m  All 1 case that ran passed.");
-        assertThat(Summary.text(run, REPORT, false)).doesNotContain("\u001b");
+        assertThat(Summary.text(run, List.of(REPORT), false)).doesNotContain("\u001b");
     }
 }

@@ -38,7 +38,7 @@ final class WhereTimeWentTest {
 
     @Test
     void theConsoleSaysItInALine() {
-        assertThat(Summary.text(run(), Path.of("report.html"), false))
+        assertThat(Summary.text(run(), List.of(Path.of("report.html")), false))
                 .contains("  time       line 5.000 s (36 %), modem 3.000 s (21 %), mandated 2.000 s (14 %),"
                         + " recovery 1.000 s (7 %), harness 3.000 s (21 %), checks 2.500 s\n");
     }
@@ -55,7 +55,7 @@ final class WhereTimeWentTest {
         RunRecord old = Runs.of(Runs.pass("R-2-014"));
 
         assertThat(WhereTimeWent.of(old).isKnown()).isFalse();
-        assertThat(Summary.text(old, Path.of("report.html"), false)).doesNotContain("  time ");
+        assertThat(Summary.text(old, List.of(Path.of("report.html")), false)).doesNotContain("  time ");
         assertThat(ReportHtml.of(old, Manual.load())).contains("This record does not tell.");
     }
 

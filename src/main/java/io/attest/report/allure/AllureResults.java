@@ -1,0 +1,90 @@
+package io.attest.report.allure;
+
+import io.attest.manual.Manual;
+import io.attest.verdict.RunRecord;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The folder {@code allure-results} of a run. It appears whole or not at all, and nothing of an earlier one stays. */
+public final class AllureResults {
+
+    private AllureResults() {}
+
+    /**
+     * Writes the folder; what was there is replaced.
+     *
+     * @throws IOException if it cannot be written; what was there stays then
+     */
+    public static void write(RunRecord run, Manual manual, Path target) throws IOException {
+        Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
+        Path old = target.resolveSibling("." + target.getFileName() + ".old");
+        clear(fresh);
+        clear(old);
+        Files.createDirectories(fresh);
+        try {
+            fill(run, manual, new Results(fresh));
+        } catch (IOException unwritable) {
+            clear(fresh);
+            throw unwritable;
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        clear(old);
+    }
+
+    private static void fill(RunRecord run, Manual manual, Results results) throws IOException {
+        Identity identity = new Identity(run.header());
+        new Cases(run, manual, identity, results).write();
+        results.json(
+                "categories.json",
+                Kind.all().stream().map(AllureResults::category).toList());
+        results.json("executor.json", Build.executor(run));
+        results.text("environment.properties", Build.environment(run, manual));
+        Trends trends = new Trends(run, identity);
+        results.json("history/history.json", trends.cases());
+        results.json("history/history-trend.json", trends.counts());
+    }
+
+    private static Map<String, Object> category(Kind kind) {
+        Map<String, Object> category = new LinkedHashMap<>();
+        category.put("name", kind.name());
+        category.put("matchedStatuses", List.of(kind.status().value()));
+        category.put("messageRegex", kind.regex());
+        return category;
+    }
+
+    /** A link is cleared away, never what it leads to. */
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(
+                    Path emptied, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(emptied);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
