@@ -78,7 +78,7 @@ record CausePage(
     private static final int SHORT = 12;
 
     /** All messages of a page together; whoever wants more has report.json and the transcripts. */
-    private static final int ROOM = 300_000;
+    private static final int ROOM = 200_000;
 
     static List<CausePage> of(Report report) {
         Map<String, Report.Case> cases = new HashMap<>();
