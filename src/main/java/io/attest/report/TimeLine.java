@@ -157,7 +157,7 @@ final class TimeLine {
         list();
         out.raw("<li class=\"").raw(String.valueOf(lane.letter()));
         Lane.byTheModem(entry).ifPresent(byTheModem -> out.raw(byTheModem ? " goes" : " comes"));
-        out.raw("\">");
+        out.raw(Lane.isQuiet(entry) ? " q\">" : "\">");
         time(entry.at(), start);
         out.raw("<b>").raw(lane.word()).raw("</b><code>");
         if (octets == null) {

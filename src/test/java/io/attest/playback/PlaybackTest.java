@@ -185,6 +185,20 @@ final class PlaybackTest {
     }
 
     @Test
+    void fromLookToLookNoMoreTimeGoesByThanIsKnown() {
+        transcript.seen(at(100), "the peer receives = \"\"");
+        transcript.seen(at(117), "the peer receives = \"x\"");
+        host(120, "AT\r");
+        Playback playback = playback();
+        Line line = line(playback);
+        Duration usual = Duration.ofMillis(50);
+        assertThat(playback.grown("the peer receives", "")).isEmpty();
+        line.read(line.moment(usual));
+        assertThat(playback.grown("the peer receives", "")).isEqualTo("x");
+        leaves(playback, () -> line.read(line.moment(usual)));
+    }
+
+    @Test
     void whatWasSeenBeforeTheLastExchangeIsNotKnownAfterIt() {
         host(0, "AT\r");
         transcript.seen(at(0), "the peer sees the end = false");

@@ -158,6 +158,11 @@ class AllureResultsTest {
         }
         for (JsonNode result : byUuid().values()) {
             assertThat(result.path("descriptionHtml").asText()).doesNotContain("<script", "<img");
+            // Allure 2 takes both for HTML.
+            assertThat(result.path("statusDetails").path("message").asText()).doesNotContain("<");
+            assertThat(result.path("statusDetails").path("trace").asText())
+                    .contains("[0x3C]script>")
+                    .doesNotContain("<");
             assertThat(categories(result)).hasSize(1);
         }
     }

@@ -53,10 +53,11 @@ final class TimeLineTest {
         add(0, Actor.NOTE, "tcp 198.51.100.7:23 -- the modem connects");
         add(0, Actor.NOTE, "the FTP server holds /pub/get.bin with file");
         add(0, Actor.NOTE, "recovery: result codes on and in words, echo off");
-        add(0, Actor.SEEN, "mail {}");
+        add(0, Actor.SEEN, "smtp.subjects = []");
+        add(0, Actor.SEEN, "arrived = {\"at\":424.1}");
 
         assertThat(items().stream().map(item -> item.group(1)))
-                .containsExactly("n", "i goes", "i comes", "i", "i", "b", "t");
+                .containsExactly("n", "i goes", "i comes", "i", "i", "b", "t", "t q");
     }
 
     @Test

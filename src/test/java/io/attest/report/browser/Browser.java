@@ -146,11 +146,11 @@ final class Browser implements AutoCloseable {
 
     /**
      * The rules of accessibility that the page breaks, each with the elements; by axe-core. What repeats is looked at in
-     * part: each list and part of a table loses what is behind its first members.
+     * part: each section, list and table loses what is behind its first members.
      */
     List<Object> barriers() {
-        driver.executeScript("document.querySelectorAll('tbody, ol, ul').forEach("
-                + "parent => [...parent.children].slice(10).forEach(child => child.remove()))");
+        driver.executeScript("document.querySelectorAll('section, table, tbody, ol, ul').forEach("
+                + "parent => [...parent.children].slice(8).forEach(child => child.remove()))");
         driver.executeScript(axe());
         Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "axe.run({resultTypes: ['violations']}).then(r => done(r.violations.map("
