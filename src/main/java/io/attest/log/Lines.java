@@ -16,7 +16,7 @@ final class Lines {
     private static final int NAME = 8;
 
     private final Reader text;
-    private final char[] buffer = new char[1 << 16];
+    private final char[] buffer = new char[1 << 13];
     private final StringBuilder line = new StringBuilder();
     private int from;
     private int to;

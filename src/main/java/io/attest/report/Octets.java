@@ -14,6 +14,9 @@ final class Octets {
     /** The longest name of a byte, brackets and all. */
     private static final int NAME = 6;
 
+    /** A text of which it need not be known where in it an octet stands. */
+    static final int SHORT = 256;
+
     private static final Map<String, Byte> BY_NAME = new HashMap<>();
 
     static {
@@ -22,7 +25,7 @@ final class Octets {
 
     private final byte[] bytes;
 
-    /** Where in the text each begins. */
+    /** Where in the text each begins; nobody asks it of a short one. */
     private final int[] places;
 
     private int count;
@@ -31,7 +34,7 @@ final class Octets {
 
     private Octets(int most) {
         bytes = new byte[most];
-        places = new int[most];
+        places = new int[most > SHORT ? most : 0];
     }
 
     static Octets of(String text) {
@@ -59,14 +62,32 @@ final class Octets {
             add((byte) '[', at);
             return at + 2;
         }
-        int end = text.indexOf(']', at);
-        Byte code = end < 0 || end - at >= NAME ? null : BY_NAME.get(text.substring(at, end + 1));
+        int end = end(text, at);
+        if (end == at + 5 && text.startsWith("0x", at + 1)) {
+            int high = Character.digit(text.charAt(at + 3), 16);
+            int low = Character.digit(text.charAt(at + 4), 16);
+            if (high >= 0 && low >= 0) {
+                add((byte) (high << 4 | low), at);
+                return end + 1;
+            }
+        }
+        Byte code = end < 0 ? null : BY_NAME.get(text.substring(at, end + 1));
         if (code == null) {
             foreign = true;
             return at + 1;
         }
         add(code, at);
         return end + 1;
+    }
+
+    /** Where a name is closed; it is not looked for any further than names go. */
+    private static int end(String text, int at) {
+        for (int end = at + 1; end < Math.min(text.length(), at + NAME); end++) {
+            if (text.charAt(end) == ']') {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private int behindSecret(String text, int at) {
@@ -88,7 +109,9 @@ final class Octets {
 
     private void add(byte octet, int place) {
         bytes[count] = octet;
-        places[count] = place;
+        if (places.length > 0) {
+            places[count] = place;
+        }
         count++;
     }
 

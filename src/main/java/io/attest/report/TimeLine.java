@@ -43,7 +43,6 @@ final class TimeLine {
 
     /** What went over the line in one direction. */
     private static final class Direction {
-        private final MessageDigest digest = Fold.sha256();
         private long octets;
         private boolean unknown;
     }
@@ -106,8 +105,7 @@ final class TimeLine {
         List<String> sentences = new ArrayList<>();
         directions.forEach((lane, direction) -> {
             if (direction.octets > 0) {
-                sentences.add(Fold.grouped(direction.octets) + " octets from the " + lane.word() + ", SHA-256 "
-                        + Fold.hex(direction.digest)
+                sentences.add(Fold.grouped(direction.octets) + " octets from the " + lane.word()
                         + (direction.unknown ? ", without what stands for a secret or is no notation of octets" : ""));
             }
         });
@@ -123,7 +121,6 @@ final class TimeLine {
         long offset = direction == null ? 0 : direction.octets;
         if (direction != null && octets != null) {
             direction.octets += octets.count();
-            direction.digest.update(octets.bytes(), 0, octets.count());
             direction.unknown |= octets.hasHidden() || octets.hasForeign();
         }
         long last = line + entry.text().chars().filter(c -> c == '\n').count();
