@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "  attest report reports/2026-11-22-180000                    html, json and junit",
             "  attest report reports/2026-11-22-180000 --format pdf       that form only",
             "  attest report RUN --format html,pdf,json,junit,allure      all there are",
-            "  attest report RUN --format allure && allure generate RUN/allure-results -o RUN/allure-report",
+            "  attest report RUN --format allure; allure generate RUN/allure-results -o RUN/allure-report",
             "",
             "Exit codes are those of the run, so that a pipeline may derive its reports in a step of its own:",
             "0 conforms, 1 does not conform, 2 no run there or not written, 3 inconclusive or incomplete,",

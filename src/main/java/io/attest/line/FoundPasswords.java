@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passwords that nobody named: a modem comes with those of its last owner in its flash, and tells them where the suite
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
  * found it is masked wherever it stands.
  */
 public final class FoundPasswords {
+
+    private static final List<String> NAMES = List.of("ISPPW", "APNPW", "POP3PW", "SMTPPW", "FTPPW", "PPPSERVPW");
+    private static final int LONGEST_NAME = 9;
 
     private static final int LEAST = 6;
     private static final int NEAR = 2;
@@ -26,10 +30,11 @@ public final class FoundPasswords {
     /** Of values that are remembered. A modem that tells more of them does so to fill the memory. */
     private static final int MOST = 64;
 
-    private final Supplier<Texts> texts;
+    private final Supplier<Texts> source;
     private final Map<String, Boolean> legible = new ConcurrentHashMap<>();
     private final Set<String> remembered = new HashSet<>();
     private volatile Secrets learned = Secrets.NONE;
+    private @Nullable Texts texts;
 
     /**
      * What the suite says.
@@ -39,9 +44,9 @@ public final class FoundPasswords {
      */
     public record Texts(Set<String> words, Set<String> passwords) {}
 
-    /** @param texts asked for when the first password comes that might be none of the suite's */
+    /** @param texts asked for once, when the first password comes that might be none of the suite's */
     public FoundPasswords(Supplier<Texts> texts) {
-        this.texts = texts;
+        this.source = texts;
     }
 
     /** @param known where secrets stand that somebody named */
@@ -62,14 +67,16 @@ public final class FoundPasswords {
         return places;
     }
 
-    /** All of them end so: ISPPW, APNPW, POP3PW, SMTPPW, FTPPW, PPPSERVPW. */
+    /** Whether the name of a password parameter ends behind there; in megabytes of data two letters of it are chance. */
     private static boolean isEndOfName(CharSequence text, int at) {
-        char p = text.charAt(at);
-        char w = text.charAt(at + 1);
-        return (p == 'P' || p == 'p')
-                && (w == 'W' || w == 'w')
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && Character.isLetterOrDigit(text.charAt(at - 2));
+        char last = text.charAt(at + 1);
+        if (last != 'W' && last != 'w') {
+            return false;
+        }
+        String before = text.subSequence(Math.max(0, at + 2 - LONGEST_NAME), at + 2)
+                .toString()
+                .toUpperCase(Locale.ROOT);
+        return NAMES.stream().anyMatch(before::endsWith);
     }
 
     private static java.util.Optional<Secrets.Place> value(CharSequence text, int behind) {
@@ -120,9 +127,17 @@ public final class FoundPasswords {
     }
 
     private boolean isOfTheSuite(String value) {
-        Texts suite = texts.get();
+        Texts suite = texts();
         return suite.words().contains(value)
                 || suite.passwords().stream().anyMatch(word -> word.length() >= LEAST && isNear(value, word));
+    }
+
+    /** A suite has thousands of texts: they are gone through once. */
+    private synchronized Texts texts() {
+        if (texts == null) {
+            texts = source.get();
+        }
+        return texts;
     }
 
     private static boolean isNear(String value, String word) {
