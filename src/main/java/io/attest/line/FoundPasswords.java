@@ -1,6 +1,7 @@
 package io.attest.line;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,15 @@ public final class FoundPasswords {
     private static final int LEAST = 6;
     private static final int NEAR = 2;
 
+    /** No parameter takes a longer one: what is longer is no password, but a modem gone mad. */
+    private static final int LONGEST = 120;
+
+    /** Of values that are remembered. A modem that tells more of them does so to fill the memory. */
+    private static final int MOST = 64;
+
     private final Supplier<Texts> texts;
     private final Map<String, Boolean> legible = new ConcurrentHashMap<>();
+    private final Set<String> remembered = new HashSet<>();
     private volatile Secrets learned = Secrets.NONE;
 
     /**
@@ -100,11 +108,15 @@ public final class FoundPasswords {
     }
 
     private boolean isLegible(String told) {
+        if (told.length() > 2 * LONGEST) {
+            return true;
+        }
         String value = told.replace("[[", "[").strip();
         return value.isEmpty()
+                || value.length() > LONGEST
                 || value.equals("?")
                 || value.startsWith("${")
-                || legible.computeIfAbsent(value, this::isOfTheSuite);
+                || (legible.size() < MOST ? legible.computeIfAbsent(value, this::isOfTheSuite) : isOfTheSuite(value));
     }
 
     private boolean isOfTheSuite(String value) {
@@ -138,7 +150,7 @@ public final class FoundPasswords {
 
     private synchronized void learn(String told, String shown) {
         String value = told.replace("[[", "[");
-        if (value.length() >= LEAST) {
+        if (value.length() >= LEAST && remembered.size() < MOST && remembered.add(value)) {
             learned = learned.and(Secrets.of(Map.of(value, shown)));
         }
     }

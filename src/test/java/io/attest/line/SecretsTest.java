@@ -107,6 +107,17 @@ final class SecretsTest {
     }
 
     @Test
+    void aModemThatTellsMegabytesOrThousandsOfPasswordsNeedsNoMemory() {
+        Secrets found = found();
+        String endless = "#APNPW: \"" + "z".repeat(1 << 20) + "\"";
+        assertThat(found.masked(endless)).isEqualTo(endless);
+        for (int told = 0; told < 3_000; told++) {
+            assertThat(found.masked("#FTPPW: \"password-no-" + told + "\"[CR]"))
+                    .isEqualTo("#FTPPW: \"${a password that the modem had}\"[CR]");
+        }
+    }
+
+    @Test
     void aSecretThatIsNamedKeepsItsNameWhereAModemTellsIt() {
         Secrets both = secrets.and(found());
         assertThat(both.masked("#APNPW: \"Op3n&Ses[[me\" and Op3n&Ses[me"))
