@@ -194,6 +194,19 @@ final class HouseTest {
     }
 
     @Test
+    void scriptsAreMadeOfRecordsAndOfWhatIsAccepted() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("export"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.attest..")
+                        .and(not(resideInAnyPackage(
+                                room("export"), room("log"), room("verdict"), room("manual"), room("dte"))))
+                        .and(not(JavaClass.Predicates.type(io.attest.line.Brackets.class))))
+                .check(HOUSE);
+    }
+
+    @Test
     void nothingKnowsTheCommandLine() {
         noClasses()
                 .that(not(resideInAPackage(room("cli"))))

@@ -40,6 +40,11 @@ final class CommentedLine implements Line {
     }
 
     @Override
+    public Duration moment(Duration usual) {
+        return line.moment(usual);
+    }
+
+    @Override
     public byte[] pass(Duration time) {
         return line.pass(time);
     }

@@ -8,6 +8,7 @@ import io.attest.suite.SuiteBroken;
 import io.attest.yaml.YamlFault;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,8 +57,9 @@ public final class Attest implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
-    /** Runs a command line and exits with its code. */
+    /** Runs a command line and exits with its code. It writes and reads the same in every country. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(arguments));
     }
 

@@ -6,6 +6,7 @@ import io.attest.campaign.Selection;
 import io.attest.dte.Acceptances.Level;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
+import io.attest.seal.Seal;
 import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
 import io.attest.verdict.RunRecord;
@@ -79,6 +80,7 @@ final class RejudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Seal.mustHold(run);
         RunRecord then = RunFolder.read(run);
         sealing.prepare();
         Suite suite = features == null ? Home.suite() : Suite.load(features);

@@ -41,6 +41,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             split = ",",
+            converter = FormatName.class,
             paramLabel = "FORMAT",
             description =
                     "Which of html (report.html), pdf (report.pdf), json (report.json), junit (junit.xml) and allure"

@@ -114,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             split = ",",
+            converter = FormatName.class,
             paramLabel = "FORMAT",
             description = "Report also as pdf or allure; html, json and junit are there always.")
     private Set<Format> formats = Set.of();

@@ -47,12 +47,12 @@ final class Addresses {
         for (int at; (at = regex.indexOf(MARK, from)) >= 0; from = at + 1) {
             grouped.append(regex, from, at).append("(?:");
             for (int earlier = 0; earlier < number; earlier++) {
-                grouped.append("\\k<taken%d>\\k<address%d>(?!\\d)|".formatted(earlier, earlier));
+                grouped.append("\\k<taken%s>\\k<address%s>(?!\\d)|".formatted(earlier, earlier));
             }
             for (int earlier = 0; earlier < number; earlier++) {
-                grouped.append("(?!\\k<taken%d>)".formatted(earlier));
+                grouped.append("(?!\\k<taken%s>)".formatted(earlier));
             }
-            grouped.append(opening(number)).append(QUAD).append(")(?<taken%d>))".formatted(number));
+            grouped.append(opening(number)).append(QUAD).append(")(?<taken%s>))".formatted(number));
             number++;
         }
         return grouped.append(regex.substring(from)).toString();

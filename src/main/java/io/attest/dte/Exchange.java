@@ -307,7 +307,12 @@ final class Exchange {
     /** Lets a moment go by in which the modem is waited for, though not on the line. */
     void passMoment() {
         Duration moment = line.isVirtual() ? VIRTUAL_MOMENT : MOMENT;
-        meter.during(Share.MODEM, () -> pass(moment));
+        meter.during(Share.MODEM, () -> passMoment(moment));
+    }
+
+    /** The same for a moment that long. */
+    void passMoment(Duration moment) {
+        pass(line.moment(moment));
     }
 
     private void passFor(Duration time) {

@@ -87,7 +87,7 @@ final class Window {
             exchange.pass(left(origin, notBefore.minus(exactness).minus(FINELY)));
         }
         while (!there.getAsBoolean() && !left(origin, latest).isZero()) {
-            exchange.pass(LOOK);
+            exchange.passMoment(LOOK);
             exchange.settle();
         }
         Arrival at = new Arrival(exchange.elapsed(), Duration.ZERO);

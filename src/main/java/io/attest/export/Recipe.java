@@ -2,6 +2,7 @@ package io.attest.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class Recipe implements Language {
             String step = at > from || acts.get(at) instanceof Act.Setting
                     ? settings(acts.subList(from, at + 1))
                     : step(acts.get(at));
-            lines.add(String.format("%3d. ", number++) + step.replace("\n", "\n     "));
+            lines.add(String.format(Locale.ROOT, "%3d. ", number++) + step.replace("\n", "\n     "));
         }
         lines.add("");
         lines.addAll(scenario.failure()

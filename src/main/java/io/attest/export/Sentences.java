@@ -2,7 +2,6 @@ package io.attest.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -196,11 +195,12 @@ final class Sentences {
         });
         add(
                 forms,
-                "the host (stops reading|reads on)",
-                (telling, passage, said) -> telling.add(new Act.World(
-                        Map.of("stops reading", "the host takes RTS away", "reads on", "the host raises RTS again")
-                                .getOrDefault(said.group(1), ""),
-                        true)));
+                "the host stops reading",
+                (telling, passage, said) -> telling.add(new Act.World("the host takes RTS away", true)));
+        add(
+                forms,
+                "the host reads on",
+                (telling, passage, said) -> telling.add(new Act.World("the host raises RTS again", true)));
     }
 
     private static boolean isCoded(MatchResult said) {

@@ -49,6 +49,11 @@ public interface Line extends AutoCloseable {
         return read(longest);
     }
 
+    /** How long to let go by from one look elsewhere to the next: as usual, or less where no more is known of a line. */
+    default Duration moment(Duration usual) {
+        return usual;
+    }
+
     /** Time since the line was opened, on the clock that governs the modem behind it. */
     Duration elapsed();
 

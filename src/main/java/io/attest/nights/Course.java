@@ -121,10 +121,11 @@ public record Course(
     /** Whose doing that was. */
     @JsonProperty
     public @Nullable Attribution attribution() {
-        return said.stream()
-                .filter(of -> of != null && of.verdict() != Verdict.PASS)
-                .map(of -> of.attribution())
-                .findFirst()
-                .orElse(null);
+        for (Said of : said) {
+            if (of != null && of.verdict() != Verdict.PASS) {
+                return of.attribution();
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,5 @@
 package io.attest.nights;
 
-import io.attest.verdict.Conditions;
 import io.attest.verdict.Past;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
@@ -15,7 +14,7 @@ import java.util.Set;
 
 /**
  * The runs before a run: those beside it in its folder, of the same maker and model, judged with the same acceptance, that
- * started earlier and had a case of it. A whole run looks at whole runs only, a shard at the same shard.
+ * started earlier and had a case of it, each with a modem. A whole run looks at whole runs only, a shard at the same shard.
  */
 public final class Earlier {
 
@@ -82,13 +81,9 @@ public final class Earlier {
     private static boolean isBefore(RunHeader other, RunHeader header) {
         return other.started().isBefore(header.started())
                 && other.acceptance().equals(header.acceptance())
-                && shard(other).equals(shard(header))
+                && Standing.shard(other).equals(Standing.shard(header))
+                && !Standing.isRejudged(other)
                 && Modem.of(other).isLike(Modem.of(header));
-    }
-
-    private static String shard(RunHeader header) {
-        Conditions conditions = header.conditions();
-        return conditions == null ? "" : conditions.shard();
     }
 
     private static String letters(List<String> planned, Night night) {

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param nights the oldest first
  * @param courses the cases that did not always pass: those that fail now first, the newest fails before the older, then
- *     the others
+ *     those that come and go, then those that never passed, then the others
  * @param slowest the cases that took longest in the newest night
  * @param slower the cases that got slower
  * @param benches how each bench fared, over all nights
@@ -127,7 +127,7 @@ public record ModemHistory(
         // A stable sort: within each the suite's order stays.
         courses.sort(Comparator.comparing(
                         (Course course) -> "feiun-p".indexOf(course.letters().charAt(0)))
-                .thenComparing(Course::always)
+                .thenComparing(course -> course.always() ? 2 : course.isFlaky() ? 1 : 0)
                 .thenComparing(Comparator.comparing((Course course) -> place(newestFirst, course.since()))));
         return courses;
     }

@@ -1,6 +1,5 @@
 package io.attest.nights;
 
-import io.attest.verdict.Conditions;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
@@ -40,12 +39,12 @@ public record Nights(List<List<Night>> modems, List<LeftOut> leftOut) {
             String name = String.valueOf(run.getFileName());
             try {
                 RunHeader header = RunRecord.header(run);
-                String shard = shard(header);
-                if (shard.isEmpty()) {
+                String noNight = Standing.noNight(header);
+                if (noNight.isEmpty()) {
                     kinds.computeIfAbsent(Modem.of(header).kind(), none -> new ArrayList<>())
                             .add(new Found(run, header));
                 } else {
-                    leftOut.add(new LeftOut(name, "it is shard " + shard + " of a run; merge it with the others"));
+                    leftOut.add(new LeftOut(name, noNight));
                 }
             } catch (IOException unreadable) {
                 leftOut.add(new LeftOut(name, "its record cannot be read: " + unreadable.getMessage()));
@@ -62,11 +61,6 @@ public record Nights(List<List<Night>> modems, List<LeftOut> leftOut) {
         return new Nights(
                 sorted(nights),
                 leftOut.stream().sorted(Comparator.comparing(LeftOut::run)).toList());
-    }
-
-    private static String shard(RunHeader header) {
-        Conditions conditions = header.conditions();
-        return conditions == null ? "" : conditions.shard();
     }
 
     private static List<Path> newest(List<Found> found, int last) {

@@ -1,7 +1,6 @@
 package io.attest.nights;
 
 import io.attest.verdict.CaseResult;
-import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,13 +25,8 @@ final class Pairs {
         newer.cases().forEach(result -> now.put(result.id(), result));
         plannedBefore = planned(older);
         plannedNow = planned(newer);
-        olderIsShard = !shard(older).isEmpty();
-        newerIsShard = !shard(newer).isEmpty();
-    }
-
-    static String shard(RunRecord run) {
-        Conditions conditions = run.header().conditions();
-        return conditions == null ? "" : conditions.shard();
+        olderIsShard = !Standing.shard(older.header()).isEmpty();
+        newerIsShard = !Standing.shard(newer.header()).isEmpty();
     }
 
     private static Set<String> planned(RunRecord run) {

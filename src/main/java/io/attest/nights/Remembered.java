@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -130,23 +131,29 @@ public final class Remembered {
                 Files.move(
                         fresh, file(place, run), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 leave(place);
-            } catch (IOException full) {
+            } catch (IOException | RuntimeException full) {
                 // It is read again the next time.
                 return;
             }
         }
     }
 
-    /** The oldest go. */
+    /** The oldest go. Others may be writing: what changes while it is looked at is looked at once. */
     private static void leave(Path place) throws IOException {
         List<Path> kept;
         try (Stream<Path> files = Files.list(place)) {
-            kept = files.sorted(Comparator.comparingLong(
-                                    (Path file) -> file.toFile().lastModified())
-                            .reversed())
-                    .toList();
+            kept = files.toList();
         }
-        for (Path file : kept.subList(Math.min(MOST, kept.size()), kept.size())) {
+        if (kept.size() <= MOST) {
+            return;
+        }
+        Map<Path, Long> written = new HashMap<>();
+        kept.forEach(file -> written.put(file, file.toFile().lastModified()));
+        List<Path> newest = written.entrySet().stream()
+                .sorted(Map.Entry.<Path, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (Path file : newest.subList(MOST, newest.size())) {
             Files.deleteIfExists(file);
         }
     }

@@ -36,8 +36,12 @@ final class Warnings {
     }
 
     private static void about(String which, RunRecord run, List<String> warnings) {
-        if (!Pairs.shard(run).isEmpty()) {
-            warnings.add(which + " is shard " + Pairs.shard(run) + " of a run");
+        if (Standing.isRejudged(run.header())) {
+            warnings.add(which + " is a second judgement of a run: no modem was tested");
+        }
+        String shard = Standing.shard(run.header());
+        if (!shard.isEmpty()) {
+            warnings.add(which + " is shard " + shard + " of a run");
         }
         if (!run.complete()) {
             warnings.add(which + " did not come to its end");

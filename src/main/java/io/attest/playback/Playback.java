@@ -162,6 +162,23 @@ public final class Playback {
         return silence(until, Optional.empty(), strictly);
     }
 
+    /** Whether what came in so much more time is known. */
+    public boolean knows(Duration more) {
+        mustNotHaveLeft();
+        return now.plus(more).compareTo(reel.known().plus(ROUNDED)) <= 0;
+    }
+
+    /** How long to let go by before the next look: as far as all is known, as long as that is any time at all. */
+    Duration moment(Duration usual) {
+        Duration known = reel.known().minus(now);
+        return known.isNegative() || known.isZero() || known.compareTo(usual) >= 0 ? usual : known;
+    }
+
+    /** All the time goes by of which it is known what came in it. */
+    public void goOnAsFarAsIsKnown() {
+        goOnTo(reel.known());
+    }
+
     private Optional<Reel.Chunk> silence(Duration until, Optional<Item> barrier, boolean strictly) {
         Duration known = barrier.map(Item::at).orElse(now);
         if (until.compareTo(known.plus(ROUNDED)) <= 0) {

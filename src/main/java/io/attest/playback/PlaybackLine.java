@@ -40,6 +40,11 @@ public final class PlaybackLine implements Line {
         return taken(playback.listen(longest));
     }
 
+    @Override
+    public Duration moment(Duration usual) {
+        return playback.moment(usual);
+    }
+
     private byte[] taken(Optional<Reel.Chunk> chunk) {
         arrived = chunk.map(Reel.Chunk::at).orElse(playback.now());
         blur = chunk.map(Reel.Chunk::blur).orElse(Duration.ZERO);

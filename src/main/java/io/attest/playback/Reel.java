@@ -109,6 +109,13 @@ final class Reel {
         return IntStream.range(from, to);
     }
 
+    /** Up to when all is known that came without the tester's doing anything. */
+    Duration known() {
+        int to = stretch().reduce((first, last) -> last).orElse(next - 1) + 1;
+        int last = Math.min(Math.max(to, next), items.size() - 1);
+        return last < 0 ? Duration.ZERO : items.get(last).at();
+    }
+
     /** An answer in the present stretch, and when it was given. */
     record Answer(Duration at, String text) {}
 

@@ -41,7 +41,7 @@ final class Beside {
         }
         String expected = told.value("expected").orElse("");
         String came = told.value("came").orElse("");
-        out.raw("<table class=\"beside\"><thead><tr><th scope=\"col\"></th><th scope=\"col\">expected</th>"
+        out.raw("<table class=\"beside\"><thead><tr><td></td><th scope=\"col\">expected</th>"
                 + "<th scope=\"col\">came</th></tr></thead><tbody>");
         for (Pair pair : pairs(lines(expected), lines(came))) {
             boolean differs = pair.sign().equals(DIFFERS);

@@ -22,11 +22,21 @@ final class Campaign {
     /** One section. */
     record Part(String heading, List<Line> lines) {}
 
-    /** One row or requirement; {@code none} says why it has no case. */
+    /** One row or requirement, with the errata that its cases carry; {@code none} says why it has no case. */
     record Line(
-            String id, String stimulus, String expected, String meaning, String word, List<Of> cases, String none) {}
+            String id,
+            String stimulus,
+            String expected,
+            String meaning,
+            String word,
+            List<Of> cases,
+            List<String> carried,
+            String none) {}
 
-    /** One case of it. {@code tries} says how often it was tried, where that is more than once. */
+    /**
+     * One case of it. {@code tries} says how often it was tried, where that is more than once, and {@code used} by which
+     * errata an answer was accepted.
+     */
     record Of(
             String id,
             String verdict,
@@ -34,12 +44,9 @@ final class Campaign {
             String attribution,
             String tries,
             String time,
-            List<Mark> errata,
+            List<String> used,
             String transcript,
             boolean linked) {}
-
-    /** An erratum that a case carries; {@code used} where an answer was accepted by it. */
-    record Mark(String id, boolean used) {}
 
     private final EntryVerdicts verdicts;
     private final Report report;
@@ -90,9 +97,18 @@ final class Campaign {
             default -> "";
         };
         if (entry instanceof Row row) {
-            return new Line(row.id(), row.stimulus(), row.expected(), row.meaning(), word, lines.toList(), none);
+            return new Line(
+                    row.id(),
+                    row.stimulus(),
+                    row.expected(),
+                    row.meaning(),
+                    word,
+                    lines.toList(),
+                    carried(entry),
+                    none);
         }
-        return new Line(entry.id(), "", "", ((Requirement) entry).statement(), word, lines.toList(), none);
+        return new Line(
+                entry.id(), "", "", ((Requirement) entry).statement(), word, lines.toList(), carried(entry), none);
     }
 
     private Of of(Report.Case each) {
@@ -105,17 +121,19 @@ final class Campaign {
                 linked ? Words.attribution(each.attribution()) : "",
                 tried > 1 ? "attempt " + each.attempt() + " of " + tried : "",
                 each.verdict() == Verdict.NOT_RUN ? "" : Words.seconds(each.seconds()),
-                marks(each),
+                each.used().stream()
+                        .filter(id -> manual.erratum(id).isPresent())
+                        .toList(),
                 TranscriptFile.link(each.transcript()),
                 linked);
     }
 
-    private List<Mark> marks(Report.Case each) {
-        return Stream.concat(each.errata().stream(), each.used().stream())
+    private List<String> carried(Entry entry) {
+        return verdicts.cases(entry).stream()
+                .flatMap(each -> each.errata().stream())
                 .distinct()
                 .sorted(Errata.ORDER)
                 .filter(id -> manual.erratum(id).isPresent())
-                .map(id -> new Mark(id, each.used().contains(id)))
                 .toList();
     }
 

@@ -43,11 +43,30 @@ public record Cause(
      *
      * @param count of how many cases
      * @param example the first of them, whose facts these are
-     * @param expected what it expected; empty where it does not say
+     * @param issued what the host had written; empty where it does not say, like the next four
+     * @param expected what it expected
      * @param came what came instead
+     * @param reason why it came to no verdict on the modem
      * @param replay how to see it again
      */
-    public record Pattern(int count, String example, String expected, String came, String replay) {}
+    public record Pattern(
+            int count, String example, String issued, String expected, String came, String reason, String replay) {
+
+        private static Pattern of(Report.Case each, Facts facts) {
+            return new Pattern(
+                    1,
+                    each.id(),
+                    facts.value("issued"),
+                    facts.expected(),
+                    facts.came(),
+                    facts.value("but").isEmpty() ? facts.value("reason") : facts.value("but"),
+                    facts.value("replay"));
+        }
+
+        private Pattern again() {
+            return new Pattern(count + 1, example, issued, expected, came, reason, replay);
+        }
+    }
 
     /** What makes cases alike; numbers in the headline do not tell them apart. */
     private record Key(
@@ -117,9 +136,8 @@ public record Cause(
             Facts facts = Facts.of(each.id(), each.message());
             patterns.merge(
                     shape(facts.expected()) + "\n" + shape(facts.came()),
-                    new Pattern(1, each.id(), facts.expected(), facts.came(), facts.value("replay")),
-                    (known, another) ->
-                            new Pattern(known.count + 1, known.example, known.expected, known.came, known.replay));
+                    Pattern.of(each, facts),
+                    (known, another) -> known.again());
         }
         return patterns.values().stream()
                 .sorted(Comparator.comparing((Pattern pattern) -> -pattern.count))

@@ -43,7 +43,15 @@ record CausePage(
         boolean open) {
 
     /** What was expected and what came instead, in so many cases; the first of them is named. */
-    record Sample(String count, String id, String expected, String came, String replay, String transcript) {}
+    record Sample(
+            String count,
+            String id,
+            String issued,
+            String expected,
+            String came,
+            String reason,
+            String replay,
+            String transcript) {}
 
     /** A case that is neither pass nor not run. Its message is empty where the page is full. */
     record Failure(
@@ -70,7 +78,7 @@ record CausePage(
     private static final int SHORT = 12;
 
     /** All messages of a page together; whoever wants more has report.json and the transcripts. */
-    private static final int ROOM = 300_000;
+    private static final int ROOM = 200_000;
 
     static List<CausePage> of(Report report) {
         Map<String, Report.Case> cases = new HashMap<>();
@@ -88,13 +96,18 @@ record CausePage(
                     failures.add(failure);
                 }
             }
-            pages.add(of(cause, cases, "cause-" + (pages.size() + 1), failures, all <= FEW));
+            pages.add(of(report, cause, cases, "cause-" + (pages.size() + 1), failures, all <= FEW));
         }
         return pages;
     }
 
     private static CausePage of(
-            Cause cause, Map<String, Report.Case> cases, String anchor, List<Failure> failures, boolean open) {
+            Report report,
+            Cause cause,
+            Map<String, Report.Case> cases,
+            String anchor,
+            List<Failure> failures,
+            boolean open) {
         int patterns = cause.patterns().size() - PATTERNS;
         return new CausePage(
                 anchor,
@@ -104,7 +117,7 @@ record CausePage(
                 cause.headline().isEmpty() ? "no message" : Folded.cut(Visible.line(cause.headline())),
                 "attributed to: " + Words.attribution(cause.attribution())
                         + (cause.known() ? "; a known deviation" : ""),
-                since(cause),
+                report.past().isEmpty() ? List.of() : since(cause),
                 places(cause),
                 sample(cause.patterns().get(0), cause, cases),
                 cause.patterns().stream()
@@ -153,10 +166,16 @@ record CausePage(
         return new Sample(
                 pattern.count() == cause.count() ? "" : Words.count(pattern.count(), "case"),
                 Visible.line(pattern.example()),
-                Folded.cut(Visible.line(pattern.expected())),
-                Folded.cut(Visible.line(pattern.came())),
-                Folded.cut(Visible.line(pattern.replay())),
+                cell(pattern.issued()),
+                cell(pattern.expected()),
+                cell(pattern.came()),
+                cell(pattern.reason()),
+                cell(pattern.replay()),
                 TranscriptFile.failed(cases.get(pattern.example()).transcript()));
+    }
+
+    private static String cell(String text) {
+        return Folded.cut(Visible.line(text));
     }
 
     private static Failure failure(Report report, Report.Case each, int room) {
@@ -169,7 +188,9 @@ record CausePage(
                 Words.verdict(each.verdict()),
                 Words.attribution(each.attribution()),
                 KnownDeviation.beside(report.deviations(), each.id()),
-                each.since() == null ? "" : each.since().text(),
+                each.since() == null || report.past().isEmpty()
+                        ? ""
+                        : each.since().text(),
                 Visible.line(each.feature()) + ":" + each.line(),
                 fits ? message : Folded.of(""),
                 fits ? "" : "Its message is in report.json and in its transcript; this page is long enough.",

@@ -23,6 +23,9 @@ record HistoryChart(
     private static final int AT_MOST_BROAD = 40;
     private static final int LABELS = 8;
 
+    /** With more nights a title stands over the newest ones: a small screen shows no others at first. */
+    private static final int ROOM = 12;
+
     /** A piece of a bar. */
     record Bar(String x, String y, String width, String height, String tone) {}
 
@@ -104,7 +107,13 @@ record HistoryChart(
         }
 
         private void begin(Panel panel, String highest, String lowest) {
-            texts.add(new Text(shown(LEFT), shown(top - 6.0), "start", "title", panel.title));
+            boolean many = nights.size() > ROOM;
+            texts.add(new Text(
+                    shown(many ? x(nights.size()) : LEFT),
+                    shown(top - 6.0),
+                    many ? "end" : "start",
+                    "title",
+                    panel.title));
             texts.add(new Text(shown(LEFT - 6.0), shown(top + 9.0), "end", "axis", highest));
             texts.add(new Text(shown(LEFT - 6.0), shown(top + panel.height), "end", "axis", lowest));
             bars.add(new Bar(shown(LEFT), shown(top + panel.height), shown(step * nights.size()), "1", "base"));

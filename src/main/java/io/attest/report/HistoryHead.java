@@ -122,7 +122,7 @@ record HistoryHead(String tone, String text, String because, String href, List<S
     private static String sentence(ModemHistory modem, String run) {
         int nights = modem.nights().size();
         if (run.isEmpty()) {
-            return nights == 1 ? "in the only night there is" : "in every one of " + nights + " nights that judged it";
+            return nights == 1 ? "in the only night there is" : "in every night that judged them, of " + nights;
         }
         for (ModemHistory.Brief night : modem.nights()) {
             if (night.run().equals(run)) {

@@ -126,16 +126,15 @@ public final class JunitXml {
         switch (result.verdict()) {
             case PASS -> {}
             case NOT_RUN -> problem("skipped", "", result.message());
-            case FAIL ->
-                problem("failure", whose, known.isEmpty() ? result.message() : known + "\n" + result.message());
+            case FAIL -> problem("failure", whose, result.message(), known);
             case INCONCLUSIVE -> problem("error", "inconclusive", result.message());
             case ERROR -> problem("error", whose, result.message());
         }
-        if (!Href.relative(result.transcript()).isEmpty()) {
+        if (TranscriptFile.of(result.transcript()).isPresent()) {
             // GitLab and Jenkins offer what is named so beside the case.
             xml.writeCharacters("\n      ");
             xml.writeStartElement("system-out");
-            xml.writeCharacters("[[ATTACHMENT|" + Visible.line(result.transcript()) + "]]");
+            xml.writeCharacters("[[ATTACHMENT|" + result.transcript() + "]]");
             xml.writeEndElement();
         }
         end("    ");
@@ -168,15 +167,20 @@ public final class JunitXml {
 
     /** The first line as the message, for those that show only that, and all of it as text, for those that show only that. */
     private void problem(String element, String type, String message) throws XMLStreamException {
+        problem(element, type, message, "");
+    }
+
+    /** @param known what is known of it before, said at the end of both */
+    private void problem(String element, String type, String message, String known) throws XMLStreamException {
         String visible = Visible.of(message);
         xml.writeCharacters("\n      ");
         xml.writeStartElement(element);
         String first = visible.lines().findFirst().orElse("");
-        xml.writeAttribute("message", cut(Visible.line(first), LINE, ""));
+        xml.writeAttribute("message", cut(Visible.line(first), LINE, "") + (known.isEmpty() ? "" : "; " + known));
         if (!type.isEmpty()) {
             xml.writeAttribute("type", type);
         }
-        xml.writeCharacters(cut(visible, MESSAGE, " in report.json"));
+        xml.writeCharacters(cut(visible, MESSAGE, " in report.json") + (known.isEmpty() ? "" : "\n" + known));
         xml.writeEndElement();
     }
 

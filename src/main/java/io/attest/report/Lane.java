@@ -16,7 +16,7 @@ enum Lane {
     NETWORK('n', "network"),
     INTERNET('i', "Internet"),
     BENCH('b', "bench"),
-    TESTER('t', "tester saw"),
+    TESTER('t', "tester"),
     STEP('s', "step"),
     FAILED('x', "failed"),
     GAP('g', "left out");
@@ -25,6 +25,10 @@ enum Lane {
     private static final Pattern TALK = Pattern.compile("(?:smtp|pop3|ftp|http|dns|tcp|udp|ping) (?:\\S+ )?(<|>|--) ");
     private static final Pattern SERVERS = Pattern.compile(
             "(?:the|another) (?:peer|FTP|SMTP|POP3|web|HTTP|name)\\b|name server|one mail|another mail|pings of");
+
+    /** What is noted for a second judgement alone; a reader seldom wants it. */
+    private static final Pattern QUIET =
+            Pattern.compile("(?:arrived|the bench|known before) = .*|done|the case is over", Pattern.DOTALL);
 
     private static final Lane[] BY_LETTER = new Lane[128];
 
@@ -75,6 +79,11 @@ enum Lane {
             return INTERNET;
         }
         return ACTUATOR.matcher(note).matches() && !note.startsWith("reset ") ? NETWORK : BENCH;
+    }
+
+    /** Whether it is what the tester notes for itself, rather than what it saw of the network or Internet side. */
+    static boolean isQuiet(LogEntry entry) {
+        return entry.actor() == Actor.SEEN && QUIET.matcher(entry.text()).matches();
     }
 
     /** Of talk at a server: whether the modem says it ({@code <}) or the server ({@code >}). */

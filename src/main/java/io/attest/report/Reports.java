@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All reports of a run, in the run's folder. */
 public final class Reports {
@@ -54,7 +55,7 @@ public final class Reports {
                         case JSON -> put(run.folder(), JSON, ReportJson.of(report));
                         case JUNIT -> put(run.folder(), JUNIT, JunitXml.of(run));
                         case PDF -> put(run.folder(), PDF, ReportPdf.of(report, manual));
-                        case ALLURE -> allure(run, manual);
+                        case ALLURE -> allure(run, report, manual);
                     });
         }
         return written;
@@ -70,10 +71,11 @@ public final class Reports {
         }
     }
 
-    private static Path allure(RunRecord run, Manual manual) {
+    private static Path allure(RunRecord run, Report report, Manual manual) {
         Path target = run.folder().resolve(ALLURE);
         try {
-            AllureResults.write(run, manual, target);
+            Set<String> flaky = report.flaky().stream().map(Flaky::id).collect(Collectors.toSet());
+            AllureResults.write(run, manual, flaky, target);
             return target;
         } catch (IOException e) {
             throw unwritable(target, e);

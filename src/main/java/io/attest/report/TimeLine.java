@@ -25,6 +25,9 @@ final class TimeLine {
     private static final int BEGIN = 64;
     private static final int END = 32;
 
+    /** An entry that long is a piece of a line, and the next one goes on with it. */
+    private static final int PIECE = (1 << 20) - 64;
+
     /** Characters of words; the same of those. */
     private static final int WHOLE_WORDS = 1_200;
 
@@ -133,7 +136,7 @@ final class TimeLine {
             }
             fold.add(lane, entry, octets, last);
         }
-        line = last + 1;
+        line = entry.text().length() > PIECE ? last : last + 1;
         number++;
         before = entry.at();
     }
@@ -154,7 +157,7 @@ final class TimeLine {
         list();
         out.raw("<li class=\"").raw(String.valueOf(lane.letter()));
         Lane.byTheModem(entry).ifPresent(byTheModem -> out.raw(byTheModem ? " goes" : " comes"));
-        out.raw("\">");
+        out.raw(Lane.isQuiet(entry) ? " q\">" : "\">");
         time(entry.at(), start);
         out.raw("<b>").raw(lane.word()).raw("</b><code>");
         if (octets == null) {
@@ -278,11 +281,8 @@ final class TimeLine {
         }
         list();
         out.raw(done.hasFailed() ? "<li class=\"f failed\">" : "<li class=\"f\">");
-        out.raw("<b>&#8942; ")
-                .raw(done.summary())
-                .raw("</b> <span>")
-                .raw(done.place())
-                .raw(" of the text</span><pre>");
+        out.raw("<b>&#8942; ").raw(done.summary()).raw("</b> ").raw(done.place());
+        out.raw(" of <a href=\"").text(text).raw("\">the text</a><pre>");
         out.raw(String.join("\n", done.lines())).raw("</pre></li>\n");
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param name without its ending
  */
-record TranscriptFile(String name) {
+public record TranscriptFile(String name) {
 
     private static final String FOLDER = "transcripts";
     private static final Pattern NAME = Pattern.compile("transcripts/([A-Za-z0-9][A-Za-z0-9._+-]{0,180})\\.txt");
@@ -30,6 +30,11 @@ record TranscriptFile(String name) {
     static Optional<TranscriptFile> of(String transcript) {
         Matcher name = NAME.matcher(transcript);
         return name.matches() ? Optional.of(new TranscriptFile(name.group(1))) : Optional.empty();
+    }
+
+    /** The file of which a record says that it stands there, if it is one of the run's own; empty where it is not there. */
+    public static Optional<Path> existing(Path run, String transcript) {
+        return of(transcript).filter(file -> file.isThere(run)).map(file -> file.in(run));
     }
 
     /** Of its page, relative to the run's folder. */

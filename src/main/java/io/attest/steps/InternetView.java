@@ -3,6 +3,7 @@ package io.attest.steps;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.attest.dte.Tester;
 import io.attest.internet.Internet;
+import io.attest.playback.Playback;
 import io.attest.verdict.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,6 +33,9 @@ final class InternetView {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
+    /** From one look of a playback to the next. */
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
 
     private final RunningCase running;
@@ -47,14 +51,20 @@ final class InternetView {
 
     /** Expects a list of values, as {@link NetworkView} does. */
     void expect(String path, String values) {
-        eventually(() -> {
-            List<String> came = running.surroundings()
-                    .look(path, LIST, List.of(), () -> servers().seen(path));
-            return matches(path, came, values)
-                    ? Optional.empty()
-                    : Optional.of(
-                            NetworkView.differs(path, values, running.tester().lastWritten(), came));
-        });
+        eventually(
+                () -> {
+                    List<String> came = seen(path);
+                    return matches(path, came, values)
+                            ? Optional.empty()
+                            : Optional.of(NetworkView.differs(
+                                    path, values, running.tester().lastWritten(), came));
+                },
+                () -> path.startsWith("mailbox.") || NetworkView.mayBecome(seen(path), values));
+    }
+
+    private List<String> seen(String path) {
+        return running.surroundings()
+                .look(path, LIST, List.of(), () -> servers().seen(path));
     }
 
     private static boolean matches(String path, List<String> came, String values) {
@@ -74,8 +84,9 @@ final class InternetView {
 
     /** Expects exactly one mail in a mailbox. */
     void expectMail(String recipient, ArrivedMail mail) {
-        eventually(() ->
-                mail.differenceFrom(recipient, running.tester().lastWritten(), mailbox(recipient, mail.bodies())));
+        eventually(
+                () -> mail.differenceFrom(recipient, running.tester().lastWritten(), mailbox(recipient, mail.bodies())),
+                () -> mailbox(recipient, mail.bodies()).isEmpty());
     }
 
     /** The octets of a file of the FTP server, as characters; an empty list where there is none. */
@@ -125,20 +136,30 @@ final class InternetView {
     }
 
     void eventually(Supplier<Optional<Finding>> look) {
-        await(() -> look.get().isEmpty(), running.bench().patience().answer());
+        eventually(look, () -> true);
+    }
+
+    /** @param mayStillCome whether what is missing could be added to what is there */
+    void eventually(Supplier<Optional<Finding>> look, BooleanSupplier mayStillCome) {
+        await(
+                () -> look.get().isEmpty(),
+                mayStillCome,
+                running.bench().patience().answer());
         look.get().ifPresent(finding -> {
             throw finding;
         });
     }
 
     void await(BooleanSupplier there, Duration longest) {
+        await(there, () -> true, longest);
+    }
+
+    private void await(BooleanSupplier there, BooleanSupplier mayStillCome, Duration longest) {
         Tester tester = running.tester();
         tester.look();
         Duration until = tester.elapsed().plus(longest);
-        if (running.isPlayedBack()) {
-            while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
-                tester.passMoment();
-            }
+        if (running.recorded().isPresent()) {
+            await(there, mayStillCome, until, running.recorded().get().playback());
             return;
         }
         long seen = servers().changes();
@@ -149,6 +170,20 @@ final class InternetView {
                 servers().await(seen, LOOK);
             }
             seen = servers().changes();
+        }
+    }
+
+    /** Where nobody looked for longer then, it only matters whether what is missing could still have come. */
+    private void await(BooleanSupplier there, BooleanSupplier mayStillCome, Duration until, Playback playback) {
+        Tester tester = running.tester();
+        while (!there.getAsBoolean() && tester.elapsed().compareTo(until) < 0) {
+            if (!playback.knows(MOMENT)) {
+                playback.goOnAsFarAsIsKnown();
+                if (there.getAsBoolean() || !mayStillCome.getAsBoolean()) {
+                    return;
+                }
+            }
+            tester.passMoment();
         }
     }
 

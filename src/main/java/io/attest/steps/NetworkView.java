@@ -98,6 +98,19 @@ final class NetworkView {
                 && IntStream.range(0, all.size()).allMatch(at -> is(came.get(at), all.get(at)));
     }
 
+    /** Whether a list that only grows may still become the one that a table describes. */
+    static boolean mayBecome(List<String> came, String values) {
+        if (values.equals("nothing")) {
+            return false;
+        }
+        Matcher count = COUNT.matcher(values);
+        if (count.matches()) {
+            return came.size() < Integer.parseInt(count.group(1))
+                    && came.stream().allMatch(count.group(3)::equals);
+        }
+        return came.size() < values.split(",", -1).length;
+    }
+
     /** Whether a value is the one that is named, or any where {@code {word}} is. */
     private static boolean is(String came, String value) {
         return value.equals(ANY) ? !came.isBlank() : came.equals(value);

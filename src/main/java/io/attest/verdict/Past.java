@@ -6,7 +6,8 @@ import java.util.List;
  * What earlier runs said of the cases of a run, as it was known when the run ended: so that the record alone tells since
  * when a case fails.
  *
- * @param runs the earlier runs of the same maker and model, the newest first; at most {@link #MOST}
+ * @param runs the earlier runs of the same maker and model, judged with the same acceptance, the newest first; at most
+ *     {@link #MOST}
  */
 public record Past(List<Earlier> runs) {
 

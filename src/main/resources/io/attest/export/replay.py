@@ -99,8 +99,8 @@ class Modem:
         if alone and self.unread:
             self.differs("nothing more", self.drain())
         print("  host  " + shown(octets, 200))
-        for at in range(0, len(octets), at_a_time or 4096):
-            self.port.write(octets[at:at + (at_a_time or 4096)])
+        for at in range(0, len(octets), at_a_time or 1024):
+            self.port.write(octets[at:at + (at_a_time or 1024)])
             self.port.flush()
         self.happened = time.monotonic()
 

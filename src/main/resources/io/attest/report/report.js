@@ -83,8 +83,8 @@
   form.hidden = false;
   form.addEventListener('submit', event => { event.preventDefault(); apply(); });
   form.addEventListener('reset', event => { event.preventDefault(); clear(); words.focus(); });
-  form.addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && filtered) {
       event.preventDefault();
       clear();
     }

@@ -18,7 +18,20 @@
     hit = -1;
     found.textContent = wanted ? hits.length + (hits.length === 1 ? ' entry' : ' entries') : '';
   };
-  const show = element => element.scrollIntoView({ block: 'center' });
+  // Rows that were never drawn have guessed heights: what is far away is where it seems only once it is near.
+  // Rows that were never drawn have guessed heights, and grow when they come near: it takes a few frames to be there.
+  const show = (element, again = 4) => {
+    element.scrollIntoView({ block: 'center' });
+    if (again) {
+      requestAnimationFrame(() => requestAnimationFrame(() => show(element, again - 1)));
+    }
+  };
+  const go = () => {
+    const target = location.hash.startsWith('#failed') && document.getElementById(location.hash.slice(1));
+    if (target) {
+      show(target);
+    }
+  };
   const step = by => {
     if (hits.length) {
       hit = (hit + by + hits.length) % hits.length;
@@ -40,6 +53,8 @@
   if (next) {
     next.addEventListener('click', event => { event.preventDefault(); fail(); });
   }
+  addEventListener('hashchange', go);
+  go();
   addEventListener('keydown', event => {
     if (event.target === words) {
       if (event.key === 'Enter') {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class KnownDeviationTest {
 
     private static final Path REPORT = Path.of("reports/sample/report.html");
-    private static final Deviation KNOWN = deviation("R-2-015", "2026-11-22");
+    static final Deviation KNOWN = deviation("R-2-015", "2026-11-22");
     private static final Deviation EXPIRED = deviation("R-2-015", "2026-11-21");
 
     @Test
@@ -87,7 +87,7 @@ class KnownDeviationTest {
                 .contains("  deviation  R-2-015 fails, and the deviation expired on 2026-11-21"
                         + " (fixed in 2.2; firmware team)\n");
         assertThat(JunitXml.of(run))
-                .contains("no\ndeviation expired on 2026-11-21 (fixed in 2.2; firmware team)</failure>");
+                .contains("deviation expired on 2026-11-21 (fixed in 2.2; firmware team)\nno</failure>");
     }
 
     @Test
@@ -122,7 +122,7 @@ class KnownDeviationTest {
     void aKnownFailIsAFailInJunitAndSaysThatItWasKnown() {
         assertThat(JunitXml.of(with(Runs.of(Runs.fail("R-2-015", "no")), KNOWN)))
                 .contains("failures=\"1\"")
-                .contains("no\nknown deviation (fixed in 2.2; firmware team; until 2026-11-22)</failure>");
+                .contains("known deviation (fixed in 2.2; firmware team; until 2026-11-22)\nno</failure>");
     }
 
     @Test
@@ -194,7 +194,7 @@ class KnownDeviationTest {
         return new Deviation(id, "fixed in 2.2", "firmware team", LocalDate.parse(until));
     }
 
-    private static RunRecord with(RunRecord run, Deviation... deviations) {
+    static RunRecord with(RunRecord run, Deviation... deviations) {
         return with(run, run.header().planned(), List.of(deviations));
     }
 

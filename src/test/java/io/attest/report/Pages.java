@@ -3,6 +3,7 @@ package io.attest.report;
 import io.attest.verdict.Acceptance;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
+import io.attest.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,18 @@ public final class Pages {
 
     private Pages() {}
 
-    /** A campaign of about 900 cases, of which some did not pass; the path of its report.html. */
+    private static final String OK = "[CR][LF]OK[CR][LF]";
+
+    /** A campaign with all that did not pass and a tenth of what did; the path of its report.html. */
     public static Path campaign(Path folder) throws IOException {
-        return written(folder, Runs.campaign(), "[CR][LF]OK[CR][LF]");
+        List<CaseResult> cases = Runs.campaign().cases();
+        return written(
+                folder,
+                Runs.of(IntStream.range(0, cases.size())
+                        .filter(at -> at % 10 == 0 || cases.get(at).verdict() != Verdict.PASS)
+                        .mapToObj(cases::get)
+                        .toArray(CaseResult[]::new)),
+                OK);
     }
 
     /** The first case of that campaign which failed by what the modem did. */
@@ -44,11 +54,15 @@ public final class Pages {
     }
 
     private static Path written(Path folder, RunRecord run, String said) throws IOException {
+        String failed = failed();
         for (CaseResult result : run.cases()) {
             if (!result.transcript().isEmpty()) {
                 Path transcript = folder.resolve(result.transcript());
                 Files.createDirectories(transcript.getParent());
-                Files.writeString(transcript, transcript(said));
+                String told =
+                        said.equals(OK) && !result.id().equals(failed) ? entry(4, "host", "AT[CR]") : transcript(said);
+                // Half a surrogate becomes a question mark, as in a record's own transcripts.
+                Files.write(transcript, told.getBytes(StandardCharsets.UTF_8));
             }
         }
         return Reports.write(new RunRecord(
@@ -75,8 +89,6 @@ public final class Pages {
     }
 
     private static String entry(int millis, String actor, String text) {
-        byte[] bytes = String.format(Locale.ROOT, "%10.3f s  %-6s %s\n", millis / 1e3, actor, text)
-                .getBytes(StandardCharsets.UTF_8);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return String.format(Locale.ROOT, "%10.3f s  %-6s %s\n", millis / 1e3, actor, text);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attest.manual.Entry;
 import io.attest.manual.Manual;
 import io.attest.verdict.Acceptance;
+import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -153,6 +154,87 @@ class ReportHtmlTest {
     }
 
     @Test
+    void thePageIsSaneForAScreenReader() {
+        for (RunRecord run : List.of(Runs.campaign(), Runs.killed(List.of("R-2-014")), Runs.of(Runs.pass("R-2-014")))) {
+            String html = html(run);
+
+            assertThat(count(html, "<h1>")).isEqualTo(1);
+            assertThat(count(html, "<main>")).isEqualTo(1);
+            assertThat(count(html, "<table")).isEqualTo(count(html, "<caption"));
+            assertThat(headings(html)).satisfies(levels -> {
+                for (int at = 1; at < levels.size(); at++) {
+                    assertThat(levels.get(at)).isLessThanOrEqualTo(levels.get(at - 1) + 1);
+                }
+            });
+            assertThat(ids(html)).doesNotHaveDuplicates();
+            assertThat(html).contains("aria-live=\"polite\"").contains("<a class=\"skip\" href=\"#glance\">");
+        }
+    }
+
+    @Test
+    void everyCaseThatDidNotPassHasAPlaceWithItsMessageAndItsTranscript() {
+        String html = html(Runs.of(Runs.fail("R-2-014", "no answer"), Runs.error("R-2-015", "broken")));
+
+        assertThat(html)
+                .contains("<div id=\"case-R-2-014\">", "no answer</pre>", "href=\"transcripts/R-2-014.html\"")
+                .contains("<div id=\"case-R-2-015\">", "broken</pre>", "href=\"transcripts/R-2-015.html\"");
+    }
+
+    @Test
+    void theFirstScreenSaysSinceWhenAndHowToSeeItAgain() {
+        RunRecord run = Runs.of(
+                Runs.fail("R-2-014", "R-2-014  no\n  expected   OK\n  came       ERROR\n  replay     ./attest run"),
+                Runs.pass("R-2-015"));
+
+        String glance = between(html(Pasts.with(run, "pp", "pf", "pp")), "id=\"glance\"", "</section>");
+
+        assertThat(glance)
+                .contains("Of 1 case that did not pass: 1 new since the last run, as 3 earlier runs tell.")
+                .contains("<b>new: passed last on 2026-11-21</b>")
+                .contains("<dt>expected</dt><dd><samp>OK</samp></dd>")
+                .contains("<dt>came</dt><dd><samp>ERROR</samp></dd>")
+                .contains("<dt>replay</dt><dd><samp>./attest run</samp></dd>")
+                .contains("href=\"#case-R-2-014\"")
+                .contains("1 case passes and fails in turn on the same firmware: R-2-015");
+    }
+
+    @Test
+    void aRunThatPassedSaysSoAndWhatWasNotRun() {
+        String glance = between(
+                html(Runs.of(Runs.pass("R-2-014"), Runs.notRun("R-2-004", "the bench makes no call"))),
+                "id=\"glance\"",
+                "</section>");
+
+        assertThat(glance)
+                .contains("Nothing failed, was inconclusive or ended in error among the cases that ran.")
+                .contains("1 case was not run (1: the bench makes no call)");
+    }
+
+    @Test
+    void aRunThatWasCutShortNeverSaysThatNothingFailedWithoutSayingWhatIsOpen() {
+        assertThat(html(Runs.killed(List.of("R-2-014", "R-2-015"), Runs.pass("R-2-014"))))
+                .contains("<b>1 planned case never came to a verdict: what they would have shown is open.</b>");
+    }
+
+    @Test
+    void anErratumThatWasUsedIsToldFromOneThatIsOnlyCarried() {
+        String html = html(Runs.of(Runs.accepting(Runs.pass("R-2-014"), new Acceptance("E-10", "strict", "OK", "ok"))));
+
+        assertThat(html).contains(">E-10 used</a>").contains(">E-22</a>").doesNotContain("E-22 used");
+    }
+
+    @Test
+    void thousandsOfFailsWithLongMessagesStayAPageThatOpens() {
+        String html = html(Runs.of(Manual.load().entries().stream()
+                .filter(Entry::isTestable)
+                .map(entry -> Runs.fail(entry.id(), entry.id() + "  no " + "x".repeat(9_000)))
+                .toArray(CaseResult[]::new)));
+
+        assertThat(html).contains("Its message is in report.json and in its transcript");
+        assertThat(html.length()).isLessThan(2_000_000);
+    }
+
+    @Test
     void aVerdictIsNeverOnlyAColour() {
         assertThat(html(Runs.campaign()))
                 .contains("<b class=\"v pass\">pass</b>")
@@ -192,5 +274,25 @@ class ReportHtmlTest {
     private static String between(String text, String start, String end) {
         int from = text.indexOf(start) + start.length();
         return text.substring(from, text.indexOf(end, from));
+    }
+
+    private static long count(String html, String tag) {
+        return Pattern.compile(tag).matcher(html).results().count();
+    }
+
+    private static List<Integer> headings(String html) {
+        return Pattern.compile("<h([1-6])")
+                .matcher(html)
+                .results()
+                .map(match -> Integer.valueOf(match.group(1)))
+                .toList();
+    }
+
+    private static List<String> ids(String html) {
+        return Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 }

@@ -32,6 +32,7 @@ class ReportJsonTest {
         return Stream.of(
                 Runs.campaign(),
                 Runs.of(),
+                Pasts.with(Runs.of(Runs.pass("R-2-014"), Runs.fail("R-2-015", "no")), "pp", "fp", "pf"),
                 Runs.of(Runs.pass("R-2-014.above"), Runs.fail("R-5-010", Runs.HOSTILE)),
                 Runs.killed(List.of("R-2-014", "R-2-015"), Runs.error("R-2-014", "x")));
     }

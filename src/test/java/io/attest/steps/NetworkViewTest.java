@@ -88,7 +88,8 @@ final class NetworkViewTest {
     }
 
     private Finding finding(Map<String, Object> seen, String path, String values) {
-        return catchThrowableOfType(Finding.class, () -> view.expect(seen, path, values, "AT#CONNECTIONSTART[CR]"));
+        return catchThrowableOfType(
+                Finding.class, () -> view.expect(view.since(seen), path, values, "AT#CONNECTIONSTART[CR]"));
     }
 
     private static Map<String, Object> calls(String... numbers) {

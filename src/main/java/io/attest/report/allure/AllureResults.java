@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The folder {@code allure-results} of a run. It appears whole or not at all, and nothing of an earlier one stays. */
 public final class AllureResults {
@@ -22,16 +23,17 @@ public final class AllureResults {
     /**
      * Writes the folder; what was there is replaced.
      *
+     * @param flaky the cases that pass and fail in turn
      * @throws IOException if it cannot be written; what was there stays then
      */
-    public static void write(RunRecord run, Manual manual, Path target) throws IOException {
+    public static void write(RunRecord run, Manual manual, Set<String> flaky, Path target) throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
         Path old = target.resolveSibling("." + target.getFileName() + ".old");
         clear(fresh);
         clear(old);
         Files.createDirectories(fresh);
         try {
-            fill(run, manual, new Results(fresh));
+            fill(run, manual, flaky, new Results(fresh));
         } catch (IOException unwritable) {
             clear(fresh);
             throw unwritable;
@@ -43,9 +45,9 @@ public final class AllureResults {
         clear(old);
     }
 
-    private static void fill(RunRecord run, Manual manual, Results results) throws IOException {
+    private static void fill(RunRecord run, Manual manual, Set<String> flaky, Results results) throws IOException {
         Identity identity = new Identity(run.header());
-        new Cases(run, manual, identity, results).write();
+        new Cases(run, manual, flaky, identity, results).write();
         results.json(
                 "categories.json",
                 Kind.all().stream().map(AllureResults::category).toList());

@@ -26,7 +26,7 @@ final class Attempts {
      * @param of how many there are
      * @param start when it began, or is said to have
      * @param retracted whether its verdict was taken back
-     * @param flaky whether the modem passed in one and failed in another, and both verdicts stand
+     * @param flaky whether the modem passes and fails in turn, in this run or in several
      */
     record Rank(int number, int of, Instant start, boolean retracted, boolean flaky) {}
 
@@ -35,9 +35,12 @@ final class Attempts {
     private final Map<String, Integer> counting = new HashMap<>();
     private final Map<String, Instant> latest = new HashMap<>();
     private final Set<CaseResult> retracted;
+    private final Set<String> flaky;
 
-    Attempts(RunRecord run) {
+    /** @param flaky the cases that passed and failed in turn in several runs */
+    Attempts(RunRecord run, Set<String> flaky) {
         this.run = run;
+        this.flaky = flaky;
         this.retracted = new HashSet<>(run.retractedAttempts());
         Map<String, CaseResult> settled = new HashMap<>();
         run.cases().forEach(result -> settled.put(result.id(), result));
@@ -63,7 +66,7 @@ final class Attempts {
                 all.size(),
                 start(attempt.id(), index, start),
                 retracted.contains(attempt),
-                all.size() > 1 && isFlaky(all));
+                flaky.contains(attempt.id()) || isFlaky(all));
     }
 
     private Instant start(String id, int index, @Nullable Instant told) {

@@ -23,7 +23,7 @@ final class Build {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter ORDER =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuMMddHHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Build() {}
 
@@ -31,7 +31,7 @@ final class Build {
         return NAME.format(started);
     }
 
-    /** Its time as a number that people can read: no run knows how many went before. */
+    /** Its minute as a number that people can read below a chart: no run knows how many went before. */
     static long order(Instant started) {
         return Long.parseLong(ORDER.format(started));
     }

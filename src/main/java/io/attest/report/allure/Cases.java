@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A result for each attempt, one for each case that never finished, and one for the run where no other tells its state. */
 final class Cases {
@@ -32,14 +33,14 @@ final class Cases {
     private final Place place;
     private final Attempts attempts;
 
-    Cases(RunRecord run, Manual manual, Identity identity, Results results) {
+    Cases(RunRecord run, Manual manual, Set<String> flaky, Identity identity, Results results) {
         this.run = run;
         this.manual = manual;
         this.identity = identity;
         this.results = results;
         this.told = new Told(run);
         this.place = new Place(manual);
-        this.attempts = new Attempts(run);
+        this.attempts = new Attempts(run, flaky);
     }
 
     void write() throws IOException {

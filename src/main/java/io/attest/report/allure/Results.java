@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.attest.report.TranscriptFile;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Stage;
 import io.qameta.allure.model.Status;
@@ -36,8 +37,6 @@ final class Results {
             .addMixIn(Stage.class, Word.class)
             .build();
 
-    private static final String TRANSCRIPTS = "transcripts";
-
     private final Path folder;
 
     Results(Path folder) {
@@ -58,12 +57,9 @@ final class Results {
         Files.writeString(file, text);
     }
 
-    /**
-     * A copy of a transcript, byte for byte; nothing where it has been cleared away. A record comes from another machine,
-     * perhaps: what it names is taken only if it is a plain file right in the run's own folder of transcripts.
-     */
+    /** A copy of a transcript, byte for byte; nothing where it has been cleared away or is not one of the run's own. */
     List<Attachment> transcript(Path run, String named, String uuid) throws IOException {
-        Optional<Path> from = plain(run, named);
+        Optional<Path> from = TranscriptFile.existing(run, named);
         if (from.isEmpty()) {
             return List.of();
         }
@@ -74,18 +70,5 @@ final class Results {
                 .setType("text/plain")
                 .setSource(name)
                 .setSize(Files.size(folder.resolve(name))));
-    }
-
-    private static Optional<Path> plain(Path run, String named) {
-        String name = named.startsWith(TRANSCRIPTS + "/") ? named.substring(TRANSCRIPTS.length() + 1) : "";
-        if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.contains("\0")) {
-            return Optional.empty();
-        }
-        Path transcripts = run.resolve(TRANSCRIPTS);
-        Path file = transcripts.resolve(name);
-        return Files.isDirectory(transcripts, LinkOption.NOFOLLOW_LINKS)
-                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(file)
-                : Optional.empty();
     }
 }

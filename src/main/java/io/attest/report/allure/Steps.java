@@ -37,7 +37,8 @@ final class Steps {
             result.setStart(start).setStop(start + Math.round(step.seconds() * 1000));
         }
         if (!step.message().isEmpty()) {
-            result.setStatusDetails(new StatusDetails().setMessage(Text.cut(Visible.of(step.message()), MESSAGE)));
+            result.setStatusDetails(
+                    new StatusDetails().setMessage(Text.message(Text.cut(Visible.of(step.message()), MESSAGE))));
         }
         return result;
     }

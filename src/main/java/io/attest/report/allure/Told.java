@@ -47,7 +47,7 @@ final class Told {
         String beside = KnownDeviation.beside(run, attempt);
         String because = beside.isEmpty() ? "" : "\n" + beside;
         return details.setMessage(message(Kind.of(attempt, retracted, known), headline(attempt)))
-                .setTrace(Text.cut(Visible.of(attempt.message()), TRACE) + because);
+                .setTrace(Text.message(Text.cut(Visible.of(attempt.message()), TRACE) + because));
     }
 
     /** Of a case that has no result at all. */
@@ -58,7 +58,7 @@ final class Told {
     }
 
     static String message(Kind kind, String headline) {
-        return kind.prefix() + Text.cut(headline, LINE);
+        return kind.prefix() + Text.message(Text.cut(headline, LINE));
     }
 
     private static String headline(CaseResult attempt) {

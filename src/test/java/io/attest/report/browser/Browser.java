@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -31,6 +33,9 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** It warns that it has no DevTools of its own for this version; none is used. Held, or the level would be lost. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -42,6 +47,7 @@ final class Browser implements AutoCloseable {
         assumeTrue(
                 Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
                 "no " + CHROMIUM + " and " + DRIVER + ": install the Debian packages chromium and chromium-driver");
+        SELENIUM.setLevel(Level.SEVERE);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -114,8 +120,14 @@ final class Browser implements AutoCloseable {
                 .until(page -> value(expression).equals(true));
     }
 
-    String address() {
-        return driver.getCurrentUrl();
+    /** Whether the page shows a dialog. */
+    boolean asks() {
+        try {
+            driver.switchTo().alert();
+            return true;
+        } catch (NoAlertPresentException none) {
+            return false;
+        }
     }
 
     /** What the page threw, was refused or fetched in vain. */
@@ -128,11 +140,17 @@ final class Browser implements AutoCloseable {
         return entries(LogType.PERFORMANCE).stream()
                 .filter(entry -> entry.contains("\"Network.requestWillBeSent\""))
                 .map(entry -> entry.replaceAll("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+                .filter(address -> !address.startsWith("data:"))
                 .toList();
     }
 
-    /** The rules of accessibility that the page breaks, each with the elements; by axe-core. */
+    /**
+     * The rules of accessibility that the page breaks, each with the elements; by axe-core. What repeats is looked at in
+     * part: each section, list and table loses what is behind its first members.
+     */
     List<Object> barriers() {
+        driver.executeScript("document.querySelectorAll('section, table, tbody, ol, ul').forEach("
+                + "parent => [...parent.children].slice(8).forEach(child => child.remove()))");
         driver.executeScript(axe());
         Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "axe.run({resultTypes: ['violations']}).then(r => done(r.violations.map("
