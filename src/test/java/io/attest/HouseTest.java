@@ -46,18 +46,22 @@ final class HouseTest {
                         "doctor",
                         "dte",
                         "emulate",
+                        "export",
                         "ics",
                         "internet",
                         "line",
                         "log",
                         "manual",
                         "modem",
+                        "nights",
+                        "playback",
                         "ppp",
                         "report",
                         "seal",
                         "steps",
                         "suite",
-                        "verdict");
+                        "verdict",
+                        "yaml");
     }
 
     @Test
@@ -74,6 +78,11 @@ final class HouseTest {
                         room("actuator"),
                         room("campaign"),
                         room("report"),
+                        room("log"),
+                        room("playback"),
+                        room("nights"),
+                        room("export"),
+                        room("seal"),
                         room("emulate"),
                         room("internet"))
                 .should()
@@ -190,6 +199,28 @@ final class HouseTest {
                         .and(not(resideInAnyPackage(
                                 room("report"), room("verdict"), room("nights"), room("manual"), room("log"))))
                         .and(not(JavaClass.Predicates.type(io.attest.line.Brackets.class))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void nightsAreReadFromVerdictsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("nights"))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("io.attest..").and(not(resideInAnyPackage(room("nights"), room("verdict")))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void aTranscriptIsPlayedBackWithoutKnowingWhatIsJudged() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("playback"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.attest..")
+                        .and(not(resideInAnyPackage(room("playback"), room("line"), room("log"), room("verdict")))))
                 .check(HOUSE);
     }
 

@@ -4,7 +4,7 @@
  *
  * <p>It plans, runs and records, and leaves judging to the steps, settling to the verdicts and rendering to the reports.
  *
- *  * <p>Start reading at {@link io.attest.campaign.Campaign}; what is still to do says {@link io.attest.campaign.Remaining};
+ * <p>Start reading at {@link io.attest.campaign.Campaign}; what is still to do says {@link io.attest.campaign.Remaining};
  * selection is {@link io.attest.campaign.Selection}. A run on several machines is split by {@link
  * io.attest.campaign.Shard} and put together by {@link io.attest.campaign.Merge}.
  */

@@ -28,6 +28,8 @@ import picocli.CommandLine.ParameterException;
             "  attest run --bench lab-config/desk.yaml      certify the modem of a bench",
             "  attest doctor --bench desk                   what is wrong with a bench",
             "  attest run --case R-2-014 --tags '@BI'       run some cases only",
+            "  attest report RUN --format pdf               its report as PDF",
+            "  attest diff RUN RUN                          what got worse from one run to another",
             "  attest coverage                              what of the manual is tested",
             "  attest emulate --tcp 127.0.0.1:7000          a modem for any client",
             "  source <(./attest generate-completion)       completion for bash and zsh",

@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  attest export R-2-014.above --as pyserial --out above.py     then python3 above.py /dev/ttyUSB0",
             "  attest export R-2-014.above --as chat                        for chat(8)",
-            "  attest export R-2-014.above.2 --as text --run reports/night  the second attempt, by hand"
+            "  attest export R-2-014.above.2 --as text --run reports/night  the second attempt, by hand",
+            "",
+            "Exit codes: 0 written; 2 usage, no such run or case, or this form cannot tell it."
         })
 final class ExportCommand implements Callable<Integer> {
 

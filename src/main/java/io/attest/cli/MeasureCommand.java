@@ -35,8 +35,9 @@ import picocli.CommandLine.Option;
         name = "measure",
         mixinStandardHelpOptions = true,
         description = {
-            "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal,",
-            "there beside a plain Python script;",
+            "Measures what the harness costs.",
+            "AT exchanges a second with the reference modem: in process, over TCP and over a pseudo-terminal, there"
+                    + " beside a plain Python script;",
             "PPP negotiations a second (LCP, PAP and IPCP, both ends in process);",
             "AT#PUTMAIL and AT#GETMAIL of one large mail beside a plain client of the same servers;",
             "octets both ways through AT#OTCP over the same lines beside a bare copy over a loopback socket;",

@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
         name = "rejudge",
         mixinStandardHelpOptions = true,
         description = {
-            "Holds the suite as it is now against the transcripts of an earlier run: no modem, no bench, no server is",
-            "needed. Makes a run of its own, which says of what it is a second judgement, and says what has changed.",
+            "Holds the suite as it is now against the transcripts of an earlier run, without a modem.",
+            "Needs no bench and no server. Makes a run of its own, which says of what it is a second judgement, and says"
+                    + " what has changed.",
             "What a transcript does not tell is inconclusive, never a fail or a pass."
         },
         footerHeading = "%nExamples:%n",

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  attest verify reports/2026-11-22-180000",
-            "  attest verify reports/2026-11-22-180000 --trust lab.pem   only a signature by this certificate will do",
-            "  attest verify reports/2026-11-22-180000 --derive          derive every report once more and compare",
+            "  attest verify reports/2026-11-22-180000 --derive          also derives every report again",
+            "  attest verify reports/2026-11-22-180000 --trust lab.pem   and must be signed by this lab",
             "",
             "Without Attest: 'sha256sum -c SHA256SUMS' in the folder; README has the lines for openssl.",
             "",

@@ -65,11 +65,6 @@ record Failure(String headline, List<Told> facts) {
         return fact("expected").filter(text -> text.contains("closing AT")).isPresent();
     }
 
-    /** Whether it came at the wrong time. */
-    boolean isOfTime() {
-        return headline.contains("too early") || headline.contains("too late");
-    }
-
     /** What was expected and what came, for people, in one line. */
     String account() {
         return "expected " + fact("expected").orElse("otherwise") + ", came "

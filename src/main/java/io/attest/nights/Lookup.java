@@ -24,8 +24,4 @@ final class Lookup {
     boolean isUnfinished(String id) {
         return unfinished.contains(id);
     }
-
-    Set<String> ids() {
-        return said.keySet();
-    }
 }

@@ -75,9 +75,4 @@ public record Said(
     char letter() {
         return Letters.of(verdict);
     }
-
-    /** Whether the verdict is about the modem. */
-    boolean isJudged() {
-        return verdict == Verdict.PASS || verdict == Verdict.FAIL;
-    }
 }

@@ -2,7 +2,6 @@ package io.attest.report;
 
 import io.attest.manual.Entry;
 import io.attest.manual.Manual;
-import io.attest.verdict.Verdict;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,9 +62,5 @@ final class EntryVerdicts {
             return WORSE_AND_WORSE.get(worst);
         }
         return entry.isTestable() ? "no-case" : "not-testable";
-    }
-
-    boolean isPass(Entry entry) {
-        return word(entry).equals(Verdict.PASS.word());
     }
 }

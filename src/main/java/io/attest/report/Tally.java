@@ -18,10 +18,6 @@ final class Tally {
         counts.merge(verdict, 1, Integer::sum);
     }
 
-    int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
     /** For instance {@code 118 pass, 2 fail}; verdicts that did not occur are left out, pass is not. */
     String text() {
         List<String> words = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -98,11 +97,6 @@ public record Name(String octets) implements Comparable<Name> {
     /** Whether it is what a run leaves and nobody can derive again: the record or a transcript. */
     public boolean isEvidence() {
         return octets.equals("record.ndjson") || TRANSCRIPT.matcher(octets).matches();
-    }
-
-    /** Whether it lies there as a plain file. */
-    boolean isFile(Path folder) throws IOException {
-        return Files.isRegularFile(in(folder), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** As text; what is no UTF-8 shows as a replacement character. Not yet fit for a terminal. */

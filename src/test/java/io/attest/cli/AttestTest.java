@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exit codes, mistakes answered in one line, and nothing lost. */
@@ -244,13 +247,33 @@ final class AttestTest {
         mistake(Invocation.of("emulate", "--tcp", "127.0.0.1:0", "--fault", "nope"), "no firmware fault 'nope'");
     }
 
+    static Set<String> commands() {
+        Set<String> commands =
+                new TreeSet<>(Attest.commandLine().getSubcommands().keySet());
+        commands.remove("generate-completion");
+        return commands;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"run", "doctor", "list", "coverage", "report", "emulate"})
-    void theHelpOfEachCommandHasExamples(String command) {
+    @MethodSource("commands")
+    void theHelpOfEachCommandHasExamplesAndTheReadmeNamesIt(String command) {
         Invocation help = Invocation.of(command, "--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).containsPattern("Examples?:").contains("  attest " + command);
-        assertThat(Invocation.of("--help").out()).contains(command);
+        assertThat(help.out()).containsPattern("Examples?:").contains("\n  attest " + command);
+        assertThat(Path.of("README.md")).content().contains("./attest " + command + " ");
+    }
+
+    /** The list of commands shows the first line of what each says of itself. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void whatTheListOfCommandsSaysOfEachIsAWholeSentenceAndExamplesFit(String command) {
+        var help = Attest.commandLine()
+                .getSubcommands()
+                .get(command)
+                .getCommandSpec()
+                .usageMessage();
+        assertThat(help.description()[0]).endsWith(".");
+        assertThat(help.footer()).as("examples that are not wrapped").allMatch(line -> line.length() < 100);
     }
 
     @Test

@@ -160,7 +160,7 @@ final class SameBytesTest {
             throws IOException, InterruptedException {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.add("-XX:TieredStopAtLevel=1");
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         line.addAll(options);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Derive.class.getName()));
         Map<String, Path> copies = new LinkedHashMap<>();
