@@ -80,6 +80,9 @@ final class AttestationText {
         if (!found.seal().isSealed()) {
             return "there is no SHA256SUMS: the run was killed, or it was taken away";
         }
+        if (!found.seal().damage().isEmpty()) {
+            return "SHA256SUMS itself is damaged, and nothing could be compared with it";
+        }
         int touched = found.touched().size() + found.foreign().size();
         return touched == 0
                 ? "all " + found.seal().files() + " files are as they were sealed"

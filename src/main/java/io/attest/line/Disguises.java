@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a secret looks like on its way: as it is, in bracket notation, in other case, in base 64 wherever it begins there,
+ * What a secret looks like on its way: as it is, in bracket notation, in other case, backwards, spaced, in base 64 wherever it begins there,
  * in hexadecimal digits, as URLs, JSON and HTML have it, and cut off at either end. What is short is looked for as a whole
  * word only: as a part of others it would blot out what is no secret. A PIN of few digits looks like any number, and who
  * blots out a number that the suite is known to have there tells it: it is looked for behind the word PIN.
@@ -136,6 +136,13 @@ final class Disguises {
         for (String other :
                 List.of(secret.toUpperCase(Locale.ROOT), secret.toLowerCase(Locale.ROOT), swapped(secret))) {
             both(all, other, told(name, "other case"));
+        }
+        both(all, new StringBuilder(secret).reverse().toString(), told(name, "backwards"));
+        for (String between : List.of(" ", "-", ":", ".", "\0")) {
+            both(all, String.join(between, secret.split("")), told(name, "spaced"));
+            HexFormat apart = HexFormat.ofDelimiter(between);
+            both(all, apart.formatHex(octets), name);
+            both(all, apart.withUpperCase().formatHex(octets), name);
         }
         all.addAll(cut(secret, name, legible));
         return all;

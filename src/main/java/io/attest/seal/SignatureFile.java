@@ -49,14 +49,19 @@ public record SignatureFile(List<X509Certificate> chain, String flaw) {
      */
     static @Nullable SignatureFile read(Path folder, byte[] list) {
         Path file = folder.resolve(Seal.SIGNATURE);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        Path certificates = folder.resolve(Seal.CERTIFICATES);
+        boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (!isThere && !Files.exists(certificates, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         List<X509Certificate> chain;
         try {
-            chain = certificates(Manifest.bytes(folder.resolve(Seal.CERTIFICATES)));
+            chain = certificates(Manifest.bytes(certificates));
         } catch (IOException none) {
             return new SignatureFile(List.of(), Seal.CERTIFICATES + ": " + Reason.of(none));
+        }
+        if (!isThere) {
+            return new SignatureFile(chain, Seal.SIGNATURE + " was taken away, or signing was interrupted");
         }
         try {
             byte[] signature = Manifest.bytes(file);

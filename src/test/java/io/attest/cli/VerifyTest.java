@@ -72,6 +72,13 @@ final class VerifyTest {
     }
 
     @Test
+    void aListThatIsDamagedDoesNotSayThatAllIsWell() throws IOException {
+        Files.writeString(run.resolve("SHA256SUMS"), "0".repeat(64) + "  ../notes\n", StandardOpenOption.APPEND);
+        assertThat(verify().out())
+                .startsWith("TOUCHED  SHA256SUMS itself is damaged, and nothing could be compared with it\n");
+    }
+
+    @Test
     void entriesBehindTheEndOfARecordAreTold() throws IOException {
         Files.writeString(run.resolve("record.ndjson"), "{\"meta\":{}}\n", StandardOpenOption.APPEND);
         io.attest.seal.Seal.close(run);

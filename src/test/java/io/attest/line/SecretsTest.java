@@ -56,6 +56,21 @@ final class SecretsTest {
     }
 
     @Test
+    void aModemThatSpellsItOutOrTurnsItRoundGivesNothingAway() {
+        byte[] octets = PASSWORD.getBytes(StandardCharsets.US_ASCII);
+        for (String between : new String[] {" ", "-", ":", ".", "\0"}) {
+            String spaced = String.join(between, PASSWORD.split(""));
+            assertThat(secrets.masked("<" + spaced + ">")).as(spaced).isEqualTo("<${PASSWORD, spaced}>");
+            assertThat(secrets.masked("<" + Brackets.of(spaced) + ">")).isEqualTo("<${PASSWORD, spaced}>");
+        }
+        for (String between : new String[] {" ", "-", ":"}) {
+            String hex = HexFormat.ofDelimiter(between).formatHex(octets);
+            assertThat(secrets.masked("<" + hex + ">")).isEqualTo("<${PASSWORD}>");
+        }
+        assertThat(secrets.masked("<em[seS&n3pO>")).isEqualTo("<${PASSWORD, backwards}>");
+    }
+
+    @Test
     void aPartOfASecretThatTheSuiteHasItselfStaysLegible() {
         Secrets like = Secrets.of(Map.of("password1", "${P}"), Set.of("password"));
         assertThat(like.masked("password password1")).isEqualTo("password ${P}");

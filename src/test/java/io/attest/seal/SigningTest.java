@@ -72,6 +72,13 @@ final class SigningTest {
     }
 
     @Test
+    void aSignatureThatWasTakenAwayLeavesItsCertificatesAndIsMissed() throws IOException {
+        sign(Tool.key(folder, "ec", "EC"));
+        Files.delete(run.resolve("SHA256SUMS.sig"));
+        assertThat(signature().flaw()).isEqualTo("SHA256SUMS.sig was taken away, or signing was interrupted");
+    }
+
+    @Test
     void aSignatureBySomebodyElseIsGoodAndNotTrusted() throws IOException {
         Path lab = Tool.key(folder, "lab", "EC");
         sign(Tool.key(folder, "forger", "EC", "-dname", "CN=Lab lab"));
