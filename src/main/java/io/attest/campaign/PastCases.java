@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What there is of the cases of an earlier run: of each the attempt that counts. */
 final class PastCases {
 
+    private static final String OLDER = "its transcript comes from an older Attest, which did not tell all that counts";
+
     private final RunRecord run;
     private final Conditions conditions;
     private final Map<String, CaseResult> results;
@@ -64,14 +66,13 @@ final class PastCases {
                 .orElseThrow(() -> stands(then, "there is no transcript of it", Attribution.TEST_SYSTEM));
         Playback playback = playback(then, transcript);
         if (!playback.hasSteps()) {
-            throw stands(then, "the case did not come to its first step then", then.attribution());
+            throw then.verdict() == Verdict.PASS || run.header().environment() == null
+                    ? stands(then, OLDER, Attribution.TEST_SYSTEM)
+                    : stands(then, "the case did not come to its first step then", then.attribution());
         }
         List<Map<String, Object>> bench = playback.told(Recorded.BENCH);
         if (bench.isEmpty()) {
-            throw stands(
-                    then,
-                    "its transcript comes from an older Attest, which did not tell all that counts",
-                    Attribution.TEST_SYSTEM);
+            throw stands(then, OLDER, Attribution.TEST_SYSTEM);
         }
         return new Recorded(then, playback, bench.get(0), ixit(then));
     }

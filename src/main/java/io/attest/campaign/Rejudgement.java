@@ -55,12 +55,18 @@ public final class Rejudgement {
         this.level = level;
     }
 
-    /** Of these cases the ones that belong to the run: its own, and what is new in the files of which it had some. */
-    public List<TestCase> of(List<TestCase> selected) {
+    /**
+     * Of these cases the ones that belong to the run: its own, and, where the suite is another now, what may be new in the files
+     * of which it had some. In the same suite what it had not was not selected.
+     *
+     * @throws IOException if the suite cannot be read
+     */
+    public List<TestCase> of(List<TestCase> selected) throws IOException {
         Set<String> planned = new HashSet<>(then.header().planned());
+        boolean same = SuiteDigest.of(suite).equals(conditions.suiteDigest());
         Set<String> features = then.cases().stream().map(CaseResult::feature).collect(Collectors.toSet());
         return selected.stream()
-                .filter(test -> planned.contains(test.id()) || features.contains(test.feature()))
+                .filter(test -> planned.contains(test.id()) || !same && features.contains(test.feature()))
                 .toList();
     }
 

@@ -78,7 +78,13 @@ final class AttestationText {
 
     private String because() {
         if (!found.seal().isSealed()) {
-            return "there is no SHA256SUMS: the run was killed, or it was taken away";
+            boolean ended = found.ending() != null
+                    && Objects.requireNonNull(found.ending()).at() != null;
+            return "there is no SHA256SUMS: "
+                    + (ended
+                            ? "an older Attest made the run, or it was killed before its reports were written, or somebody took"
+                                    + " the file away"
+                            : "the run was killed, or it was taken away");
         }
         if (!found.seal().damage().isEmpty()) {
             return "SHA256SUMS itself is damaged, and nothing could be compared with it";

@@ -1,12 +1,10 @@
 package io.attest.cli;
 
-import io.attest.bench.ConfigurationFault;
 import io.attest.report.Format;
 import io.attest.report.Reports;
 import io.attest.report.Summary;
 import io.attest.seal.Renewal;
 import io.attest.verdict.RunRecord;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -50,19 +48,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Renewal seal = Renewal.begin(folder);
-            RunRecord run = RunRecord.read(folder);
-            List<Path> written = Reports.write(run, formats);
-            String told = Sealing.told(folder, seal.end());
-            if (!told.isEmpty()) {
-                System.err.println(told);
-            }
-            System.out.print(Summary.text(run, written, Screen.colour()));
-            return ExitCode.of(run);
-        } catch (IOException none) {
-            throw new ConfigurationFault(
-                    "no run in " + folder + "; its record.ndjson cannot be read (" + none.getMessage() + ")");
+        Renewal seal = Renewal.begin(folder);
+        RunRecord run = RunFolder.read(folder);
+        List<Path> written = Reports.write(run, formats);
+        String told = Sealing.told(folder, seal.end());
+        if (!told.isEmpty()) {
+            System.err.println(told);
         }
+        System.out.print(Summary.text(run, written, Screen.colour()));
+        return ExitCode.of(run);
     }
 }

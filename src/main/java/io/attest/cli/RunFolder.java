@@ -101,8 +101,11 @@ final class RunFolder {
         try {
             return RunRecord.read(folder);
         } catch (IOException none) {
+            Path record = folder.resolve("record.ndjson");
             throw new ConfigurationFault(
-                    "no run in " + shown(folder) + "; its record.ndjson cannot be read (" + none.getMessage() + ")");
+                    Files.exists(record)
+                            ? "the run in " + shown(folder) + " cannot be read: " + none.getMessage()
+                            : "no run in " + shown(folder) + ": there is no record.ndjson; name the folder of a run");
         }
     }
 

@@ -123,6 +123,6 @@ public final class Summary {
     }
 
     private static void line(StringBuilder text, String key, String value) {
-        text.append("  %-11s%s%n".replace("%n", "\n").formatted(key, value));
+        text.append("  %-10s %s%n".replace("%n", "\n").formatted(key, value));
     }
 }

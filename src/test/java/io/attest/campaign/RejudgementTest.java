@@ -11,6 +11,7 @@ import io.attest.bench.Lab;
 import io.attest.bench.LineFile;
 import io.attest.dte.Acceptances.Level;
 import io.attest.suite.Suite;
+import io.attest.suite.TestCase;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
@@ -130,6 +131,13 @@ final class RejudgementTest {
     }
 
     @Test
+    void inTheSameSuiteACaseThatWasNotSelectedIsNotNew() throws IOException {
+        Suite suite = suite(FEATURE);
+        RunRecord then = run(suite, suite.cases().subList(0, 1));
+        assertThat(verdicts(again(then, suite(FEATURE)))).containsOnlyKeys("R-2-001");
+    }
+
+    @Test
     void theRecordSaysOfWhatItIsASecondJudgementAndIsNotJudgedAThirdTime() throws IOException {
         RunRecord then = run(FEATURE);
         RunRecord now = again(then, suite(FEATURE));
@@ -156,9 +164,28 @@ final class RejudgementTest {
         assertThat(verdicts(now)).containsEntry("R-2-001", Verdict.INCONCLUSIVE);
     }
 
+    @Test
+    void ofATranscriptWithoutStepsItIsNotSaidThatThePassNeverBegan() throws IOException {
+        RunRecord then = run(FEATURE);
+        Path transcript = then.folder().resolve("transcripts/R-2-001.txt");
+        Files.write(
+                transcript,
+                Files.readAllLines(transcript).stream()
+                        .filter(line -> !line.contains("  step  ") && !line.contains("  seen  "))
+                        .toList());
+        assertThat(again(then, suite(FEATURE)).cases())
+                .filteredOn(result -> result.id().equals("R-2-001"))
+                .singleElement()
+                .satisfies(result -> assertThat(result.message()).contains("comes from an older Attest"));
+    }
+
     private RunRecord run(String feature) throws IOException {
         Suite suite = suite(feature);
-        Plan plan = new Plan(suite, suite.cases(), Level.STRICT, SEED, folder.resolve("then"));
+        return run(suite, suite.cases());
+    }
+
+    private RunRecord run(Suite suite, List<TestCase> cases) throws IOException {
+        Plan plan = new Plan(suite, cases, Level.STRICT, SEED, folder.resolve("then"));
         try (Lab lab = new Lab(1, RejudgementTest::modem)) {
             return new Campaign(plan, lab).run("reference", result -> {});
         }

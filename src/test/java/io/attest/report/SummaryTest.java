@@ -57,6 +57,12 @@ class SummaryTest {
     }
 
     @Test
+    void theLongestVerdictStandsApartFromItsCount() {
+        assertThat(Summary.text(Runs.of(Runs.inconclusive("R-2-014", "no")), List.of(REPORT), false))
+                .contains("  inconclusive 1 case: no (R-2-014)\n");
+    }
+
+    @Test
     void colourOnlyWhenTold() {
         RunRecord run = Runs.of(Runs.pass("R-2-014"));
 
