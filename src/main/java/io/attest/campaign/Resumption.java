@@ -121,12 +121,22 @@ public final class Resumption {
         return statement.name().isEmpty() ? "none" : statement.name() + " (" + statement.digest() + ")";
     }
 
-    /** @throws ConfigurationFault if the record is older than these */
+    /** Whether it was left unfinished, and can be gone on with. */
+    public static boolean isOpen(RunRecord left) {
+        Conditions conditions = left.header().conditions();
+        return conditions != null && conditions.rejudged() == null && !isComplete(left);
+    }
+
+    /** @throws ConfigurationFault if the record is older than these, or is that of a second judgement */
     public static Conditions conditions(RunRecord left) {
         Conditions conditions = left.header().conditions();
         if (conditions == null) {
             throw new ConfigurationFault("the run in " + left.folder()
                     + " was recorded by an Attest that could not resume; run its cases anew");
+        }
+        if (conditions.rejudged() != null) {
+            throw new ConfigurationFault(left.folder()
+                    + " is a second judgement of another run, in which no modem takes part; judge that run again");
         }
         return conditions;
     }

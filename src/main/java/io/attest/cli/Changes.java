@@ -4,6 +4,8 @@ import io.attest.report.Visible;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.RunRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,10 @@ final class Changes {
                 .collect(Collectors.toMap(CaseResult::id, Function.identity(), (first, second) -> first));
         Map<String, List<String>> changes = new LinkedHashMap<>();
         int same = 0;
-        for (CaseResult result : now.cases()) {
+        Map<String, Integer> places = places(now.header().planned());
+        List<CaseResult> results = new ArrayList<>(now.cases());
+        results.sort(Comparator.comparingInt(result -> places.getOrDefault(result.id(), places.size())));
+        for (CaseResult result : results) {
             CaseResult old = before.get(result.id());
             if (old != null && old.verdict() == result.verdict()) {
                 same++;
@@ -45,6 +50,12 @@ final class Changes {
         changes.forEach((kind, all) -> list(text, kind, all));
         list(text, "no case any more", gone);
         return text.toString();
+    }
+
+    private static Map<String, Integer> places(List<String> planned) {
+        Map<String, Integer> places = new HashMap<>();
+        planned.forEach(id -> places.putIfAbsent(id, places.size()));
+        return places;
     }
 
     private static String line(CaseResult result) {

@@ -113,7 +113,7 @@ final class RunFolder {
             return folders.filter(folder -> Files.exists(folder.resolve("record.ndjson")))
                     .sorted(Comparator.comparing(RunFolder::written).reversed())
                     .flatMap(folder -> tried(folder).stream())
-                    .filter(run -> run.header().conditions() != null && !Resumption.isComplete(run))
+                    .filter(Resumption::isOpen)
                     .findFirst()
                     .orElseThrow(() -> new ConfigurationFault(
                             "no run in " + shown(reports) + " was left unfinished; --resume RUN names one elsewhere"));

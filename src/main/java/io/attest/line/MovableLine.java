@@ -61,6 +61,17 @@ public final class MovableLine implements Line {
         return await(longest, SHORT, SHORT, 1);
     }
 
+    @Override
+    public byte[] listen(Duration longest) {
+        return read(longest);
+    }
+
+    /** Of a real line nothing more can be known than comes. */
+    @Override
+    public Duration moment(Duration usual) {
+        return usual;
+    }
+
     /** In steps that double, so that what comes is told late by no more than it took. */
     @Override
     public byte[] pass(Duration time) {

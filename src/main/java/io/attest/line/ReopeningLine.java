@@ -78,6 +78,17 @@ public final class ReopeningLine implements Line {
     }
 
     @Override
+    public byte[] listen(Duration longest) {
+        return read(longest);
+    }
+
+    /** Of a real line nothing more can be known than comes. */
+    @Override
+    public Duration moment(Duration usual) {
+        return usual;
+    }
+
+    @Override
     public byte[] pass(Duration time) {
         return dated(use(present -> present.pass(time)));
     }

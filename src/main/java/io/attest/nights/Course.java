@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the same in full; null where a night had no such case, or did not come to it
  * @param since the night since when it fails without a pass between; empty where it does not fail now
  * @param always whether it fails for as long as there are nights
- * @param changes how often its verdict changed although neither firmware, suite nor acceptance had
+ * @param changes how often it came to the other of pass and fail although neither firmware, suite nor acceptance had changed
  */
 public record Course(
         String id,
@@ -67,12 +67,12 @@ public record Course(
         return since;
     }
 
-    /** What a night did not say is no change. */
+    /** What says nothing of the modem, a bench's trouble for one, is no change. */
     private static int changes(StringBuilder letters, List<Night> nights) {
         int changes = 0;
         int newer = -1;
         for (int at = 0; at < letters.length(); at++) {
-            if ("pfie".indexOf(letters.charAt(at)) < 0) {
+            if ("pf".indexOf(letters.charAt(at)) < 0) {
                 continue;
             }
             if (newer >= 0

@@ -127,6 +127,7 @@ public record ModemHistory(
         // A stable sort: within each the suite's order stays.
         courses.sort(Comparator.comparing(
                         (Course course) -> "feiun-p".indexOf(course.letters().charAt(0)))
+                .thenComparing(course -> course.letters().indexOf('f') < 0)
                 .thenComparing(course -> course.always() ? 2 : course.isFlaky() ? 1 : 0)
                 .thenComparing(Comparator.comparing((Course course) -> place(newestFirst, course.since()))));
         return courses;

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** An entry of a transcript, as it is played back. */
 sealed interface Item {
 
+    /** What stands for a password that nobody gave the modem. */
+    String BLOTTED = "${a password that the modem had}";
+
     /** How the end of a case is told. */
     String OVER = "the case is over";
 
@@ -67,14 +70,20 @@ sealed interface Item {
         return switch (entry.actor()) {
             case HOST ->
                 bytes(entry).<Item>map(bytes -> new FromHost(entry.at(), bytes)).orElse(damaged(entry));
-            case MODEM ->
-                bytes(entry)
-                        .<Item>map(bytes -> new FromModem(entry.at(), bytes))
-                        .orElse(damaged(entry));
+            case MODEM -> fromModem(entry);
             case SEEN -> seen(entry);
             case GAP -> new Lost(entry.at(), entry.text());
             case NOTE, STEP, FAIL -> new Words(entry.at(), entry.actor(), entry.text());
         };
+    }
+
+    /** What was blotted out of what the modem wrote was something else than what stands there. */
+    private static Item fromModem(LogEntry entry) {
+        return entry.text().contains(BLOTTED)
+                ? new Lost(entry.at(), "a password that the modem had was blotted out here")
+                : bytes(entry)
+                        .<Item>map(bytes -> new FromModem(entry.at(), bytes))
+                        .orElse(damaged(entry));
     }
 
     private static Item damaged(LogEntry entry) {

@@ -44,12 +44,7 @@ public final class Comparisons {
     }
 
     private void head(Comparison comparison) {
-        String conclusion = conclusion(comparison);
-        text.append(
-                        comparison.isWorse()
-                                ? paint.verdict(Verdict.FAIL, conclusion)
-                                : paint.verdict(Verdict.PASS, conclusion))
-                .append('\n');
+        text.append(paint.verdict(tone(comparison), conclusion(comparison))).append('\n');
         side("older", comparison.older());
         side("newer", comparison.newer());
         comparison
@@ -64,12 +59,21 @@ public final class Comparisons {
         }
     }
 
+    private static Verdict tone(Comparison comparison) {
+        if (comparison.isWorse()) {
+            return Verdict.FAIL;
+        }
+        return comparison.warnings().isEmpty() ? Verdict.PASS : Verdict.INCONCLUSIVE;
+    }
+
     /** The first words. */
     static String conclusion(Comparison comparison) {
         if (!comparison.isWorse()) {
-            return comparison.fixed().isEmpty()
-                    ? "NOTHING GOT WORSE"
-                    : "NOTHING GOT WORSE: " + Words.count(comparison.fixed().size(), "case") + " fixed";
+            return "NOTHING GOT WORSE"
+                    + (comparison.warnings().isEmpty() ? "" : " IN WHAT CAN BE COMPARED")
+                    + (comparison.fixed().isEmpty()
+                            ? ""
+                            : ": " + Words.count(comparison.fixed().size(), "case") + " fixed");
         }
         return "WORSE: " + Words.count(comparison.regressions().size(), "regression") + ", "
                 + comparison.worse().size() + " otherwise worse, "
@@ -113,11 +117,11 @@ public final class Comparisons {
     }
 
     private void worse(Comparison comparison) {
-        causes("regressions: passed before, fail now", comparison.regressions(), Verdict.FAIL);
-        causes("otherwise worse: no longer judged, or newly failing", comparison.worse(), Verdict.FAIL);
+        causes("regressions, passed before and fail now", comparison.regressions(), Verdict.FAIL);
+        causes("otherwise worse, no longer judged or newly failing", comparison.worse(), Verdict.FAIL);
         for (Lost lost : comparison.lost()) {
-            String count = lost.cases().isEmpty() ? "" : lost.cases().size() + " ";
-            title("lost: " + count + lost.what(), Verdict.FAIL);
+            String count = lost.cases().isEmpty() ? "" : ": " + lost.cases().size();
+            title("lost, " + lost.what() + count, Verdict.FAIL);
             ids(lost.cases());
             lines(lost.detail().stream()
                     .map(line -> Folded.cut(Visible.line(line)))
@@ -126,10 +130,10 @@ public final class Comparisons {
     }
 
     private void rest(Comparison comparison) {
-        causes("fixed: failed before, pass now", comparison.fixed(), Verdict.PASS);
-        causes("judged again, and pass", comparison.better(), Verdict.PASS);
+        causes("fixed, failed before and pass now", comparison.fixed(), Verdict.PASS);
+        causes("judged again and pass", comparison.better(), Verdict.PASS);
         causes("another's doing now", comparison.attributions(), Verdict.INCONCLUSIVE);
-        causes("the same verdict, another answer", comparison.answers(), Verdict.INCONCLUSIVE);
+        causes("the same verdict and another answer", comparison.answers(), Verdict.INCONCLUSIVE);
         causes("new cases", comparison.fresh(), Verdict.NOT_RUN);
         causes("cases that are gone", comparison.gone(), Verdict.NOT_RUN);
         if (!comparison.moved().isEmpty()) {
@@ -162,7 +166,7 @@ public final class Comparisons {
         }
         List<Cause> causes = Cause.of(changes);
         title(
-                changes.size() + " " + what
+                what + ": " + changes.size()
                         + (causes.size() < changes.size() ? ", of " + Words.count(causes.size(), "kind") : ""),
                 tone);
         causes.stream().limit(CAUSES).forEach(this::cause);

@@ -128,7 +128,7 @@ record HistoryHead(String tone, String text, String because, String href, List<S
             if (night.run().equals(run)) {
                 return "since " + HistoryPage.minute(night.started()) + " UTC"
                         + (night.changes().isEmpty()
-                                ? ", with nothing else changed"
+                                ? ", with firmware and suite as before"
                                 : ", the first night with "
                                         + Folded.cut(Visible.line(String.join(", ", night.changes()))));
             }

@@ -7,8 +7,8 @@ import io.attest.modem.fault.Faults;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +34,12 @@ final class FaultsTest {
     @MethodSource("harmful")
     void harmfulFaultIsCaughtByARowThatItBreaks(String id) {
         Fault fault = Faults.find(id).orElseThrow();
-        List<String> rows = new ArrayList<>(fault.breaks());
-        RunRecord run = Runs.reference(folder.resolve(id), new Selection(rows, ""), 1, 1, id);
-        assertThat(run.cases())
-                .as("%s: %s", id, fault.what())
-                .anySatisfy(result -> assertThat(result.verdict()).isEqualTo(Verdict.FAIL));
+        // The first row that catches it is enough; most faults break one or two.
+        assertThat(new TreeSet<>(fault.breaks())).as("%s: %s", id, fault.what()).anyMatch(row -> catches(row, id));
+    }
+
+    private boolean catches(String row, String fault) {
+        RunRecord run = Runs.reference(folder.resolve(row), new Selection(List.of(row), ""), 1, 1, fault);
+        return run.cases().stream().anyMatch(result -> result.verdict() == Verdict.FAIL);
     }
 }

@@ -143,7 +143,8 @@ final class HistoriesTest {
         assertThat(text)
                 .startsWith("WORSE: " + comparison.regressions().size() + " regressions")
                 .contains("firmware: 651_10aa -> 652_00ab")
-                .contains(" REGRESSIONS: PASSED BEFORE, FAIL NOW, OF 2 KINDS")
+                .contains("REGRESSIONS, PASSED BEFORE AND FAIL NOW: "
+                        + comparison.regressions().size() + ", OF 2 KINDS")
                 .containsPattern("and \\d+ more\n")
                 .doesNotContain("\u001b");
         assertThat(text.lines()).hasSizeLessThan(60);
