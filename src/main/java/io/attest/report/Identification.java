@@ -100,7 +100,7 @@ final class Identification {
                     merged.parts().stream().map(MergedRuns.Part::shard).collect(Collectors.joining(", ")));
             term("missing", String.join(", ", merged.missing()));
             term("not at its end", String.join(", ", merged.cutShort()));
-            term("differs", String.join("\n", merged.different()));
+            term("allowed to differ", String.join("\n", merged.different()));
         }
         group("Testing environment");
     }

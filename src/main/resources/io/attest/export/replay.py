@@ -383,6 +383,7 @@ def main():
     try:
         replay(modem)
     except Differs as found:
+        say_what_is_assumed(options)
         return judge(modem, found)
     except (Unjudged, serial.SerialException, OSError, KeyError, subprocess.SubprocessError) as why:
         print("NOT JUDGED: " + (ascii(str(why)) if not isinstance(why, KeyError) else
@@ -392,9 +393,15 @@ def main():
         return 2
     finally:
         modem.port.close()
+    say_what_is_assumed(options)
     print("NOT REPRODUCED: the modem did all that was expected (or it takes what earlier cases had left)" if FAILED
           else "AS RECORDED: passed again")
     return 0
+
+
+def say_what_is_assumed(options):
+    if WORLD and options.assume and not options.do:
+        print("  assumed   the %d numbered things, which nobody did: what follows is worth as much as that" % WORLD)
 
 
 def judge(modem, found):

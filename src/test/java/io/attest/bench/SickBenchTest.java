@@ -67,7 +67,12 @@ final class SickBenchTest {
                 .extracting(CaseResult::message)
                 .allSatisfy(message -> assertThat(message)
                         .contains("what an earlier case had changed is not put back: the tray is stuck"));
-        assertThat(last).extracting(CaseResult::transcript).containsOnly("");
+        assertThat(last)
+                .extracting(CaseResult::transcript)
+                .allSatisfy(name -> assertThat(folder.resolve("run").resolve(name))
+                        .content()
+                        .contains("  fail   ", "the tray is stuck")
+                        .doesNotContain("  host   "));
         assertThat(all).hasSizeGreaterThan(3).allSatisfy(result -> {
             assertThat(result.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
             assertThat(result.attribution()).isEqualTo(Attribution.BENCH);

@@ -168,7 +168,7 @@ class MergeTest {
         Reports.write(run);
         assertThat(run.folder().resolve(Reports.HTML))
                 .content()
-                .contains("allowed to differ: IXIT, apn: internet in shard 1/2; lab in shard 2/2");
+                .contains("<dt>allowed to differ</dt><dd>IXIT, apn: internet in shard 1/2; lab in shard 2/2</dd>");
     }
 
     @Test
