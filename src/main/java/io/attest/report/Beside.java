@@ -48,9 +48,9 @@ final class Beside {
             out.raw(differs ? "<tr class=\"differs\"><td>" : "<tr><td>")
                     .raw(pair.sign())
                     .raw("</td><td>");
-            marked(pair.expected(), pair.from(), pair.expectedTo(), out);
+            marked(pair.expected(), pair.sign(), pair.from(), pair.expectedTo(), out);
             out.raw("</td><td>");
-            marked(pair.came(), pair.from(), pair.cameTo(), out);
+            marked(pair.came(), pair.sign(), pair.from(), pair.cameTo(), out);
             out.raw("</td></tr>");
         }
         out.raw("</tbody></table>");
@@ -93,9 +93,10 @@ final class Beside {
         return new Pair(expected, came, sign, from, expected.length() - end, came.length() - end);
     }
 
-    private static void marked(String line, int from, int to, Markup out) {
+    private static void marked(String line, String sign, int from, int to, Markup out) {
         if (line.isEmpty()) {
-            out.raw("<i>nothing</i>");
+            // Behind the difference the two are not compared any more: that nothing was expected there would be untrue.
+            out.raw(sign.equals(DIFFERS) ? "<i>nothing</i>" : "");
             return;
         }
         String text = Folded.cut(line);

@@ -145,19 +145,12 @@ record HistoryChart(
             return bottom - height;
         }
 
-        /** From the worst night to all: the whole from nothing would hide what matters. */
+        /** From nothing to all, as bars must; what failed is enlarged in a panel of its own. */
         private void rate() {
-            double worst = nights.stream()
-                    .filter(Drawing::isRated)
-                    .mapToDouble(ModemHistory.Brief::passRate)
-                    .min()
-                    .orElse(0);
-            double low = Math.min(0.98, Math.floor(worst * 50) / 50);
-            begin(Panel.RATE, "100 %", Math.round(low * 100) + " %");
+            begin(Panel.RATE, "100 %", "0 %");
             for (int at = 0; at < nights.size(); at++) {
                 if (isRated(nights.get(at))) {
-                    double height = (nights.get(at).passRate() - low) / (1 - low) * Panel.RATE.height;
-                    piece(at, top + Panel.RATE.height, height, "rate");
+                    piece(at, top + Panel.RATE.height, nights.get(at).passRate() * Panel.RATE.height, "rate");
                 }
             }
             top += Panel.RATE.height + GAP;

@@ -72,10 +72,7 @@ record TranscriptPage(
                 Visible.line(result.title()),
                 result.verdict().word(),
                 Words.verdict(result.verdict()),
-                Optional.ofNullable(result.attribution())
-                        .filter(whose -> !passed)
-                        .map(whose -> whose.word())
-                        .orElse(""),
+                passed ? "" : Words.attribution(result.attribution()),
                 about(run.record(), result),
                 run.standing(result),
                 run.tries(result),

@@ -77,7 +77,7 @@ public final class Settling {
                 Attribution.BENCH,
                 result.seconds(),
                 result.wallSeconds(),
-                Fact.render(result.id() + "  its verdict was retracted", facts),
+                Fact.render(result.id() + "  the verdict was retracted", facts),
                 result.acceptances(),
                 result.observations(),
                 result.timings(),

@@ -76,7 +76,7 @@ final class ManyBenchesTest {
         assertThat(run.cases())
                 .filteredOn(result -> result.verdict() == Verdict.INCONCLUSIVE)
                 .extracting(CaseResult::message)
-                .allSatisfy(message -> assertThat(message).contains("its verdict was retracted"));
+                .allSatisfy(message -> assertThat(message).contains("the verdict was retracted"));
     }
 
     @Test

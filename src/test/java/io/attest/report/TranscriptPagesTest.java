@@ -41,7 +41,7 @@ final class TranscriptPagesTest {
         assertThat(page)
                 .contains("<title>R-5-010 fail: transcript</title>")
                 .contains("<b class=\"v fail\">fail</b> <span class=\"id\">R-5-010</span> title of R-5-010")
-                .contains("attributed to: <b>iut</b>")
+                .contains("attributed to: <b>IUT</b>")
                 .contains("attempt 1 on bench desk")
                 .contains("features/chapter-5/some.feature:7")
                 .contains("<span class=\"id\">R-5-010</span>")
@@ -52,6 +52,7 @@ final class TranscriptPagesTest {
                 .contains("<h2>the answer is not what the manual says</h2>")
                 .contains("<mark>1</mark>")
                 .contains("does not mark where")
+                .contains("<section class=\"finding fail\" id=\"failed\"")
                 .contains("<samp>0000  41 54 23 58 3F 0D</samp>");
     }
 

@@ -27,7 +27,7 @@ final class SettlingTest {
         assertThat(retracted.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(retracted.attribution()).isEqualTo(Attribution.BENCH);
         assertThat(retracted.message()).isEqualTo("""
-                R-1-001  its verdict was retracted
+                R-1-001  the verdict was retracted
                   was        fail
                   bench      desk, block 1
                   because    the check after it found the bench unfit: line: silent
