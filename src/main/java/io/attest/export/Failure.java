@@ -1,11 +1,11 @@
 package io.attest.export;
 
 import io.attest.line.Brackets;
+import io.attest.verdict.Fact;
+import io.attest.verdict.Message;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,12 +15,7 @@ import java.util.stream.Collectors;
  * @param headline in one clause
  * @param facts such as {@code expected} and {@code came}
  */
-record Failure(String headline, List<Told> facts) {
-
-    /** One of them; of several lines perhaps. */
-    record Told(String key, String value) {}
-
-    private static final Pattern FACT = Pattern.compile("  (\\S{1,10}) +(.*)");
+record Failure(String headline, List<Fact> facts) {
 
     /** What stands beside a value: when it came. */
     private static final Pattern MOMENT = Pattern.compile(" +(?:after \\d+ ms|in [0-9.]+ s|at [0-9.]+ s)$");
@@ -28,30 +23,16 @@ record Failure(String headline, List<Told> facts) {
     /** What a message leaves out of something long. */
     private static final Pattern CUT = Pattern.compile("\\.\\.\\. \\d+ more");
 
-    private static final String CONTINUED = " ".repeat(13);
-
     /** @param text as the record or the transcript has it, the case in front of the headline or not */
     static Failure of(String text, String id) {
-        List<String> lines = text.lines().toList();
-        String first = lines.isEmpty() ? "" : lines.get(0);
-        List<Told> facts = new ArrayList<>();
-        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-            Matcher fact = FACT.matcher(line);
-            int last = facts.size() - 1;
-            if (line.startsWith(CONTINUED) && last >= 0) {
-                Told open = facts.get(last);
-                facts.set(last, new Told(open.key(), open.value() + "\n" + line.substring(CONTINUED.length())));
-            } else if (fact.matches()) {
-                facts.add(new Told(fact.group(1), fact.group(2)));
-            }
-        }
-        return new Failure(first.startsWith(id + "  ") ? first.substring(id.length() + 2) : first, facts);
+        Message told = Message.of(id, text);
+        return new Failure(told.first(), told.facts());
     }
 
     Optional<String> fact(String key) {
         return facts.stream()
                 .filter(fact -> fact.key().equals(key))
-                .map(Told::value)
+                .map(Fact::value)
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package io.attest.nights;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.attest.verdict.Attribution;
 import io.attest.verdict.CaseResult;
+import io.attest.verdict.Message;
 import io.attest.verdict.Verdict;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,7 @@ public record Said(
 
     /** The first line of a message, without the id that stands before it. */
     static String headline(CaseResult result) {
-        String line = result.message().lines().findFirst().orElse("");
-        return cut(
-                line.startsWith(result.id() + " ")
-                        ? line.substring(result.id().length()).strip()
-                        : line);
+        return cut(Message.of(result.id(), result.message()).first());
     }
 
     private static String cut(String text) {

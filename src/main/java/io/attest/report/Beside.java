@@ -1,5 +1,6 @@
 package io.attest.report;
 
+import io.attest.verdict.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +30,13 @@ final class Beside {
     }
 
     /** Whether both were told. */
-    static boolean tells(Told told) {
+    static boolean tells(Message told) {
         return !told.value("expected").orElse("").isEmpty()
                 && !told.value("came").orElse("").isEmpty();
     }
 
     /** Two columns; nothing where one of the two was not told. */
-    static void write(Told told, Markup out) {
+    static void write(Message told, Markup out) {
         if (!tells(told)) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.attest.report;
 
+import io.attest.verdict.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,6 @@ import java.util.Map;
  */
 record Facts(String headline, Map<String, List<String>> values) {
 
-    private static final int KEY = 2;
-
-    /** Where the values begin. */
-    private static final int VALUE = 13;
-
     private static final int MOST = 100;
 
     /** What stands behind a line of what was expected or came, and says nothing of it. */
@@ -23,23 +19,20 @@ record Facts(String headline, Map<String, List<String>> values) {
 
     /** The messages begin with the id of their case. */
     static Facts of(String id, String message) {
+        Message told = Message.of(id, message);
         Map<String, List<String>> values = new LinkedHashMap<>();
-        String[] lines = message.split("\n", MOST);
-        List<String> open = new ArrayList<>();
-        for (int at = 1; at < lines.length; at++) {
-            String line = lines[at];
-            if (line.length() <= VALUE || !line.startsWith("  ")) {
-                continue;
-            }
-            if (line.charAt(KEY) != ' ') {
-                open = values.computeIfAbsent(line.substring(KEY, VALUE).strip(), key -> new ArrayList<>());
-            }
-            open.add(line.substring(VALUE)
-                    .split(" {2,}(?=(at|after|in|within) )", 2)[0]
-                    .strip());
-        }
-        String headline = lines[0].startsWith(id + "  ") ? lines[0].substring(id.length()) : lines[0];
-        return new Facts(headline.strip(), values);
+        told.facts()
+                .forEach(fact -> values.computeIfAbsent(fact.key(), key -> new ArrayList<>())
+                        .addAll(fact.value()
+                                .lines()
+                                .limit(MOST)
+                                .map(Facts::plain)
+                                .toList()));
+        return new Facts(told.first(), values);
+    }
+
+    private static String plain(String line) {
+        return line.split(" {2,}(?=(at|after|in|within) )", 2)[0].strip();
     }
 
     /** In one line; empty where there is no such fact. */

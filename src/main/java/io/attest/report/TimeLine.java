@@ -2,6 +2,7 @@ package io.attest.report;
 
 import io.attest.log.LogEntry;
 import io.attest.verdict.Fact;
+import io.attest.verdict.Message;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -51,7 +52,7 @@ final class TimeLine {
     private final Excerpt excerpt = new Excerpt();
     private final Markup out = new Markup();
     private final Map<Lane, Direction> directions = new EnumMap<>(Lane.class);
-    private final List<Told> failures = new ArrayList<>();
+    private final List<Message> failures = new ArrayList<>();
     private long number;
     private long line = 1;
     private @Nullable Duration began;
@@ -72,7 +73,7 @@ final class TimeLine {
      * @param directions what went over the line in all, a sentence for each direction
      * @param failures the expectations that were not met, as far as they are shown
      */
-    record Shown(String markup, long entries, List<String> directions, List<Told> failures) {}
+    record Shown(String markup, long entries, List<String> directions, List<Message> failures) {}
 
     /** @param text where the text stands, as a link; for what is folded */
     static Shown of(Source source, String text) throws IOException {
@@ -183,7 +184,7 @@ final class TimeLine {
 
     private void failed(LogEntry entry, Duration start) {
         endList();
-        Told told = Told.of(entry.text());
+        Message told = Message.of(entry.text());
         failures.add(told);
         int count = failures.size();
         out.raw("<div class=\"failed\" tabindex=\"-1\" id=\"failed").raw(count == 1 ? "" : "-" + count);
@@ -196,7 +197,7 @@ final class TimeLine {
     }
 
     /** What was expected beside what came, and the facts as they were told. */
-    private void facts(Told told) {
+    private void facts(Message told) {
         Beside.write(told, out);
         out.raw("<dl class=\"facts\">");
         for (Fact fact : told.facts()) {

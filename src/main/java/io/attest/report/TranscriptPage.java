@@ -6,6 +6,7 @@ import io.attest.verdict.Attempt;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.Fact;
+import io.attest.verdict.Message;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ record TranscriptPage(
     static TranscriptPage of(Run run, CaseResult result, TranscriptFile file, TimeLine.@Nullable Shown timeLine) {
         boolean passed = result.verdict() == Verdict.PASS;
         boolean marked = timeLine != null && !timeLine.failures().isEmpty();
-        Told told = Told.of(result.message());
+        Message told = Message.of(result.id(), result.message());
         return new TranscriptPage(
                 Visible.line(result.id()),
                 Visible.line(result.title()),
@@ -211,15 +212,12 @@ record TranscriptPage(
                 .toList();
     }
 
-    private static String finding(CaseResult result, Told told, boolean marked) {
+    private static String finding(CaseResult result, Message told, boolean marked) {
         if (result.message().isEmpty()) {
             return "";
         }
         Markup out = new Markup();
-        String headline = told.headline().startsWith(result.id() + "  ")
-                ? told.headline().substring(result.id().length() + 2)
-                : told.headline();
-        out.raw("<h2>").text(Folded.cut(headline)).raw("</h2>");
+        out.raw("<h2>").text(Folded.cut(told.headline())).raw("</h2>");
         boolean beside = Beside.tells(told);
         Beside.write(told, out);
         out.raw("<dl class=\"facts\">");
@@ -241,7 +239,7 @@ record TranscriptPage(
     }
 
     /** As the message tells it; of a pass as the record has it. Nothing that a shell would take for more than words. */
-    private static String replay(RunRecord run, CaseResult result, Told told) {
+    private static String replay(RunRecord run, CaseResult result, Message told) {
         Optional<String> replay = told.value("replay");
         if (replay.isPresent()) {
             return Visible.line(Folded.cut(replay.get()));

@@ -3,6 +3,7 @@ package io.attest.report.allure;
 import io.attest.report.KnownDeviation;
 import io.attest.report.Visible;
 import io.attest.verdict.CaseResult;
+import io.attest.verdict.Message;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
 import io.qameta.allure.model.Status;
@@ -62,8 +63,6 @@ final class Told {
     }
 
     private static String headline(CaseResult attempt) {
-        String first = Visible.of(attempt.message()).lines().findFirst().orElse("");
-        String id = attempt.id() + "  ";
-        return Visible.line(first.startsWith(id) ? first.substring(id.length()) : first);
+        return Visible.line(Message.of(attempt.id(), attempt.message()).first());
     }
 }

@@ -1,15 +1,14 @@
-package io.attest.report;
+package io.attest.verdict;
 
-import io.attest.verdict.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A finding as it stands in a message or a transcript, taken apart again: a headline, then indented lines of a word and a
+ * A finding as it stands in a message or a transcript, which {@link Fact#render} wrote, taken apart again: a headline, then indented lines of a word and a
  * value, whose further lines stand below its first. Whatever else a text holds belongs to what stands before it.
  */
-record Told(String headline, List<Fact> facts) {
+public record Message(String headline, List<Fact> facts) {
 
     private static final int INDENT = 2;
 
@@ -19,7 +18,13 @@ record Told(String headline, List<Fact> facts) {
     /** More is not looked at; it is in the text. */
     private static final int MOST_LINES = 400;
 
-    static Told of(String text) {
+    /** That of a case, whose id stands before the headline and is left out. */
+    public static Message of(String id, String text) {
+        return of(text.startsWith(id + "  ") ? text.substring(id.length() + 2) : text);
+    }
+
+    /** Without an id. */
+    public static Message of(String text) {
         List<String> lines = text.lines().limit(MOST_LINES).toList();
         List<Fact> facts = new ArrayList<>();
         StringBuilder headline = new StringBuilder(lines.isEmpty() ? "" : lines.get(0));
@@ -33,7 +38,7 @@ record Told(String headline, List<Fact> facts) {
                 facts.add(Fact.of(last.key(), last.value() + "\n" + further(line)));
             }
         }
-        return new Told(headline.toString(), List.copyOf(facts));
+        return new Message(headline.toString(), List.copyOf(facts));
     }
 
     private static boolean begins(String line) {
@@ -45,15 +50,20 @@ record Told(String headline, List<Fact> facts) {
         int end = line.length() > VALUE && line.charAt(VALUE - 1) == ' ' ? VALUE : line.indexOf(' ', INDENT);
         return end < 0
                 ? Fact.of(line.strip(), "")
-                : Fact.of(
-                        line.substring(INDENT, end).strip(), line.substring(end).strip());
+                : Fact.of(line.substring(INDENT, end).strip(), line.substring(end == VALUE ? VALUE : end + 1));
     }
 
     private static String further(String line) {
         return line.length() > VALUE && line.substring(0, VALUE).isBlank() ? line.substring(VALUE) : line.strip();
     }
 
-    Optional<String> value(String key) {
+    /** The first line of the headline. */
+    public String first() {
+        return headline.lines().findFirst().orElse("").strip();
+    }
+
+    /** The value of the first fact of that key. */
+    public Optional<String> value(String key) {
         return facts.stream()
                 .filter(fact -> fact.key().equals(key))
                 .map(Fact::value)
