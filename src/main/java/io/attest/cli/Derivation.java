@@ -1,17 +1,15 @@
 package io.attest.cli;
 
+import io.attest.report.Clearing;
 import io.attest.report.Format;
 import io.attest.report.Reports;
 import io.attest.seal.Name;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -67,7 +65,7 @@ final class Derivation {
                 derived.removeIf(name -> !isSame(copy, name));
                 return derived;
             } finally {
-                delete(copy);
+                Clearing.of(copy);
             }
         } catch (IOException hinders) {
             throw new UncheckedIOException(
@@ -100,22 +98,5 @@ final class Derivation {
                 }
             }
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path inner, @org.jspecify.annotations.Nullable IOException failed)
-                    throws IOException {
-                Files.delete(inner);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -1,13 +1,11 @@
 package io.attest.nights;
 
-import io.attest.verdict.CaseResult;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.Merged;
 import io.attest.verdict.RunHeader;
 import io.attest.verdict.RunRecord;
 import io.attest.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +83,7 @@ public record Night(
                         : merged.parts().stream().map(Merged.Part::shard).toList(),
                 run.complete(),
                 run.took().toMillis() / 1000.0,
-                inOrder(run).stream()
+                run.inOrder().stream()
                         .map(result -> Said.of(result, attempts.getOrDefault(result.id(), 1)))
                         .toList(),
                 header.planned().stream().filter(id -> !finished.contains(id)).toList(),
@@ -94,16 +92,6 @@ public record Night(
 
     private static String name(RunRecord run) {
         return String.valueOf(run.folder().toAbsolutePath().normalize().getFileName());
-    }
-
-    private static List<CaseResult> inOrder(RunRecord run) {
-        Map<String, Integer> place = new HashMap<>();
-        run.header().planned().forEach(id -> place.putIfAbsent(id, place.size()));
-        return run.cases().stream()
-                .sorted(Comparator.comparingInt(
-                                (CaseResult result) -> place.getOrDefault(result.id(), Integer.MAX_VALUE))
-                        .thenComparing(CaseResult::id))
-                .toList();
     }
 
     /** How many of its cases came to that. */

@@ -36,7 +36,7 @@ public record Accepted(
 
     static List<Accepted> of(RunRecord run) {
         TreeMap<String, Group> groups = new TreeMap<>(Errata.ORDER);
-        for (CaseResult result : SuiteOrder.of(run)) {
+        for (CaseResult result : run.inOrder()) {
             for (Acceptance acceptance : result.acceptances()) {
                 groups.computeIfAbsent(acceptance.erratum(), erratum -> new Group())
                         .add(result, acceptance);

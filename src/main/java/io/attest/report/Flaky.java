@@ -26,7 +26,7 @@ public record Flaky(String id, Verdict verdict, String verdicts, int changes) {
                 .toList();
         return alike.isEmpty()
                 ? List.of()
-                : SuiteOrder.of(run).stream()
+                : run.inOrder().stream()
                         .flatMap(result -> of(chronicle, alike, result).stream())
                         .toList();
     }

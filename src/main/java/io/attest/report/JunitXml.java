@@ -57,7 +57,7 @@ public final class JunitXml {
     }
 
     private void write(RunRecord run) throws XMLStreamException {
-        List<CaseResult> cases = SuiteOrder.of(run);
+        List<CaseResult> cases = run.inOrder();
         List<String> unfinished = Unfinished.of(run);
         boolean silent = Outcome.isToldByNoCase(run);
         xml.writeStartDocument("UTF-8", "1.0");

@@ -63,7 +63,7 @@ public record KnownDeviation(
 
     private static KnownDeviation of(RunRecord run, Deviation deviation) {
         List<CaseResult> concerned =
-                SuiteOrder.of(run).stream().filter(deviation::concerns).toList();
+                run.inOrder().stream().filter(deviation::concerns).toList();
         return new KnownDeviation(
                 deviation.id(),
                 deviation.reason(),

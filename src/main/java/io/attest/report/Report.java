@@ -260,7 +260,7 @@ public record Report(
         RunHeader header = run.header();
         Headline headline = Headline.of(run);
         Chronicle chronicle = new Chronicle(run);
-        List<CaseResult> results = SuiteOrder.of(run);
+        List<CaseResult> results = run.inOrder();
         List<Case> cases =
                 results.stream().map(result -> Case.of(run, chronicle, result)).toList();
         List<String> unfinished = Unfinished.of(run);

@@ -73,7 +73,7 @@ public final class Summary {
             line(text, "shards", Visible.line(shards));
         }
         for (Map.Entry<String, List<String>> reason :
-                NotRun.reasons(SuiteOrder.of(run)).entrySet()) {
+                NotRun.reasons(run.inOrder()).entrySet()) {
             line(text, "not run", reason.getValue().size() + ": " + Visible.line(reason.getKey()));
         }
         reports.forEach(written -> line(text, "report", written.toString()));

@@ -59,7 +59,7 @@ public record Tries(String id, Verdict verdict, List<Try> tries) {
         run.attempts()
                 .forEach(result -> byCase.computeIfAbsent(result.id(), id -> new ArrayList<>())
                         .add(Try.of(result)));
-        return SuiteOrder.of(run).stream()
+        return run.inOrder().stream()
                 .map(result -> new Tries(result.id(), result.verdict(), byCase.getOrDefault(result.id(), List.of())))
                 .filter(tries -> tries.tries().size() > 1)
                 .toList();

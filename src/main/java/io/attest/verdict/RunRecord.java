@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A run as read back from its record.
@@ -46,6 +49,17 @@ public record RunRecord(
             Duration took,
             boolean complete) {
         this(folder, header, cases, attempts, checks, events, took, complete, Past.NONE);
+    }
+
+    /** The cases in the order in which they were planned, which is the suite's; others behind them, by id. */
+    public List<CaseResult> inOrder() {
+        Map<String, Integer> place = new HashMap<>();
+        header.planned().forEach(id -> place.putIfAbsent(id, place.size()));
+        return cases.stream()
+                .sorted(Comparator.comparingInt(
+                                (CaseResult result) -> place.getOrDefault(result.id(), Integer.MAX_VALUE))
+                        .thenComparing(CaseResult::id))
+                .toList();
     }
 
     /** How many cases came to a verdict. */

@@ -1,15 +1,13 @@
 package io.attest.report.allure;
 
 import io.attest.manual.Manual;
+import io.attest.report.Clearing;
 import io.attest.verdict.RunRecord;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +27,20 @@ public final class AllureResults {
     public static void write(RunRecord run, Manual manual, Set<String> flaky, Path target) throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
         Path old = target.resolveSibling("." + target.getFileName() + ".old");
-        clear(fresh);
-        clear(old);
+        Clearing.of(fresh);
+        Clearing.of(old);
         Files.createDirectories(fresh);
         try {
             fill(run, manual, flaky, new Results(fresh));
         } catch (IOException unwritable) {
-            clear(fresh);
+            Clearing.of(fresh);
             throw unwritable;
         }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        clear(old);
+        Clearing.of(old);
     }
 
     private static void fill(RunRecord run, Manual manual, Set<String> flaky, Results results) throws IOException {
@@ -64,29 +62,5 @@ public final class AllureResults {
         category.put("matchedStatuses", List.of(kind.status().value()));
         category.put("messageRegex", kind.regex());
         return category;
-    }
-
-    /** A link is cleared away, never what it leads to. */
-    private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path emptied, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(emptied);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
