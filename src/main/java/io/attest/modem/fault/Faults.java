@@ -36,6 +36,8 @@ public final class Faults {
                     ListenFaults.all(),
                     UdpFaults.all(),
                     PingFaults.all(),
+                    InterruptionFaults.all(),
+                    BoundaryFaults.all(),
                     Variants.all(),
                     OnlineVariants.all(),
                     MailVariants.all(),

@@ -119,7 +119,7 @@ final class UdpFaults {
         });
     }
 
-    private static Fault datagrams(
+    static Fault datagrams(
             String id, Operator operator, String what, Set<String> breaks, Supplier<DatagramRules> rules) {
         return stream(id, operator, what, breaks, new StreamRules() {
             @Override
