@@ -163,21 +163,14 @@ final class InterruptionFaults {
 
                                     @Override
                                     public byte[] toHost(byte[] octets) {
-                                        byte[] coded = behind(octets.length > 0 ? words : "", super.toHost(octets));
+                                        byte[] first =
+                                                (octets.length > 0 ? words : "").getBytes(StandardCharsets.ISO_8859_1);
                                         words = octets.length > 0 ? "" : words;
-                                        return coded;
+                                        return joined(first, super.toHost(octets));
                                     }
                                 };
                             }
                         })));
-    }
-
-    /** The whole of the octets with others in front. */
-    private static byte[] behind(String words, byte[] octets) {
-        ByteArrayOutputStream both = new ByteArrayOutputStream();
-        both.writeBytes(words.getBytes(StandardCharsets.ISO_8859_1));
-        both.writeBytes(octets);
-        return both.toByteArray();
     }
 
     private static List<Fault> files() {

@@ -1,6 +1,7 @@
 package io.attest.modem.fault;
 
 import io.attest.modem.coding.Coding;
+import java.io.ByteArrayOutputStream;
 import java.util.function.IntConsumer;
 
 /** A coding that passes on to another; a fault overrides what it gets wrong. */
@@ -25,5 +26,12 @@ class Recoded implements Coding {
     @Override
     public void pause() {
         behind.pause();
+    }
+
+    static byte[] joined(byte[] first, byte[] second) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(first);
+        both.writeBytes(second);
+        return both.toByteArray();
     }
 }
