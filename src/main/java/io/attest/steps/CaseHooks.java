@@ -199,9 +199,10 @@ public final class CaseHooks {
             }
             running.tellTheInternet();
             Transcript log = running.tester().transcript();
-            String name = log.isEmpty() ? "" : "transcripts/" + fileName();
-            if (!name.isEmpty()) {
-                Path file = running.run().folder().resolve(name);
+            Path folder = running.run().folder();
+            String name = log.isEmpty() || folder == null ? "" : "transcripts/" + fileName();
+            if (folder != null && !name.isEmpty()) {
+                Path file = folder.resolve(name);
                 Files.createDirectories(file.getParent());
                 log.write(file);
             }
