@@ -27,6 +27,8 @@ record GradePage(
         List<Case> alarms,
         List<Group> groups) {
 
+    private static final int ALARMS = 12;
+
     /** Entries under a fold; {@code id} is that of its heading. */
     record Group(String id, String name, String counts, String tone, boolean variants, List<Case> entries) {}
 
@@ -37,6 +39,8 @@ record GradePage(
      * @param breaks the rows that it breaks; for a variant, what allows it
      * @param first the case that failed first
      * @param caughtBy the case of a broken row that failed, where that is another one
+     * @param alarms the first cases that failed on a variant
+     * @param moreAlarms how many others did; empty for none
      */
     record Case(
             String id,
@@ -49,6 +53,7 @@ record GradePage(
             List<Place> first,
             List<Place> caughtBy,
             List<Place> alarms,
+            String moreAlarms,
             String cases,
             String time) {}
 
@@ -124,9 +129,12 @@ record GradePage(
                 Visible.line(entry.operator()),
                 Folded.cut(Visible.line(entry.what())),
                 places(entry.breaks()),
-                places(List.of(entry.first())),
+                entry.harmful() ? places(List.of(entry.first())) : List.of(),
                 places(entry.caughtBy().equals(entry.first()) ? List.of() : List.of(entry.caughtBy())),
-                places(entry.alarms()),
+                places(entry.alarms().stream().limit(ALARMS).toList()),
+                entry.alarms().size() > ALARMS
+                        ? "and " + Words.count(entry.alarms().size() - ALARMS, "more case") + ", in grade.json"
+                        : "",
                 entry.cases() == 0 ? "" : String.valueOf(entry.cases()),
                 entry.seconds() == 0 ? "" : Words.seconds(entry.seconds()));
     }

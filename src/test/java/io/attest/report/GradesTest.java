@@ -9,6 +9,8 @@ import io.attest.report.grade.Grade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,16 @@ class GradesTest {
         assertThat(Grades.html(Graded.withoutPrecision()))
                 .contains("<h1>No aim is missed, but 1 of 3 not measured</h1>");
         assertThat(Grades.html(Graded.empty())).contains("<h1>Nothing was graded</h1>");
+    }
+
+    @Test
+    void aVariantThatFailsEverywhereIsCutShort() {
+        List<String> everywhere =
+                IntStream.range(0, 500).mapToObj(at -> "R-5-010." + at).toList();
+
+        assertThat(Grades.html(Graded.of(List.of(Graded.variant(1, everywhere)))))
+                .contains("R-5-010.11<", "and 488 more cases, in grade.json")
+                .doesNotContain("R-5-010.12<");
     }
 
     @Test
