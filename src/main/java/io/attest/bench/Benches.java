@@ -133,14 +133,16 @@ public final class Benches {
     public static List<String> faults() {
         return planted().stream()
                 .map(fault -> String.format(
-                        "%-32s %-8s %s", fault.id(), fault.harmful() ? "harmful" : "benign", fault.what()))
+                        "%-32s %-8s %-27s %s",
+                        fault.id(), fault.harmful() ? "harmful" : "benign", fault.operator(), fault.what()))
                 .toList();
     }
 
     /** The firmware faults and variants with which a reference modem can be built. */
     public static List<Planted> planted() {
         return Faults.all().stream()
-                .map(fault -> new Planted(fault.id(), fault.harmful(), "", fault.breaks(), fault.what()))
+                .map(fault -> new Planted(
+                        fault.id(), fault.harmful(), fault.operator().word(), fault.breaks(), fault.what()))
                 .toList();
     }
 }

@@ -27,6 +27,7 @@ public final class Faults {
                     RetrievalFaults.all(),
                     NameFaults.all(),
                     FtpFaults.all(),
+                    FtpCodeFaults.all(),
                     DownloadFaults.all(),
                     UploadFaults.all(),
                     TcpFaults.all(),

@@ -1,6 +1,8 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.OFF_BY_ONE;
+import static io.attest.modem.fault.Operator.WRONG_DEFAULT;
 
 import io.attest.modem.parameter.Rule;
 import io.attest.modem.parameter.Text;
@@ -45,6 +47,7 @@ final class RangeFaults {
     private static Fault initial(String id, String name, String value, String... breaks) {
         return harmful(
                 id,
+                WRONG_DEFAULT,
                 name + " is " + value + " after erased flash",
                 Set.of(breaks),
                 design -> design.table(design.table().change(name, row -> row.initial(value))));
@@ -53,6 +56,7 @@ final class RangeFaults {
     private static Fault rule(String id, String name, Rule rule, String... breaks) {
         return harmful(
                 id,
+                OFF_BY_ONE,
                 name + " takes " + rule,
                 Set.of(breaks),
                 design -> design.table(design.table().change(name, row -> row.rule(rule))));
