@@ -15,6 +15,7 @@ import io.attest.modem.answer.Outcome;
 import io.attest.modem.command.StackCommands;
 import io.attest.modem.parameter.Parameter;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -46,6 +47,27 @@ final class DisplayFaults {
                             Collections.swap(keys, keys.indexOf("ISPUN"), keys.indexOf("ISPPW"));
                             return keys;
                         }),
+                lines(
+                        "vftp-order",
+                        ORDER_OF_LINES,
+                        "AT#VFTP begins with FTPSERV",
+                        Set.of("T-4-08.r01", "R-4-056"),
+                        "VFTP",
+                        keys -> {
+                            keys.sort(Comparator.comparing(key -> key.equals("FTPSERV") ? "" : key));
+                            return keys;
+                        }),
+                lines("vdns-order", ORDER_OF_LINES, "AT#VDNS swaps its lines", Set.of("R-3-113"), "VDNS", keys -> {
+                    Collections.reverse(keys);
+                    return keys;
+                }),
+                lines(
+                        "vall-without-empty-lines",
+                        MISSING_OR_EXTRA_CRLF,
+                        "nothing parts the blocks of AT#VALL",
+                        Set.of("R-8-011"),
+                        "VALL",
+                        keys -> keys.stream().filter(key -> !key.isEmpty()).toList()),
                 lines(
                         "vall-line-missing",
                         MISSING_OR_EXTRA_MESSAGE,
@@ -188,6 +210,17 @@ final class DisplayFaults {
                             @Override
                             public String reportLine(String line, String cr, String lf) {
                                 return line + cr + lf + cr + lf;
+                            }
+                        }),
+                framing(
+                        "report-ok-without-empty-line",
+                        MISSING_OR_EXTRA_CRLF,
+                        "no CR LF stands in front of the OK of a read or display",
+                        Set.of("R-B-007", "T-B-02.r01", "R-B-045"),
+                        new Framing() {
+                            @Override
+                            public String reportEnd(boolean verbose, String cr, String lf) {
+                                return "OK" + cr + lf;
                             }
                         }),
                 framing(

@@ -93,6 +93,17 @@ final class FramingFaults {
                             }
                         }),
                 framing(
+                        "error-without-leading-crlf",
+                        MISSING_OR_EXTRA_CRLF,
+                        "#CME ERROR comes without CR LF in front",
+                        Set.of("R-B-011", "T-B-02.r04"),
+                        new Framing() {
+                            @Override
+                            public String error(int code, String cr, String lf) {
+                                return "#CME ERROR: " + code + cr + lf;
+                            }
+                        }),
+                framing(
                         "error-as-plus-cme",
                         WRONG_TEXT,
                         "errors begin with +CME instead of #CME",
