@@ -480,6 +480,7 @@ Feature: #LUDPSTART: wait for a UDP peer
       Examples:
         | id             | size  |
         | R-6-027.one    | 1     |
+        | R-6-027.byte   | 256   |
         | R-6-027.full   | 1472  |
         | R-6-027.over   | 1473  |
         | R-6-027.large  | 4097  |

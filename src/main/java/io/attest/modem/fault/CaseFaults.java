@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** Upper and lower case mixed up: of what the host types, and of what goes to others. */
 final class CaseFaults {
 
+    private static final Set<String> SERVICES =
+            Set.of("getmail", "putmail", "ftpget", "ftpput", "otcp", "ltcpstart", "oudp", "ludpstart", "ping");
+
     private CaseFaults() {}
 
     static List<Fault> all() {
@@ -58,14 +61,12 @@ final class CaseFaults {
                         })),
                 cased(
                         "service-lower-case-refused",
-                        "at#connectionstart and at#ping are unknown",
+                        "the commands of the services are unknown in lower case",
                         Set.of("R-B-036"),
                         design -> design.grammar(new Grammar() {
                             @Override
                             public String mnemonic(String typed, Collection<String> known) {
-                                return Set.of("connectionstart", "ping").contains(typed)
-                                        ? typed
-                                        : super.mnemonic(typed, known);
+                                return SERVICES.contains(typed) ? typed : super.mnemonic(typed, known);
                             }
                         })));
     }

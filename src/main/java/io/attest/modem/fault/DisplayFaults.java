@@ -62,13 +62,6 @@ final class DisplayFaults {
                     return keys;
                 }),
                 lines(
-                        "vall-without-empty-lines",
-                        MISSING_OR_EXTRA_CRLF,
-                        "nothing parts the blocks of AT#VALL",
-                        Set.of("R-8-011"),
-                        "VALL",
-                        keys -> keys.stream().filter(key -> !key.isEmpty()).toList()),
-                lines(
                         "vall-line-missing",
                         MISSING_OR_EXTRA_MESSAGE,
                         "AT#VALL lacks PINGDELAY",

@@ -1,14 +1,12 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.FtpFaults.ftp;
-import static io.attest.modem.fault.MailFaults.mail;
 import static io.attest.modem.fault.Operator.WRONG_CLOSE_REASON;
 import static io.attest.modem.fault.TcpFaults.stream;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.ftp.FtpRules;
-import io.attest.modem.mail.MailRules;
-import io.attest.modem.mail.Step;
+import io.attest.modem.ftp.Step;
 import io.attest.modem.online.Failure;
 import io.attest.modem.socket.Lost;
 import io.attest.modem.stream.StreamRules;
@@ -33,17 +31,6 @@ final class EndFaults {
                                 return byPeer ? new Outcome.Refused(37_952) : super.closed(false);
                             }
                         }),
-                mail(
-                        "mail-closed-as-reset",
-                        WRONG_CLOSE_REASON,
-                        "37952 when a mail server has closed the connection in good order",
-                        Set.of("T-9-04.r02", "R-3-089", "R-3-090", "R-3-096"),
-                        new MailRules() {
-                            @Override
-                            public Failure lost(Step step, Lost.How how) {
-                                return super.lost(step, how == Lost.How.CLOSED ? Lost.How.RESET : how);
-                            }
-                        }),
                 ftp(
                         "ftp-reset-as-closed",
                         WRONG_CLOSE_REASON,
@@ -51,7 +38,7 @@ final class EndFaults {
                         Set.of("R-4-047", "R-4-055", "T-4-04.r03", "T-4-06.r03"),
                         new FtpRules() {
                             @Override
-                            public Failure lost(io.attest.modem.ftp.Step step, Lost.How how) {
+                            public Failure lost(Step step, Lost.How how) {
                                 return super.lost(step, how == Lost.How.RESET ? Lost.How.CLOSED : how);
                             }
                         }));

@@ -111,7 +111,7 @@ final class InterruptionFaults {
                 inside(
                         "ring-into-data",
                         "a call that rings is announced in the midst of data",
-                        Set.of("R-5-026", "R-B-115", "R-B-131", "R-B-105", "R-3-086", "R-6-027"),
+                        Set.of("R-B-131", "R-4-043"),
                         design -> design.online(new OnlineRules() {
                             @Override
                             public void ring(Machine machine, Incoming call) {

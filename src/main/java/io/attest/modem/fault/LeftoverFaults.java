@@ -11,6 +11,7 @@ import io.attest.modem.coding.DleCoding;
 import io.attest.modem.core.Machine;
 import io.attest.modem.core.Setting;
 import io.attest.modem.ftp.FtpRules;
+import io.attest.modem.ftp.Target;
 import io.attest.modem.mail.Account;
 import io.attest.modem.mail.Letter;
 import io.attest.modem.mail.MailRules;
@@ -219,10 +220,10 @@ final class LeftoverFaults {
     private static List<Fault> settings() {
         return List.of(
                 harmful(
-                        "echo-off-after-session",
+                        "echo-off-after-peers-end",
                         STATE_NOT_RESET,
-                        "the echo of command state stays off when a session is over",
-                        Set.of("R-B-042", "R-B-003", "R-5-032", "R-5-041"),
+                        "the echo of command state stays off when the peer has ended a session",
+                        Set.of("R-B-133", "R-B-123", "T-B-37.r03"),
                         design -> design.stream(new StreamRules() {
                             private Runnable over = () -> {};
 
@@ -234,15 +235,43 @@ final class LeftoverFaults {
 
                             @Override
                             public Outcome closed(boolean byPeer) {
-                                over.run();
+                                if (byPeer) {
+                                    over.run();
+                                }
                                 return super.closed(byPeer);
+                            }
+                        })),
+                harmful(
+                        "echo-off-after-download",
+                        STATE_NOT_RESET,
+                        "the echo of command state stays off when a file was downloaded",
+                        Set.of("R-4-044", "R-4-043"),
+                        design -> design.ftp(new FtpRules() {
+                            private Runnable over = () -> {};
+
+                            @Override
+                            public Target download(Machine machine) {
+                                over = () -> machine.profile().set(Setting.E, 0);
+                                return super.download(machine);
+                            }
+
+                            @Override
+                            public Target upload(Machine machine) {
+                                over = () -> {};
+                                return super.upload(machine);
+                            }
+
+                            @Override
+                            public Outcome done() {
+                                over.run();
+                                return super.done();
                             }
                         })),
                 harmful(
                         "echo-off-after-typed-mail",
                         STATE_NOT_RESET,
                         "the echo of command state stays off when a typed mail was sent",
-                        Set.of("R-B-042", "R-B-003", "R-3-104"),
+                        Set.of("R-3-103", "R-3-104"),
                         design -> design.mail(new MailRules() {
                             private Runnable over = () -> {};
 
