@@ -15,6 +15,7 @@ import io.attest.modem.answer.Outcome;
 import io.attest.modem.command.StackCommands;
 import io.attest.modem.parameter.Parameter;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,20 @@ final class DisplayFaults {
                             return keys;
                         }),
                 lines(
+                        "vftp-order",
+                        ORDER_OF_LINES,
+                        "AT#VFTP begins with FTPSERV",
+                        Set.of("T-4-08.r01", "R-4-056"),
+                        "VFTP",
+                        keys -> {
+                            keys.sort(Comparator.comparing(key -> key.equals("FTPSERV") ? "" : key));
+                            return keys;
+                        }),
+                lines("vdns-order", ORDER_OF_LINES, "AT#VDNS swaps its lines", Set.of("R-3-113"), "VDNS", keys -> {
+                    Collections.reverse(keys);
+                    return keys;
+                }),
+                lines(
                         "vall-line-missing",
                         MISSING_OR_EXTRA_MESSAGE,
                         "AT#VALL lacks PINGDELAY",
@@ -71,7 +86,7 @@ final class DisplayFaults {
                         "vmail-shows-body",
                         MISSING_OR_EXTRA_MESSAGE,
                         "AT#VMAIL1 shows the body",
-                        Set.of("R-3-109"),
+                        Set.of("R-3-108", "R-3-109"),
                         "VMAIL1",
                         keys -> with(keys, "BODY1")),
                 lines(
@@ -95,7 +110,7 @@ final class DisplayFaults {
                         "vtcp-wrong-socket",
                         WRONG_SOCKET,
                         "AT#VTCP=2 shows socket 1",
-                        Set.of("T-5-09.r01", "R-5-044"),
+                        Set.of("R-5-003", "T-5-09.r01", "R-5-044"),
                         "VTCP=2",
                         keys -> keys.stream()
                                 .map(key -> key.replace("-2", "-1"))
@@ -188,6 +203,17 @@ final class DisplayFaults {
                             @Override
                             public String reportLine(String line, String cr, String lf) {
                                 return line + cr + lf + cr + lf;
+                            }
+                        }),
+                framing(
+                        "report-ok-without-empty-line",
+                        MISSING_OR_EXTRA_CRLF,
+                        "no CR LF stands in front of the OK of a read or display",
+                        Set.of("R-B-007", "T-B-02.r01", "R-B-045"),
+                        new Framing() {
+                            @Override
+                            public String reportEnd(boolean verbose, String cr, String lf) {
+                                return "OK" + cr + lf;
                             }
                         }),
                 framing(

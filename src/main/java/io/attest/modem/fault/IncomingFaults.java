@@ -6,12 +6,14 @@ import static io.attest.modem.fault.Operator.CHECK_MISSING;
 import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_MESSAGE;
 import static io.attest.modem.fault.Operator.NOT_DONE;
 import static io.attest.modem.fault.Operator.OFF_BY_ONE;
+import static io.attest.modem.fault.Operator.ORDER_OF_LINES;
 import static io.attest.modem.fault.Operator.TIMER_IGNORED;
 import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
 import static io.attest.modem.fault.Operator.WRONG_TEXT;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
+import io.attest.modem.core.Setting;
 import io.attest.modem.network.Incoming;
 import io.attest.modem.online.OnlineRules;
 import java.time.Duration;
@@ -54,6 +56,22 @@ final class IncomingFaults {
                             public void ring(Machine machine, Incoming call) {
                                 super.ring(machine, call);
                                 machine.answers().indicate("RING");
+                            }
+                        }),
+                online(
+                        "caller-before-ring",
+                        ORDER_OF_LINES,
+                        "+CLIP comes before RING",
+                        Set.of("R-B-079", "R-B-080", "T-B-21.r02"),
+                        new OnlineRules() {
+                            @Override
+                            public void ring(Machine machine, Incoming call) {
+                                if (machine.profile().on(Setting.CLIP)) {
+                                    call.cli()
+                                            .ifPresent(number ->
+                                                    machine.answers().indicate("+CLIP: \"" + number + "\",129"));
+                                }
+                                super.ring(machine, new Incoming(Optional.empty(), call.data(), call.rings()));
                             }
                         }),
                 online(

@@ -4,6 +4,7 @@ import static io.attest.modem.fault.Fault.harmful;
 import static io.attest.modem.fault.Operator.BYTE_LOST_AT_BOUNDARY;
 import static io.attest.modem.fault.Operator.CHECK_MISSING;
 import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_CRLF;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_MESSAGE;
 import static io.attest.modem.fault.Operator.NOT_DONE;
 import static io.attest.modem.fault.Operator.STATE_NOT_RESET;
 import static io.attest.modem.fault.Operator.WRONG_CODE;
@@ -107,6 +108,18 @@ final class LineFaults {
                             return design.commands(design.commands().extended("+WOPEN", (machine, form, argument) -> {
                                 Outcome outcome = right.run(machine, form, argument);
                                 return form == Form.SET && argument.equals("1") ? Outcome.ERROR : outcome;
+                            }));
+                        }),
+                harmful(
+                        "wopen-without-ok",
+                        MISSING_OR_EXTRA_MESSAGE,
+                        "AT+WOPEN=1 opens the stack without a word",
+                        Set.of("R-1-002", "T-A-01.r01"),
+                        design -> {
+                            var right = design.commands().extended().get("+WOPEN");
+                            return design.commands(design.commands().extended("+WOPEN", (machine, form, argument) -> {
+                                Outcome outcome = right.run(machine, form, argument);
+                                return form == Form.SET && argument.equals("1") ? Outcome.TAKEN : outcome;
                             }));
                         }),
                 harmful(

@@ -104,6 +104,34 @@ final class ListenFaults {
     private static List<Fault> ports() {
         return List.of(
                 listening(
+                        "listens-with-dlemode-of-other-socket",
+                        WRONG_SOCKET,
+                        "DLEMODE of the other socket holds for a session that a peer opens",
+                        Set.of("T-5-01.r01", "T-5-01.r02", "T-5-02.r01", "R-5-029", "R-5-030"),
+                        (rules, machine, id) -> {
+                            Endpoint set = rules.tcp(machine, id);
+                            return new Endpoint(
+                                    set.peer(),
+                                    set.port(),
+                                    rules.tcp(machine, 3 - id).coded(),
+                                    set.delay(),
+                                    false);
+                        }),
+                listening(
+                        "listens-with-delay-of-other-socket",
+                        WRONG_SOCKET,
+                        "TCPTXDELAY of the other socket holds for a session that a peer opens",
+                        Set.of("R-5-020", "T-5-02.r04", "R-5-021"),
+                        (rules, machine, id) -> {
+                            Endpoint set = rules.tcp(machine, id);
+                            return new Endpoint(
+                                    set.peer(),
+                                    set.port(),
+                                    set.coded(),
+                                    rules.tcp(machine, 3 - id).delay(),
+                                    false);
+                        }),
+                listening(
                         "listens-on-port-of-other-socket",
                         WRONG_SOCKET,
                         "TCPPORT of the other socket is listened on",
@@ -220,8 +248,8 @@ final class ListenFaults {
                 stream(
                         "abort-unanswered",
                         MISSING_OR_EXTRA_MESSAGE,
-                        "ETX ends the listening without a word",
-                        Set.of("R-5-028"),
+                        "ETX ends listening and sessions without a word",
+                        Set.of("R-5-028", "R-5-032"),
                         new StreamRules() {
                             @Override
                             public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {

@@ -71,7 +71,7 @@ final class UdpFaults {
                         "udp-name-unresolved",
                         NOT_DONE,
                         "UDPSERV is no name",
-                        Set.of("T-6-06.r02", "R-B-047", "R-6-010"),
+                        Set.of("T-6-01.r02", "T-6-06.r02", "R-B-047", "R-6-010"),
                         (set, tcp) -> set.peer().matches("[0-9.]*") ? set : to(set, "nobody.invalid", set.port())),
                 harmful(
                         "udp-parameters-read-once",
@@ -91,7 +91,7 @@ final class UdpFaults {
                         "udp-filter-ignored",
                         CHECK_MISSING,
                         "AT#LUDPSTART takes the first datagram of anybody",
-                        Set.of("R-6-021", "R-6-010", "T-6-01.r02"),
+                        Set.of("R-6-021", "R-6-010", "T-6-01.r02", "T-6-02.r02"),
                         new StreamRules() {
                             @Override
                             public Endpoint listening(Machine machine) {
@@ -119,7 +119,7 @@ final class UdpFaults {
         });
     }
 
-    private static Fault datagrams(
+    static Fault datagrams(
             String id, Operator operator, String what, Set<String> breaks, Supplier<DatagramRules> rules) {
         return stream(id, operator, what, breaks, new StreamRules() {
             @Override
@@ -131,6 +131,30 @@ final class UdpFaults {
 
     private static List<Fault> senders() {
         return List.of(
+                stream(
+                        "udp-filter-of-tcp",
+                        WRONG_SOCKET,
+                        "TCPSERV of socket 1 says whose datagrams are admitted",
+                        Set.of("R-6-010", "R-6-011", "R-6-020", "R-6-021", "T-6-01.r01"),
+                        new StreamRules() {
+                            @Override
+                            public Endpoint listening(Machine machine) {
+                                Endpoint set = udp(machine);
+                                return new Endpoint(tcp(machine, 1).peer(), set.port(), true, set.delay(), true);
+                            }
+                        }),
+                stream(
+                        "udp-listens-on-port-of-tcp",
+                        WRONG_SOCKET,
+                        "AT#LUDPSTART listens on TCPPORT of socket 1",
+                        Set.of("R-6-019", "R-6-004", "T-6-01.r02"),
+                        new StreamRules() {
+                            @Override
+                            public Endpoint listening(Machine machine) {
+                                Endpoint set = udp(machine);
+                                return new Endpoint(set.peer(), tcp(machine, 1).port(), true, set.delay(), true);
+                            }
+                        }),
                 datagrams(
                         "datagrams-of-anybody",
                         CHECK_MISSING,
