@@ -39,14 +39,16 @@ final class BasicCommands {
     private final Results results;
     private final Network network;
     private final Link link;
+    private final PlainCall call;
     private final Runnable reset;
     private Runnable afterwards = () -> {};
 
-    BasicCommands(Settings settings, Results results, Network network, Link link, Runnable reset) {
+    BasicCommands(Settings settings, Results results, Network network, Link link, PlainCall call, Runnable reset) {
         this.settings = settings;
         this.results = results;
         this.network = network;
         this.link = link;
+        this.call = call;
         this.reset = reset;
     }
 
@@ -62,6 +64,9 @@ final class BasicCommands {
         if (register.matches()) {
             return register(register.group(1), register.group(2));
         }
+        if (command.startsWith("D")) {
+            return link.idle() ? call.dial(command.substring(1)) : Outcome.ERROR;
+        }
         Matcher basic = BASIC.matcher(command);
         if (!basic.matches()) {
             return Outcome.ERROR;
@@ -73,7 +78,8 @@ final class BasicCommands {
             case "Q" -> change(value, () -> settings.quiet = value == 1);
             case "V" -> change(value, () -> settings.words = value == 1);
             case "Z", "&F" -> restore(value);
-            case "H" -> value == 0 ? Outcome.OK : Outcome.ERROR;
+            case "H" -> hangUp(value);
+            case "O" -> call.resume();
             case "I" -> identify(value);
             case "&C", "&D", "&K", "&S", "&W", "X", "L", "M" -> Outcome.OK;
             default -> Outcome.ERROR;
@@ -142,6 +148,14 @@ final class BasicCommands {
             return Outcome.ERROR;
         }
         settings.restore();
+        return Outcome.OK;
+    }
+
+    private Outcome hangUp(int value) {
+        if (value != 0) {
+            return Outcome.ERROR;
+        }
+        call.forget();
         return Outcome.OK;
     }
 

@@ -2,6 +2,7 @@ package io.attest.stranger;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,14 @@ final class Link {
 
     private static final Duration NEGOTIATION = Duration.ofMillis(500);
     private static final Duration PPP_PATIENCE = Duration.ofSeconds(30);
-    private static final Duration RELEASE = Duration.ofSeconds(1);
+    private static final Duration RELEASE = Duration.ofMillis(500);
 
     private final Clock clock;
     private final Results results;
     private final Store store;
     private final Network network;
     private final Services services;
+    private BooleanSupplier lineTaken = () -> false;
     private State state = State.IDLE;
     private boolean gprs;
     private int context;
@@ -42,6 +44,15 @@ final class Link {
         this.store = store;
         this.network = network;
         this.services = services;
+    }
+
+    /** A call that is not the stack's has the line. */
+    void unless(BooleanSupplier other) {
+        lineTaken = other;
+    }
+
+    boolean idle() {
+        return state == State.IDLE;
     }
 
     boolean up() {
@@ -74,7 +85,7 @@ final class Link {
     }
 
     Outcome start() {
-        if (state != State.IDLE) {
+        if (state != State.IDLE || lineTaken.getAsBoolean()) {
             return Outcome.error(Codes.ALREADY_RUNNING);
         }
         gprs = store.get("GPRSMODE").equals("1");

@@ -14,6 +14,7 @@ final class Modem {
     private final Line line;
     private final Results results;
     private final Link link;
+    private final PlainCall call;
     private final Services services;
     private final BasicCommands basic;
     private final StackCommands stack;
@@ -26,7 +27,9 @@ final class Modem {
         services = new Services(reactor, line, results, settings, store, network);
         link = new Link(reactor.clock(), results, store, network, services);
         services.over(link);
-        basic = new BasicCommands(settings, results, network, link, this::reset);
+        call = new PlainCall(reactor.clock(), results, network);
+        link.unless(call::exists);
+        basic = new BasicCommands(settings, results, network, link, call, this::reset);
         stack = new StackCommands(store, link, services, this::enter);
         network.listener(this::registrationChanged);
         line.to(this::octet, services::takes, services::drained);
@@ -44,6 +47,10 @@ final class Modem {
         return link;
     }
 
+    PlainCall call() {
+        return call;
+    }
+
     Services services() {
         return services;
     }
@@ -52,6 +59,7 @@ final class Modem {
     void reset() {
         services.abandon();
         link.forget();
+        call.forget();
         results.forget();
         settings.restore();
         store.reset();
@@ -62,6 +70,10 @@ final class Modem {
 
     private void octet(int octet) {
         link.traffic();
+        if (call.takesOctets()) {
+            call.octet(octet);
+            return;
+        }
         if (services.inData()) {
             services.octet(octet);
             return;

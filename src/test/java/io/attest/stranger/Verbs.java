@@ -60,7 +60,10 @@ final class Verbs {
             case "dial-outcome" -> network.outcomes(text(arguments, "number", "*"), calls(arguments.path("outcomes")));
             case "ppp-peer" -> network.peer = peer(arguments);
             case "gprs-outcome" -> network.gprsOutcome = gprs(arguments);
-            case "drop-bearer" -> modem.link().lost();
+            case "drop-bearer" -> {
+                modem.link().lost();
+                modem.call().lost();
+            }
             case "routes" -> routes(arguments);
             case "advance-time" ->
                 reactor.advance(
