@@ -42,8 +42,12 @@ final class CommandLines {
         return head(parameter) + good(parameter);
     }
 
-    String reading() {
-        return dice.of(parameters).get();
+    /** One that reads a parameter, mostly the one that was written last. */
+    String reading(Situation situation) {
+        String written = situation.written();
+        return !written.isEmpty() && dice.in100(60)
+                ? written.contains("=") ? written : written + "?"
+                : dice.of(parameters).get();
     }
 
     /** A parameter's name with what goes before its value, for instance {@code AT#TCPPORT=1,}. */
@@ -55,10 +59,6 @@ final class CommandLines {
 
     String display() {
         return dice.of(displays);
-    }
-
-    List<String> displays() {
-        return displays;
     }
 
     private String good(Parameter parameter) {

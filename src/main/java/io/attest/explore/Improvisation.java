@@ -5,7 +5,7 @@ import io.attest.explore.Situation.Doing;
 /** What may be said next in the state that the modem is in: mostly what is meant for it, now and then what is not. */
 final class Improvisation {
 
-    private static final int INOPPORTUNE = 20;
+    private static final int INOPPORTUNE = 25;
     private static final int INVALID = 10;
 
     private static final String[] SERVICES = {
@@ -26,7 +26,7 @@ final class Improvisation {
     Move next(Situation situation) {
         int lot = dice.below(100);
         if (!situation.open()) {
-            return dice.in100(70) ? issues("AT+WOPEN=1") : Move.inopportune(Move.issues(anyCommand()));
+            return dice.in100(70) ? issues("AT+WOPEN=1") : Move.inopportune(Move.issues(anyCommand(situation)));
         }
         return switch (situation.doing()) {
             case COMMANDS ->
@@ -47,10 +47,10 @@ final class Improvisation {
         return Move.valid(Move.issues(line));
     }
 
-    private String anyCommand() {
+    private String anyCommand(Situation situation) {
         return switch (dice.below(4)) {
             case 0 -> lines.setting();
-            case 1 -> lines.reading();
+            case 1 -> lines.reading(situation);
             case 2 -> lines.display();
             default -> dice.among(SERVICES);
         };
@@ -67,7 +67,7 @@ final class Improvisation {
             String setting = Move.issues(lines.setting());
             return Move.valid(dice.in100(20) ? mangle.typed(setting) : setting);
         } else if (lot < 72) {
-            return issues(lines.reading());
+            return issues(lines.reading(situation));
         } else if (lot < 82) {
             return issues(lines.display());
         } else if (lot < 88 && !situation.connected()) {

@@ -23,6 +23,10 @@ public final class SeededAuthor implements Author {
 
     private static final int MOST_PROPOSALS = 90;
     private static final int TRIES = 40;
+
+    /** How often something is improvised within scenes that are played loosely, in 100. */
+    private static final int ASIDES = 12;
+
     private static final URI NOWHERE = URI.create("file:/");
 
     private final Dice dice;
@@ -38,6 +42,7 @@ public final class SeededAuthor implements Author {
     private int improvised;
     private int proposals;
     private int told;
+    private Situation situation = Situation.atRest();
     private boolean asWritten;
     private boolean fromScript;
 
@@ -74,14 +79,14 @@ public final class SeededAuthor implements Author {
         if (proposals == 0 || so.turns().size() < told) {
             begin();
         }
+        so.turns().subList(told, so.turns().size()).forEach(situation::take);
         told = so.turns().size();
-        Situation situation = Situation.after(so);
         for (int tries = 0; tries < TRIES && proposals < MOST_PROPOSALS; tries++) {
             if (script.isEmpty() && improvised == 0) {
                 break;
             }
-            Move move = choose(situation);
-            if (fits(move.sentence(), situation)) {
+            Move move = choose();
+            if (fits(move.sentence())) {
                 proposals++;
                 return Optional.of(move);
             }
@@ -90,26 +95,28 @@ public final class SeededAuthor implements Author {
         return Optional.empty();
     }
 
-    private Move choose(Situation situation) {
-        fromScript = !script.isEmpty();
+    private Move choose() {
+        fromScript = !script.isEmpty() && (asWritten || !dice.in100(ASIDES));
         if (fromScript) {
             return script.remove();
         }
-        improvised--;
+        improvised -= script.isEmpty() ? 1 : 0;
         return improvisation.next(situation);
     }
 
     private void begin() {
         proposals = 0;
+        told = 0;
+        situation = Situation.atRest();
         script.clear();
         int lot = dice.below(100);
-        asWritten = lot < 45;
-        if (scenes.isEmpty() || lot >= 90) {
+        asWritten = lot < 40;
+        if (scenes.isEmpty() || lot >= 85) {
             improvised = dice.from(3, 20);
-        } else if (lot < 45) {
+        } else if (asWritten) {
             play(draw(), false);
             improvised = dice.below(5);
-        } else if (lot < 75) {
+        } else if (lot < 65) {
             play(draw(), true);
             play(draw(), true);
             improvised = dice.below(4);
@@ -132,7 +139,16 @@ public final class SeededAuthor implements Author {
 
     private void play(Scene scene, boolean loosely) {
         scene.setting().forEach(sentence -> say(Move.valid(sentence), loosely ? 3 : 0));
-        scene.deeds().forEach(sentence -> say(new Move(scene.propriety(), sentence), loosely ? 8 : 0));
+        Propriety propriety = scene.propriety();
+        for (String deed : scene.deeds()) {
+            say(new Move(propriety, deed), loosely ? 8 : 0);
+            propriety = isCommand(deed) ? Propriety.VALID : propriety;
+        }
+    }
+
+    /** What is amiss in a scene is its first command; what follows shows what came of it. */
+    private static boolean isCommand(String deed) {
+        return deed.startsWith("the host issues");
     }
 
     /** With so many slips of each kind in 100. */
@@ -153,7 +169,7 @@ public final class SeededAuthor implements Author {
     }
 
     /** Whether the bench can have it happen, the modem is claimed to do it, and the manual says what comes of it. */
-    private boolean fits(String sentence, Situation situation) {
+    private boolean fits(String sentence) {
         Set<String> needs = Needed.by(sentence);
         boolean judged = asWritten && fromScript;
         return needs.stream().allMatch(offered)

@@ -54,6 +54,7 @@ final class Situation {
 
     private Doing doing = Doing.COMMANDS;
     private String service = "";
+    private String written = "";
     private String bearer = "";
     private boolean open = true;
     private boolean ringing;
@@ -65,8 +66,12 @@ final class Situation {
 
     private Situation() {}
 
+    static Situation atRest() {
+        return new Situation();
+    }
+
     static Situation after(Story story) {
-        Situation situation = new Situation();
+        Situation situation = atRest();
         story.turns().forEach(situation::take);
         return situation;
     }
@@ -78,6 +83,11 @@ final class Situation {
     /** {@code AT#OTCP=1}, of what is done. */
     String service() {
         return service;
+    }
+
+    /** The parameter last written to, rightly or not, as its read begins: {@code AT#TCPPORT=1}, {@code AT#SUBJ1}; or empty. */
+    String written() {
+        return written;
     }
 
     boolean connected() {
@@ -149,7 +159,7 @@ final class Situation {
         return words;
     }
 
-    private void take(Turn turn) {
+    void take(Turn turn) {
         String sentence = turn.sentence();
         String text = CODE.matcher(turn.text())
                 .replaceAll(code -> Matcher.quoteReplacement(
@@ -211,8 +221,11 @@ final class Situation {
             numeric = !line.endsWith("1");
         } else if (line.matches("ATQ[01]?")) {
             silent = line.endsWith("1");
-        } else if (set.matches() && done) {
-            values.put(set.group(1) + (set.group(2) == null ? "" : set.group(2)), set.group(3));
+        } else if (set.matches()) {
+            written = "AT#" + set.group(1) + (set.group(2) == null ? "" : "=" + set.group(2));
+            if (done) {
+                values.put(set.group(1) + (set.group(2) == null ? "" : set.group(2)), set.group(3));
+            }
         }
     }
 
