@@ -40,15 +40,24 @@ final class BasicCommands {
     private final Network network;
     private final Link link;
     private final PlainCall call;
+    private final Ringing ringing;
     private final Runnable reset;
     private Runnable afterwards = () -> {};
 
-    BasicCommands(Settings settings, Results results, Network network, Link link, PlainCall call, Runnable reset) {
+    BasicCommands(
+            Settings settings,
+            Results results,
+            Network network,
+            Link link,
+            PlainCall call,
+            Ringing ringing,
+            Runnable reset) {
         this.settings = settings;
         this.results = results;
         this.network = network;
         this.link = link;
         this.call = call;
+        this.ringing = ringing;
         this.reset = reset;
     }
 
@@ -80,6 +89,7 @@ final class BasicCommands {
             case "Z", "&F" -> restore(value);
             case "H" -> hangUp(value);
             case "O" -> call.resume();
+            case "A" -> ringing.answer();
             case "I" -> identify(value);
             case "&C", "&D", "&K", "&S", "&W", "X", "L", "M" -> Outcome.OK;
             default -> Outcome.ERROR;
@@ -156,6 +166,7 @@ final class BasicCommands {
             return Outcome.ERROR;
         }
         call.forget();
+        ringing.stop();
         return Outcome.OK;
     }
 

@@ -15,6 +15,8 @@ final class Codes {
     static final int ACTIVATION_FAILED = 35866;
     static final int NO_LINK = 35867;
     static final int ACTIVATION_ABORTED = 35868;
+    static final int NO_DATA_CALL = 35869;
+    static final int NO_IDENTITY = 35870;
     static final int NO_RESOURCE = 36872;
     static final int BAD_CONFIGURATION = 36929;
     static final int PPP_CLIENT_FAILED = 37120;

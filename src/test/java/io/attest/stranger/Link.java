@@ -20,6 +20,7 @@ final class Link {
 
     private static final Duration NEGOTIATION = Duration.ofMillis(500);
     private static final Duration PPP_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration HANDSHAKE = Duration.ofSeconds(1);
     private static final Duration RELEASE = Duration.ofMillis(500);
 
     private final Clock clock;
@@ -31,6 +32,7 @@ final class Link {
     private State state = State.IDLE;
     private boolean gprs;
     private int context;
+    private String dialled = "";
     private int redials;
     private int stops;
     private String mine = "";
@@ -95,18 +97,29 @@ final class Link {
         if (gprs) {
             return activate();
         }
-        if (number().isEmpty()) {
-            return Outcome.error(Codes.BAD_CONFIGURATION);
-        }
+        String number = store.get("DIALN" + store.get("DIALSELECT"));
+        return number.isEmpty() ? Outcome.error(Codes.BAD_CONFIGURATION) : startTo(number);
+    }
+
+    /** Calls back whoever called, over GSM whatever GPRSMODE is. */
+    Outcome startTo(String number) {
+        gprs = false;
+        dialled = number;
         redials = store.number("REDIALCOUNT");
         dial();
         return Outcome.LATER;
     }
 
-    /** Nobody rings: this modem has no incoming calls. */
-    Outcome accept() {
-        results.code("NO CARRIER");
-        return Outcome.LATER;
+    /** Takes the call that rings. */
+    void answer() {
+        gprs = false;
+        enter(State.CHECKING);
+        step = clock.after(HANDSHAKE, () -> negotiate("9600", "149"));
+    }
+
+    /** A data call of the stack has the line. */
+    boolean onGsm() {
+        return !idle() && !gprs;
     }
 
     Outcome stop() {
@@ -138,6 +151,13 @@ final class Link {
             services.failed(Codes.CONNECTION_RESET);
         }
         results.unsolicited("NO CARRIER");
+    }
+
+    /** The far end of a data call has ended it. */
+    void hungUp() {
+        if (onGsm()) {
+            lost();
+        }
     }
 
     void gprsGone() {
@@ -181,19 +201,14 @@ final class Link {
         return Outcome.LATER;
     }
 
-    private String number() {
-        return store.get("DIALN" + store.get("DIALSELECT"));
-    }
-
     private void dial() {
         enter(State.DIALING);
-        String number = number();
         results.code("DIALING");
-        results.code(number);
-        Network.Call call = network.call(number);
+        results.code(dialled);
+        Network.Call call = network.call(dialled);
         step = after(call.after(), () -> {
             switch (call.result()) {
-                case "answer" -> negotiate(call.speed());
+                case "answer" -> negotiate(call.speed(), "24");
                 case "busy" -> unanswered("BUSY");
                 case "no-answer" -> unanswered("NO ANSWER");
                 default -> unanswered("NO CARRIER");
@@ -210,10 +225,11 @@ final class Link {
         results.code(words);
     }
 
-    private void negotiate(String speed) {
+    /** {@code serving}: the values of PPPMODE with which the modem is the server of such a call. */
+    private void negotiate(String speed, String serving) {
         enter(State.AUTHENTICATING);
         results.code("CONNECT " + speed);
-        boolean server = "24".contains(store.get("PPPMODE"));
+        boolean server = serving.contains(store.get("PPPMODE"));
         Network.Peer peer = network.peer;
         if (peer.behaviour().equals("silent")) {
             step = clock.after(

@@ -15,6 +15,7 @@ final class Modem {
     private final Results results;
     private final Link link;
     private final PlainCall call;
+    private final Ringing ringing;
     private final Services services;
     private final BasicCommands basic;
     private final StackCommands stack;
@@ -28,9 +29,10 @@ final class Modem {
         link = new Link(reactor.clock(), results, store, network, services);
         services.over(link);
         call = new PlainCall(reactor.clock(), results, network);
-        link.unless(call::exists);
-        basic = new BasicCommands(settings, results, network, link, call, this::reset);
-        stack = new StackCommands(store, link, services, this::enter);
+        ringing = new Ringing(reactor.clock(), results, settings, store, network, link, call);
+        link.unless(() -> call.exists() || ringing.rings());
+        basic = new BasicCommands(settings, results, network, link, call, ringing, this::reset);
+        stack = new StackCommands(store, link, services, ringing, this::enter);
         network.listener(this::registrationChanged);
         line.to(this::octet, services::takes, services::drained);
     }
@@ -51,6 +53,10 @@ final class Modem {
         return call;
     }
 
+    Ringing ringing() {
+        return ringing;
+    }
+
     Services services() {
         return services;
     }
@@ -60,6 +66,7 @@ final class Modem {
         services.abandon();
         link.forget();
         call.forget();
+        ringing.forget();
         results.forget();
         settings.restore();
         store.reset();

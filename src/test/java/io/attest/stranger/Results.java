@@ -84,6 +84,13 @@ final class Results {
         }
     }
 
+    /** A call rings; amid data nobody hears it, and behind them it rings again. */
+    void ring(String words) {
+        if (!dataState) {
+            code(words);
+        }
+    }
+
     void dataState(boolean begins) {
         dataState = begins;
         while (!dataState && !held.isEmpty()) {

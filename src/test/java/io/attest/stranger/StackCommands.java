@@ -28,12 +28,14 @@ final class StackCommands {
     private final Store store;
     private final Link link;
     private final Services services;
+    private final Ringing ringing;
     private final Consumer<String> entry;
 
-    StackCommands(Store store, Link link, Services services, Consumer<String> entry) {
+    StackCommands(Store store, Link link, Services services, Ringing ringing, Consumer<String> entry) {
         this.store = store;
         this.link = link;
         this.services = services;
+        this.ringing = ringing;
         this.entry = entry;
     }
 
@@ -81,7 +83,7 @@ final class StackCommands {
         return switch (name) {
             case "CONNECTIONSTART" -> alone(asked, behind, link::start);
             case "CONNECTIONSTOP" -> alone(asked, behind, link::stop);
-            case "ACCEPT" -> alone(asked, behind, link::accept);
+            case "ACCEPT" -> alone(asked, behind, ringing::accept);
             case "DISPLAYIP" -> alone(asked, behind, link::addresses);
             case "OUDP" -> alone(asked, behind, services::converse);
             case "LUDPSTART" -> alone(asked, behind, services::awaitDatagram);
