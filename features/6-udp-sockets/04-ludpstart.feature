@@ -24,7 +24,7 @@ Feature: #LUDPSTART: wait for a UDP peer
     Background:
       Given the modem is connected over "GPRS"
 
-    @T-6-03.r02 @T-6-03.r01 @R-6-023 @R-6-028 @BV @needs-routes @needs-gprs-outcome @needs-listen-address @E-01 @E-183 @E-186
+    @T-6-03.r02 @T-6-03.r01 @R-6-019 @R-6-020 @R-6-023 @R-6-028 @BV @needs-routes @needs-gprs-outcome @needs-listen-address @E-01 @E-183 @E-186
     Scenario: A whole session
       When the host issues `AT#LUDPSTART`
       Then the modem answers `OK`

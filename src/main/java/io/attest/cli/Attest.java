@@ -51,6 +51,7 @@ import picocli.CommandLine.ParameterException;
             DiffCommand.class,
             HistoryCommand.class,
             EmulateCommand.class,
+            GradeCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
         })

@@ -31,7 +31,7 @@ final class CallFaults {
                         "connect-wrong-speed",
                         WRONG_TEXT,
                         "every data call connects at 2400",
-                        Set.of("T-9-01.r12", "T-9-01.r13"),
+                        Set.of("T-9-01.r07", "T-9-01.r12", "T-9-01.r13"),
                         result -> result.startsWith("CONNECT ") ? "CONNECT 2400" : result),
                 told(
                         "connect-without-speed",

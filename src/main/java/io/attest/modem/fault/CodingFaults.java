@@ -31,6 +31,9 @@ final class CodingFaults {
     private static final Set<String> PLAIN = Set.of("T-5-01.r01", "R-5-004", "R-5-039", "R-B-031", "T-B-06.r02");
     private static final Set<String> DATAGRAMS = Set.of("R-6-026", "R-6-027", "R-6-035");
 
+    /** Nor does the host's ETX end the session. */
+    private static final Set<String> UNCODED = Set.of("R-6-026", "R-6-027", "R-6-028", "R-6-035");
+
     private CodingFaults() {}
 
     static List<Fault> all() {
@@ -336,7 +339,7 @@ final class CodingFaults {
 
     private static Fault udp(
             String id, Operator operator, String what, BiFunction<StreamRules, Machine, Boolean> coded) {
-        return TcpFaults.stream(id, operator, what, DATAGRAMS, new StreamRules() {
+        return TcpFaults.stream(id, operator, what, UNCODED, new StreamRules() {
             @Override
             public Endpoint udp(Machine machine) {
                 Endpoint set = super.udp(machine);

@@ -86,7 +86,7 @@ final class DisplayFaults {
                         "vmail-shows-body",
                         MISSING_OR_EXTRA_MESSAGE,
                         "AT#VMAIL1 shows the body",
-                        Set.of("R-3-109"),
+                        Set.of("R-3-108", "R-3-109"),
                         "VMAIL1",
                         keys -> with(keys, "BODY1")),
                 lines(
@@ -110,7 +110,7 @@ final class DisplayFaults {
                         "vtcp-wrong-socket",
                         WRONG_SOCKET,
                         "AT#VTCP=2 shows socket 1",
-                        Set.of("T-5-09.r01", "R-5-044"),
+                        Set.of("R-5-003", "T-5-09.r01", "R-5-044"),
                         "VTCP=2",
                         keys -> keys.stream()
                                 .map(key -> key.replace("-2", "-1"))

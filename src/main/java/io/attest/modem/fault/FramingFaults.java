@@ -13,7 +13,7 @@ import java.util.Set;
 /** Result codes and errors in the wrong frame, or with the wrong number. */
 final class FramingFaults {
 
-    private static final Set<String> TEXT = Set.of("R-B-009", "R-B-013", "T-B-02.r02", "T-B-02.r05");
+    private static final Set<String> TEXT = Set.of("R-B-007", "R-B-009", "R-B-013", "T-B-02.r02", "T-B-02.r05");
     private static final Set<String> NUMERIC = Set.of("R-B-010", "R-B-013", "T-B-02.r03", "T-B-02.r06");
 
     private FramingFaults() {}
@@ -118,7 +118,7 @@ final class FramingFaults {
                         "error-in-hexadecimal",
                         WRONG_TEXT,
                         "the number of an error is hexadecimal",
-                        Set.of("R-9-021", "T-9-03.r05"),
+                        Set.of("R-9-021", "T-9-03.r01", "T-9-03.r05"),
                         new Framing() {
                             @Override
                             public String error(int code, String cr, String lf) {

@@ -212,7 +212,7 @@ final class LetterFaults {
     }
 
     private static Fault stored(String id, Operator operator, String what, UnaryOperator<String> instead) {
-        return mail(id, operator, what, Set.of("R-3-036", "T-B-28.r02", "R-B-096"), new MailRules() {
+        return mail(id, operator, what, Set.of("R-3-035", "R-3-036", "T-B-28.r02", "R-B-096"), new MailRules() {
             @Override
             public String body(Letter letter) {
                 return instead.apply(super.body(letter));

@@ -248,8 +248,8 @@ final class ListenFaults {
                 stream(
                         "abort-unanswered",
                         MISSING_OR_EXTRA_MESSAGE,
-                        "ETX ends the listening without a word",
-                        Set.of("R-5-028"),
+                        "ETX ends listening and sessions without a word",
+                        Set.of("R-5-028", "R-5-032"),
                         new StreamRules() {
                             @Override
                             public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {

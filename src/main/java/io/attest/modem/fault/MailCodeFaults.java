@@ -175,7 +175,7 @@ final class MailCodeFaults {
                         "link-dropped",
                         SIDE_EFFECT,
                         "the link goes with the service",
-                        Set.of("T-B-23.r04", "T-B-25.r07", "T-B-28.r04", "R-B-087", "R-B-094", "R-B-098"),
+                        Set.of("T-B-23.r04", "T-B-23.r05", "T-B-25.r07", "T-B-28.r04", "R-B-087", "R-B-094", "R-B-098"),
                         new MailRules() {
                             @Override
                             public boolean keepsLink() {

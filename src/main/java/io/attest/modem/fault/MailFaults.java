@@ -72,7 +72,7 @@ final class MailFaults {
                 typed(
                         "putmail-second-recipients",
                         "AT#PUTMAIL goes to REC2",
-                        Set.of("T-3-09.r01", "T-B-26.r08", "R-3-099"),
+                        Set.of("T-3-09.r01", "T-3-10.r01", "T-B-26.r08", "R-3-099"),
                         (mail, second) -> mail.to(second.recipients())),
                 typed(
                         "putmail-second-copies",
@@ -82,7 +82,7 @@ final class MailFaults {
                 typed(
                         "putmail-second-subject",
                         "AT#PUTMAIL takes SUBJ2",
-                        Set.of("T-3-09.r03", "T-B-26.r10", "R-3-099"),
+                        Set.of("T-3-09.r03", "T-3-10.r01", "T-B-26.r10", "R-3-099"),
                         (mail, second) -> mail.about(second.subject())),
                 mail(
                         "putmail-stored-body",

@@ -191,7 +191,7 @@ final class OnlineFaults {
                         WRONG_TEXT,
                         "AT#DISPLAYIP shows PPPMYIP and PPPPEERIP, connected or not",
                         "DISPLAYIP",
-                        Set.of("R-2-139", "T-2-16.r02", "T-2-17.r02"),
+                        Set.of("R-2-136", "R-2-139", "T-2-16.r02", "T-2-17.r02"),
                         machine -> {
                             machine.answers()
                                     .report(List.of(

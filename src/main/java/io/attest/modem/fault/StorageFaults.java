@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Wrong persistence: what survives a power cycle, and what AT#DELFLASH erases. */
 final class StorageFaults {
 
-    private static final Set<String> KEEPING = Set.of("R-B-039", "T-B-08.r01");
+    private static final Set<String> KEEPING = Set.of("R-B-033", "R-B-039", "T-B-08.r01");
     private static final UnaryOperator<Map<String, String>> ALL = stored -> Map.of();
 
     private StorageFaults() {}

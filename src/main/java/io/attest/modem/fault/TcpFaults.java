@@ -61,7 +61,7 @@ final class TcpFaults {
                 otherSocket(
                         "dlemode-of-other-socket",
                         "DLEMODE is that of the other socket",
-                        Set.of("T-5-06.r01", "R-5-008", "T-B-37.r03", "T-5-01.r01"),
+                        Set.of("T-5-06.r01", "R-5-004", "R-5-008", "T-B-37.r03", "T-5-01.r01"),
                         (set, other) -> new Endpoint(set.peer(), set.port(), other.coded(), set.delay(), false)),
                 otherSocket(
                         "tcptxdelay-of-other-socket",
@@ -194,7 +194,7 @@ final class TcpFaults {
                 end(
                         "dlemode-0-with-etx",
                         "ETX tells the peer's end in DLEMODE 0",
-                        Set.of("T-B-06.r03", "R-B-032", "T-B-06.r06"),
+                        Set.of("T-B-06.r03", "R-5-004", "R-B-032", "T-B-06.r06"),
                         false,
                         "\u0003"),
                 answered(
@@ -246,7 +246,7 @@ final class TcpFaults {
                         "hosts-end-is-an-error",
                         WRONG_CLOSE_REASON,
                         "37966 when the host has ended the session",
-                        Set.of("R-B-137", "R-B-124", "R-A-020", "T-B-38.r03"),
+                        Set.of("R-5-032", "R-B-137", "R-B-124", "R-A-020", "T-B-38.r03"),
                         new StreamRules() {
                             @Override
                             public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {

@@ -347,11 +347,16 @@ final class TypedMailFaults {
     }
 
     private static Fault done(String id, Operator operator, String what, String instead) {
-        return mail(id, operator, what, Set.of("R-3-094", "R-B-097", "T-3-10.r03", "T-B-25.r03"), new MailRules() {
-            @Override
-            public Outcome done() {
-                return new Outcome.Result(instead);
-            }
-        });
+        return mail(
+                id,
+                operator,
+                what,
+                Set.of("R-3-094", "R-B-097", "T-3-08.r01", "T-3-10.r03", "T-B-25.r03"),
+                new MailRules() {
+                    @Override
+                    public Outcome done() {
+                        return new Outcome.Result(instead);
+                    }
+                });
     }
 }

@@ -71,7 +71,7 @@ final class UdpFaults {
                         "udp-name-unresolved",
                         NOT_DONE,
                         "UDPSERV is no name",
-                        Set.of("T-6-06.r02", "R-B-047", "R-6-010"),
+                        Set.of("T-6-01.r02", "T-6-06.r02", "R-B-047", "R-6-010"),
                         (set, tcp) -> set.peer().matches("[0-9.]*") ? set : to(set, "nobody.invalid", set.port())),
                 harmful(
                         "udp-parameters-read-once",
@@ -91,7 +91,7 @@ final class UdpFaults {
                         "udp-filter-ignored",
                         CHECK_MISSING,
                         "AT#LUDPSTART takes the first datagram of anybody",
-                        Set.of("R-6-021", "R-6-010", "T-6-01.r02"),
+                        Set.of("R-6-021", "R-6-010", "T-6-01.r02", "T-6-02.r02"),
                         new StreamRules() {
                             @Override
                             public Endpoint listening(Machine machine) {

@@ -95,7 +95,7 @@ final class ValueFaults {
                         "string-upper-cased",
                         CASE_HANDLING,
                         "SENDERNAME is stored in upper case",
-                        Set.of("R-3-003"),
+                        Set.of("R-3-001", "R-3-003"),
                         behind -> written(
                                 behind,
                                 "SENDERNAME",
@@ -145,7 +145,7 @@ final class ValueFaults {
                         "list-appends",
                         STATE_NOT_RESET,
                         "AT#RECiADD appends to the list",
-                        Set.of("R-3-024", "R-3-017"),
+                        Set.of("R-3-024", "R-3-017", "T-3-02.r01"),
                         new EntryRules() {
                             @Override
                             public Optional<String> addresses(String former, String text) {
@@ -158,7 +158,7 @@ final class ValueFaults {
                         "body-loses-last",
                         BYTE_LOST_AT_BOUNDARY,
                         "a body loses its last character",
-                        Set.of("R-3-031", "R-3-110"),
+                        Set.of("R-3-031", "R-3-110", "T-3-03.r02"),
                         new EntryRules() {
                             @Override
                             public Optional<String> body(String text) {
