@@ -6,6 +6,7 @@ import io.attest.report.grade.Entry;
 import io.attest.report.grade.Grade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What grade.html shows: three figures with their aims, where the suite is good and bad, what went wrong, then every modem
@@ -41,6 +42,7 @@ record GradePage(
      * @param caughtBy the case of a broken row that failed, where that is another one
      * @param alarms the first cases that failed on a variant
      * @param moreAlarms how many others did; empty for none
+     * @param replay the command that shows what a case says of it: the one that surprises, or one that should have failed
      */
     record Case(
             String id,
@@ -54,6 +56,7 @@ record GradePage(
             List<Place> caughtBy,
             List<Place> alarms,
             String moreAlarms,
+            String replay,
             String cases,
             String time) {}
 
@@ -135,8 +138,18 @@ record GradePage(
                 entry.alarms().size() > ALARMS
                         ? "and " + Words.count(entry.alarms().size() - ALARMS, "more case") + ", in grade.json"
                         : "",
+                replay(entry),
                 entry.cases() == 0 ? "" : String.valueOf(entry.cases()),
                 entry.seconds() == 0 ? "" : Words.seconds(entry.seconds()));
+    }
+
+    private static String replay(Entry entry) {
+        return Stream.of(entry.alarms(), List.of(entry.first()), entry.breaks())
+                .flatMap(List::stream)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .map(id -> Visible.line("./attest grade --fault " + entry.id() + " --case " + id))
+                .orElse("");
     }
 
     private static String[] said(Entry entry, boolean precision) {
