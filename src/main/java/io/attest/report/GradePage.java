@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param head the first words
  * @param kind on what it was measured
  * @param matrix the picture; none where there is no fault
+ * @param unmeasured whether nobody noted which case failed first
  * @param groups every entry: the faults by operator, then the variants
  */
 record GradePage(
@@ -60,6 +61,35 @@ record GradePage(
             String cases,
             String time) {}
 
+    /** What came of a modem. */
+    private enum Said {
+        KILLED("k", "killed", "pass"),
+        IMPRECISE("i", "imprecise", "inconclusive"),
+        SURVIVED("s", "survived", "fail"),
+        LET_PASS("v", "let pass", "pass"),
+        FALSE_ALARM("a", "false alarm", "fail");
+
+        private final String kind;
+        private final String word;
+        private final String tone;
+
+        Said(String kind, String word, String tone) {
+            this.kind = kind;
+            this.word = word;
+            this.tone = tone;
+        }
+
+        private static Said of(Entry entry, boolean precision) {
+            if (!entry.harmful()) {
+                return entry.alarms().isEmpty() ? LET_PASS : FALSE_ALARM;
+            }
+            if (entry.survived()) {
+                return SURVIVED;
+            }
+            return precision && entry.misled() ? IMPRECISE : KILLED;
+        }
+    }
+
     /** A row, requirement, erratum or case, and where in the manual that is; empty for an erratum. */
     record Place(String id, String where) {}
 
@@ -93,7 +123,7 @@ record GradePage(
                 grade.faults().isEmpty() ? List.of() : List.of(GradeMatrix.of(grade)),
                 cases(grade.survivors(), grade),
                 cases(grade.imprecise(), grade),
-                !grade.isPrecisionMeasured(),
+                !grade.isPrecisionMeasured() && grade.kills().part() > 0,
                 cases(grade.falseAlarms(), grade),
                 groups);
     }
@@ -123,12 +153,12 @@ record GradePage(
     }
 
     private static Case of(Entry entry, boolean precision) {
-        String[] said = said(entry, precision);
+        Said said = Said.of(entry, precision);
         return new Case(
                 Visible.line(entry.id()),
-                said[0],
-                said[1],
-                said[2],
+                said.kind,
+                said.word,
+                said.tone,
                 Visible.line(entry.operator()),
                 Folded.cut(Visible.line(entry.what())),
                 places(entry.breaks()),
@@ -150,20 +180,6 @@ record GradePage(
                 .findFirst()
                 .map(id -> Visible.line("./attest grade --fault " + entry.id() + " --case " + id))
                 .orElse("");
-    }
-
-    private static String[] said(Entry entry, boolean precision) {
-        if (!entry.harmful()) {
-            return entry.alarms().isEmpty()
-                    ? new String[] {"v", "let pass", "pass"}
-                    : new String[] {"a", "false alarm", "fail"};
-        }
-        if (entry.survived()) {
-            return new String[] {"s", "survived", "fail"};
-        }
-        return precision && !entry.precise()
-                ? new String[] {"i", "imprecise", "inconclusive"}
-                : new String[] {"k", "killed", "pass"};
     }
 
     private static List<Place> places(List<String> ids) {
