@@ -77,12 +77,16 @@ final class Rehearsal {
         List<Turn> turns = new ArrayList<>();
         boolean cut = false;
         int tried = 0;
+        Deque<String> script = new ArrayDeque<>();
         while (tried++ < MOST) {
-            Optional<String> next = author.next(new Story(needs, List.copyOf(turns)));
-            if (next.isEmpty()) {
+            if (script.isEmpty()) {
+                author.next(new Story(needs, List.copyOf(turns))).ifPresent(next -> script.addAll(Plainly.said(next)));
+            }
+            String sentence = script.poll();
+            if (sentence == null) {
                 break;
             }
-            if (play.does(next.get()).isPresent()) {
+            if (play.does(sentence).isPresent()) {
                 if (last) {
                     // As far as this it has been done before.
                     break;
@@ -92,7 +96,6 @@ final class Rehearsal {
                 play.elsewhere();
                 continue;
             }
-            String sentence = next.get();
             List<Heard> heard = play.hears(so -> Silence.after(sentence, so));
             turns.add(new Turn(sentence, pieces(heard), play.elsewhere()));
         }
