@@ -99,7 +99,6 @@ final class FeatureText {
         Set<String> needs = new TreeSet<>(divergence.rehearsed().story().needs());
         divergence.turns().forEach(turn -> needs.addAll(Needed.by(turn.sentence())));
         List<String> tags = new ArrayList<>(List.of("@" + id()));
-        rows.forEach(row -> tags.add("@" + row.id()));
         needs.forEach(need -> tags.add("@needs-" + need));
         divergence.errata().forEach(erratum -> tags.add("@" + erratum));
         return tags;

@@ -39,7 +39,7 @@ public final class Search {
     private static final int ROUND = 25;
 
     /** What a dialogue begins with where the bench has it. */
-    private static final List<String> SURROUNDINGS = List.of("observe", "gprs-outcome", "routes");
+    private static final List<String> SURROUNDINGS = List.of("observe", "gprs-outcome");
 
     private static final String FRESH = "the modem has its factory defaults";
 
