@@ -52,6 +52,7 @@ import picocli.CommandLine.ParameterException;
             HistoryCommand.class,
             EmulateCommand.class,
             GradeCommand.class,
+            ExploreCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
         })

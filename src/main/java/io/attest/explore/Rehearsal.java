@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Dialogues on the reference modem: what it does is what is expected.
@@ -24,6 +25,9 @@ final class Rehearsal {
     private static final int MOST = 60;
 
     private static final int REPEATED = 3;
+
+    /** Begun when the first sentence wants it: it takes longer than many a dialogue without. */
+    private static final String INTERNET = "routes";
 
     /** From a silence this long on, what comes is waited for by itself. */
     private static final Duration GAP = Duration.ofSeconds(2);
@@ -49,7 +53,7 @@ final class Rehearsal {
     Rehearsed of(Set<String> needs, Author author) {
         Take take = take(needs, author, false);
         for (int time = 1; take.cut() && time < REPEATED; time++) {
-            take = take(needs, again(take.rehearsed().story()), time == REPEATED - 1);
+            take = take(take.rehearsed().story().needs(), again(take.rehearsed().story()), time == REPEATED - 1);
         }
         return take.rehearsed();
     }
@@ -71,18 +75,26 @@ final class Rehearsal {
     private record Take(Rehearsed rehearsed, boolean cut) {}
 
     /** @param last whether a sentence that cannot be done ends the dialogue */
-    private Take take(Set<String> needs, Author author, boolean last) {
+    private Take take(Set<String> known, Author author, boolean last) {
+        Set<String> needs = new TreeSet<>(known);
         Play play = Play.begin(reference, Part.of(needs, Set.of(), List.of()));
         play.makesUp();
         List<Turn> turns = new ArrayList<>();
         boolean cut = false;
         int tried = 0;
+        Deque<String> script = new ArrayDeque<>();
         while (tried++ < MOST) {
-            Optional<String> next = author.next(new Story(needs, List.copyOf(turns)));
-            if (next.isEmpty()) {
+            if (script.isEmpty()) {
+                author.next(new Story(Set.copyOf(needs), List.copyOf(turns))).ifPresent(next -> script.addAll(Plainly.said(next)));
+            }
+            String sentence = script.poll();
+            if (sentence == null) {
                 break;
             }
-            if (play.does(next.get()).isPresent()) {
+            if (Needed.by(sentence).contains(INTERNET) && needs.add(INTERNET)) {
+                play.needsInternet();
+            }
+            if (play.does(sentence).isPresent()) {
                 if (last) {
                     // As far as this it has been done before.
                     break;
@@ -92,7 +104,6 @@ final class Rehearsal {
                 play.elsewhere();
                 continue;
             }
-            String sentence = next.get();
             List<Heard> heard = play.hears(so -> Silence.after(sentence, so));
             turns.add(new Turn(sentence, pieces(heard), play.elsewhere()));
         }
@@ -102,7 +113,7 @@ final class Rehearsal {
                 .map(finding -> finding.headline())
                 .or(() -> ending.doubts().stream().findFirst());
         return new Take(
-                new Rehearsed(new Story(needs, withEnd(turns, inTheEnd)), ending.verbs(), unfit, ending.log()), cut);
+                new Rehearsed(new Story(Set.copyOf(needs), withEnd(turns, inTheEnd)), ending.verbs(), unfit, ending.log()), cut);
     }
 
     private static List<Turn> withEnd(List<Turn> turns, List<String> inTheEnd) {

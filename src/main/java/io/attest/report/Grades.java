@@ -15,7 +15,7 @@ public final class Grades {
     private static final HtmlFile FILE = new HtmlFile("grade");
 
     private static final class Kept {
-        private static final Grade GRADE = GradeJson.read(HtmlFile.required(JSON));
+        private static final Grade GRADE = GradeJson.trusted(HtmlFile.required(JSON));
     }
 
     private Grades() {}

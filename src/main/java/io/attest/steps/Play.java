@@ -9,6 +9,7 @@ import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
 import io.cucumber.java.Status;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,24 @@ public final class Play {
     /** From now on what cannot be done at once is not waited for: nobody knows yet what the case is. */
     public void makesUp() {
         running.makesUp();
+    }
+
+    /** From now on the case needs the Internet side, as if it had said so when it began. */
+    public void needsInternet() {
+        TestCase before = running.test();
+        Set<String> tags = new LinkedHashSet<>(before.tags());
+        tags.add("@needs-routes");
+        running.start(new TestCase(
+                before.id(),
+                before.covers(),
+                before.title(),
+                tags,
+                before.steps(),
+                before.arguments(),
+                before.uri(),
+                before.feature(),
+                before.line()));
+        running.bench().beginInternet();
     }
 
     /** Carries out a sentence. What it holds against the modem, or why it cannot be done, is the answer. */

@@ -109,6 +109,9 @@ final class BasicCommands {
             return form.isEmpty() ? tell(identity) : form.equals("=?") ? Outcome.OK : Outcome.ERROR;
         }
         String kept = KEPT.get(name);
+        if (kept != null && form.equals("=?")) {
+            return tell("+" + name + ": (" + (kept.length() > 1 ? kept : "0,1") + ")");
+        }
         if (kept != null) {
             return keep(name, form, value, kept);
         }

@@ -24,6 +24,7 @@ final class Codes {
     static final int OTHER_SERVICE = 37122;
     static final int SERVICE_RUNNING = 37123;
     static final int CONNECTION_RESET = 37952;
+    static final int CLOSED_BY_PEER = 37966;
     static final int OPEN_FAILED = 38016;
     static final int NOT_RESOLVED = 38027;
     static final int PPP_CLIENT_TIMEOUT = 38980;

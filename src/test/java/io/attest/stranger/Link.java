@@ -31,6 +31,8 @@ final class Link {
     private BooleanSupplier lineTaken = () -> false;
     private State state = State.IDLE;
     private boolean gprs;
+    private boolean called;
+    private boolean accepted;
     private int context;
     private String dialled = "";
     private int redials;
@@ -70,6 +72,17 @@ final class Link {
         return state == State.IDLE && !network.registered() ? "NO SERVICE" : state.name();
     }
 
+    Outcome status() {
+        String name = stateName();
+        boolean bare = results.dialect().odd()
+                && (name.equals("NO SERVICE") || name.equals("DISCONNECTING") || name.equals("CHECKING"));
+        if (bare) {
+            results.bare(name.equals("NO SERVICE") ? "#NO SERVICE" : "#STATE: \"" + name + "\"");
+            return Outcome.LATER;
+        }
+        return Outcome.report(List.of("#STATE: \"" + name + "\""));
+    }
+
     /** Those of the operator take the place of the host's own. */
     List<String> nameServers() {
         if (gprs && !network.gprsOutcome.dns().isEmpty()) {
@@ -104,6 +117,8 @@ final class Link {
     /** Calls back whoever called, over GSM whatever GPRSMODE is. */
     Outcome startTo(String number) {
         gprs = false;
+        called = false;
+        accepted = false;
         dialled = number;
         redials = store.number("REDIALCOUNT");
         dial();
@@ -111,8 +126,10 @@ final class Link {
     }
 
     /** Takes the call that rings. */
-    void answer() {
+    void answer(boolean byHost) {
         gprs = false;
+        called = true;
+        accepted = byHost;
         enter(State.CHECKING);
         step = clock.after(HANDSHAKE, () -> negotiate("9600", "149"));
     }
@@ -124,7 +141,10 @@ final class Link {
 
     Outcome stop() {
         if (state == State.IDLE) {
-            return Outcome.OK;
+            return results.dialect().odd() ? Outcome.error(Codes.NO_LINK) : Outcome.OK;
+        }
+        if (!up() && results.dialect().odd() && state != State.DISCONNECTING) {
+            results.code("NO CARRIER");
         }
         services.abandon();
         stops++;
@@ -187,6 +207,8 @@ final class Link {
             return Outcome.error(Codes.ACTIVATION_ABORTED);
         }
         enter(State.CHECKING);
+        called = false;
+        accepted = false;
         context = store.number("GPRSCID");
         network.seen.context(context, store.get("APNSERV"), store.get("APNUN"), store.get("APNPW"));
         Network.Gprs outcome = network.gprsOutcome;
@@ -222,7 +244,9 @@ final class Link {
         } else {
             forget();
         }
-        results.code(words);
+        if (idle() || !results.dialect().odd()) {
+            results.code(words);
+        }
     }
 
     /** {@code serving}: the values of PPPMODE with which the modem is the server of such a call. */
@@ -252,7 +276,7 @@ final class Link {
                 !asked || peer.username().equals(username) && peer.password().equals(password);
         boolean agreed = peer.behaviour().equals("accept")
                 && known
-                && !(server && peer.auth().equals("none"));
+                && (!server || peer.auth().equals("pap"));
         if (!agreed) {
             failed(server ? Codes.PPP_SERVER_FAILED : Codes.PPP_CLIENT_FAILED);
         } else if (server) {
@@ -267,13 +291,22 @@ final class Link {
         theirs = other;
         enter(State.CONNECTED);
         results.code(own);
-        results.code(words);
+        results.code(accepted && results.dialect().odd() ? "PPP OK" : words);
+        if (!called && results.dialect().odd()) {
+            results.code("OK");
+        }
         traffic();
     }
 
     private void failed(int code) {
         forget();
-        results.stackError(code);
+        if (accepted && results.dialect().odd()) {
+            results.code("PPP ERROR");
+        } else {
+            boolean misprinted =
+                    !called && !gprs && code > 38_900 && results.dialect().odd();
+            results.stackError(misprinted ? code - 10_000 : code);
+        }
     }
 
     private void end(int code) {
@@ -281,7 +314,11 @@ final class Link {
         if (services.active()) {
             services.failed(code);
         } else {
-            results.unsolicited("#CME ERROR: " + code);
+            if (code == Codes.INACTIVE && results.dialect().odd()) {
+                results.unsolicited("TIMEOUT");
+            } else {
+                results.unsolicitedError(code);
+            }
         }
     }
 

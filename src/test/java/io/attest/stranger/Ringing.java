@@ -57,6 +57,9 @@ final class Ringing {
     /** AT#ACCEPT. */
     Outcome accept() {
         if (caller == null || !link.idle()) {
+            if (results.dialect().odd()) {
+                return Outcome.ERROR;
+            }
             results.code("NO CARRIER");
             return Outcome.LATER;
         }
@@ -65,7 +68,7 @@ final class Ringing {
         }
         stop();
         results.code("OK");
-        link.answer();
+        link.answer(true);
         return Outcome.LATER;
     }
 
@@ -140,7 +143,7 @@ final class Ringing {
                 tell(Codes.NO_DATA_CALL);
             } else if (link.idle()) {
                 stop();
-                link.answer();
+                link.answer(false);
             }
         }
     }
@@ -149,7 +152,7 @@ final class Ringing {
     private void tell(int code) {
         if (!told) {
             told = true;
-            results.unsolicited("#CME ERROR: " + code);
+            results.unsolicitedError(code);
         }
     }
 
