@@ -87,8 +87,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description =
-                    "Reference modems side by side (default: one per processor; it counts for the dialogues of a seed).")
+            description = "Reference modems side by side (default: one per processor; it counts for the dialogues of a seed).")
     private @Nullable Integer jobs;
 
     @Option(names = "--tolerant", description = "Accept also what is known of modems in the field.")
@@ -114,7 +113,8 @@ final class ExploreCommand implements Callable<Integer> {
         Path folder = RunFolder.fresh(
                 out != null ? out : RunFolder.reports().resolve(STAMP.format(LocalDateTime.now()) + "-explore"));
         int places = Benches.places(
-                files.get(0).file(), jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
+                files.get(0).file(),
+                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
         console.println("Seed " + named + ", " + places + (places == 1 ? " pair" : " pairs") + " of modems, into "
                 + RunFolder.shown(folder));
         BenchFile reference = BenchFile.of(REFERENCE, new LineFile.Reference(List.of(), null));
@@ -122,8 +122,8 @@ final class ExploreCommand implements Callable<Integer> {
                 Lab other = new Lab(places, () -> Benches.open(reference))) {
             Search.Pairs pairs = new Search.Pairs(
                     suite, other, underTest, tolerant ? Level.TOLERANT : Level.STRICT, Home.ics(files, suite));
-            Search.Terms terms =
-                    new Search.Terms(named, longest, dialogues == null ? Long.MAX_VALUE : dialogues, divergences);
+            Search.Terms terms = new Search.Terms(
+                    named, longest, dialogues == null ? Long.MAX_VALUE : dialogues, divergences);
             Summary summary = new Search(pairs, terms, folder, new Telling(console, longest, folder)).run();
             Telling.inTheEnd(console, summary, folder);
             return code(summary);
@@ -160,8 +160,8 @@ final class ExploreCommand implements Callable<Integer> {
         if (faults.isEmpty()) {
             List<Opening.Named> files = Home.named(List.of(bench));
             if (files.size() != 1) {
-                throw new ConfigurationFault(
-                        "--bench " + bench + " means " + files.size() + " benches; a search has one modem under test");
+                throw new ConfigurationFault("--bench " + bench + " means " + files.size()
+                        + " benches; a search has one modem under test");
             }
             return files;
         }

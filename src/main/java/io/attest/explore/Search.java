@@ -101,7 +101,12 @@ public final class Search {
 
     /** @param folder where it is written down */
     public Search(Pairs pairs, Terms terms, Path folder, Watcher watcher) {
-        this(pairs, terms, folder, watcher, seed -> new SeededAuthor(pairs.suite(), seed, pairs::offers, pairs.ics()));
+        this(
+                pairs,
+                terms,
+                folder,
+                watcher,
+                seed -> new SeededAuthor(pairs.suite(), seed, pairs::offers, pairs.ics()));
     }
 
     /** @param authors makes an author of a seed */
@@ -125,8 +130,7 @@ public final class Search {
      * @throws IOException if what it has found cannot be written down
      */
     public Summary run() throws IOException {
-        int side =
-                Math.max(1, Math.min(pairs.reference().size(), pairs.underTest().size()));
+        int side = Math.max(1, Math.min(pairs.reference().size(), pairs.underTest().size()));
         ExecutorService threads = Executors.newFixedThreadPool(side);
         try {
             List<Pair> working = new ArrayList<>();
@@ -273,7 +277,8 @@ public final class Search {
                 text.message(),
                 there.resolve(text.slug() + ".feature"),
                 text.steps());
-        watcher.found(tally.add(folder.relativize(there).toString(), exhibit, found.signature(), least.signature()));
+        watcher.found(tally.add(
+                folder.relativize(there).toString(), exhibit, found.signature(), least.signature()));
         gallery.summary(tally.summary());
     }
 
@@ -288,7 +293,8 @@ public final class Search {
                 new io.attest.campaign.Terms(
                         suite.cases().stream().map(TestCase::id).toList(), "", 0, pairs.ics(), List.of()));
         try {
-            RunRecord run = new Campaign(plan, pairs.underTest()).run(name(pairs.underTest()), result -> {});
+            RunRecord run = new Campaign(plan, pairs.underTest())
+                    .run(name(pairs.underTest()), result -> {});
             return run.count(Verdict.FAIL) > 0;
         } finally {
             pairs.underTest().tells(Journal.NONE);
