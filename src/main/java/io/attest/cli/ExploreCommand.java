@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +119,12 @@ final class ExploreCommand implements Callable<Integer> {
         console.println("Seed " + named + ", " + places + (places == 1 ? " pair" : " pairs") + " of modems, into "
                 + RunFolder.shown(folder));
         BenchFile reference = BenchFile.of(REFERENCE, new LineFile.Reference(List.of(), null));
+        boolean inProcess = files.get(0).file().line() instanceof LineFile.Reference;
+        Supplier<Lab> another = inProcess ? () -> open(files, 1, folder) : null;
         try (Lab underTest = open(files, places, folder);
                 Lab other = new Lab(places, () -> Benches.open(reference))) {
             Search.Pairs pairs = new Search.Pairs(
-                    suite, other, underTest, tolerant ? Level.TOLERANT : Level.STRICT, Home.ics(files, suite));
+                    suite, other, underTest, tolerant ? Level.TOLERANT : Level.STRICT, Home.ics(files, suite), another);
             Search.Terms terms = new Search.Terms(
                     named, longest, dialogues == null ? Long.MAX_VALUE : dialogues, divergences);
             Summary summary = new Search(pairs, terms, folder, new Telling(console, longest, folder)).run();
