@@ -19,9 +19,9 @@ final class Leeway {
     Leeway(Suite suite) {
         for (TestCase test : suite.cases()) {
             for (String step : test.steps()) {
-                topics(step).forEach(topic -> byTopic
-                        .computeIfAbsent(topic, none -> new TreeSet<>())
-                        .addAll(test.errata()));
+                topics(step)
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, none -> new TreeSet<>())
+                                .addAll(test.errata()));
             }
         }
     }

@@ -36,8 +36,7 @@ final class Script {
             for (Turn.Piece piece : turn.heard()) {
                 lines.add(new Line(at, true, "the modem writes within " + within(piece) + " s " + quoted(piece)));
             }
-            long silence =
-                    Silence.after(turn.sentence(), turn.text()).toSeconds();
+            long silence = Silence.after(turn.sentence(), turn.text()).toSeconds();
             if (silence > 0) {
                 lines.add(new Line(at, true, "the modem writes nothing for " + seconds(silence)));
             }

@@ -76,7 +76,12 @@ public final class Search {
      * @param another opens one more modem under test, as it comes from the factory; null where there is only this one
      */
     public record Pairs(
-            Suite suite, Lab reference, Lab underTest, Level level, Ics ics, @Nullable Supplier<Lab> another) {
+            Suite suite,
+            Lab reference,
+            Lab underTest,
+            Level level,
+            Ics ics,
+            @Nullable Supplier<Lab> another) {
 
         private RunContext on(Lab lab) {
             return new RunContext(suite, lab, level, null, ics, Map.of());
@@ -103,15 +108,11 @@ public final class Search {
         private boolean fails(Suite found, Path folder) throws IOException {
             List<String> ids = found.cases().stream().map(TestCase::id).toList();
             Plan plan = new Plan(
-                    found,
-                    found.cases(),
-                    level,
-                    0,
-                    folder,
-                    new io.attest.campaign.Terms(ids, "", 0, ics, List.of()));
+                    found, found.cases(), level, 0, folder, new io.attest.campaign.Terms(ids, "", 0, ics, List.of()));
             Lab lab = another == null ? underTest : another.get();
             try {
-                RunRecord run = new Campaign(plan, lab).run(lab.all().get(0).bench().name(), result -> {});
+                RunRecord run =
+                        new Campaign(plan, lab).run(lab.all().get(0).bench().name(), result -> {});
                 Reports.write(run);
                 return run.count(Verdict.FAIL) > 0;
             } finally {
@@ -142,12 +143,7 @@ public final class Search {
 
     /** @param folder where it is written down */
     public Search(Pairs pairs, Terms terms, Path folder, Watcher watcher) {
-        this(
-                pairs,
-                terms,
-                folder,
-                watcher,
-                seed -> new SeededAuthor(pairs.suite(), seed, pairs::offers, pairs.ics()));
+        this(pairs, terms, folder, watcher, seed -> new SeededAuthor(pairs.suite(), seed, pairs::offers, pairs.ics()));
     }
 
     /** @param authors makes an author of a seed */
@@ -171,7 +167,8 @@ public final class Search {
      * @throws IOException if what it has found cannot be written down
      */
     public Summary run() throws IOException {
-        int side = Math.max(1, Math.min(pairs.reference().size(), pairs.underTest().size()));
+        int side =
+                Math.max(1, Math.min(pairs.reference().size(), pairs.underTest().size()));
         ExecutorService threads = Executors.newFixedThreadPool(side);
         try {
             List<Pair> working = new ArrayList<>();
@@ -216,9 +213,7 @@ public final class Search {
             }
         }
         for (Trials.Trial trial : differing) {
-            if (!isOver() || tally.exhibits() == 0) {
-                look(trial.divergence().orElseThrow());
-            }
+            look(trial.divergence().orElseThrow());
         }
     }
 
@@ -266,9 +261,10 @@ public final class Search {
         }
     }
 
-    /** One that is known is not shrunk again. */
+    /** One that is known is not shrunk again; when time is over no further one is. */
     private void look(Divergence found) throws IOException {
-        if (tally.isKnown(found.signature())) {
+        boolean late = tally.seconds() >= terms.time().toNanos() / 1e9 && tally.exhibits() > 0;
+        if (tally.isKnown(found.signature()) || late || tally.isLost() || tally.exhibits() >= terms.divergences()) {
             return;
         }
         Shrinking shrinking = new Shrinking(pairs.repeated(leeway), beginning);
@@ -311,8 +307,7 @@ public final class Search {
                 text.message(),
                 there.resolve(text.slug() + ".feature"),
                 text.steps());
-        watcher.found(tally.add(
-                folder.relativize(there).toString(), exhibit, found.signature(), least.signature()));
+        watcher.found(tally.add(folder.relativize(there).toString(), exhibit, found.signature(), least.signature()));
         gallery.summary(tally.summary());
     }
 }

@@ -23,7 +23,8 @@ final class Silence {
     /** What asks the modem for something: a command line, or the end of a text or of data. */
     private static final Pattern ASKS = Pattern.compile("the host (?:issues|writes).*");
 
-    private static final Pattern LETS_GO = Pattern.compile("the host writes[^`]*`.*(?<!\\[CR]|\\[ETX]|\\[SUB]|\\[LF])`");
+    private static final Pattern LETS_GO =
+            Pattern.compile("the host writes[^`]*`.*(?<!\\[CR]|\\[ETX]|\\[SUB]|\\[LF])`");
 
     private Silence() {}
 
@@ -32,7 +33,8 @@ final class Silence {
         if (heard.length() > MOST) {
             return Duration.ZERO;
         }
-        boolean asks = ASKS.matcher(sentence).matches() && !LETS_GO.matcher(sentence).matches();
+        boolean asks =
+                ASKS.matcher(sentence).matches() && !LETS_GO.matcher(sentence).matches();
         return asks && !COMPLETE.matcher(heard).find() ? LONG : SHORT;
     }
 }

@@ -14,8 +14,8 @@ final class Elsewhere {
     private static final List<String> PEERS = List.of("the peer", "another peer", "the peer's second socket");
 
     /** Of what the network sees: what no modem may do otherwise. */
-    private static final List<String> NETWORK = List.of(
-            "calls.number", "pdp.apn", "pdp.username", "pdp.password", "ppp.auth", "ppp.username");
+    private static final List<String> NETWORK =
+            List.of("calls.number", "pdp.apn", "pdp.username", "pdp.password", "ppp.auth", "ppp.username");
 
     /** Of what the servers see: the same. In which connections, and how politely, is the modem's affair. */
     private static final List<String> SERVERS = List.of(

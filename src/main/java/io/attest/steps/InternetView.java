@@ -160,7 +160,8 @@ final class InternetView {
     private void await(BooleanSupplier there, BooleanSupplier mayStillCome, Duration longest) {
         Tester tester = running.tester();
         tester.look();
-        Duration until = tester.elapsed().plus(running.isMadeUp() && longest.compareTo(AT_REST) > 0 ? AT_REST : longest);
+        Duration until =
+                tester.elapsed().plus(running.isMadeUp() && longest.compareTo(AT_REST) > 0 ? AT_REST : longest);
         if (running.recorded().isPresent()) {
             await(there, mayStillCome, until, running.recorded().get().playback());
             return;
