@@ -195,7 +195,7 @@ Feature: Configuring the TCP/IP stack through the serial port
         | AT#APNSERV? | #APNSERV: "apnservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120" |
         | AT#FTPSERV? | #FTPSERV: "ftpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120" |
 
-    @R-B-033.emptied @BV @needs-reset @E-209
+    @R-B-033.emptied @BV @needs-reset @E-19 @E-209
     Scenario: A text that was emptied is empty after a reset as well
       Given the host has set:
         | AT#APNUN="apnun.tell" |

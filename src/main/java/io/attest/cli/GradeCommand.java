@@ -11,6 +11,7 @@ import io.attest.grade.Ledger;
 import io.attest.grade.Modem;
 import io.attest.grade.Narrow;
 import io.attest.grade.Thorough;
+import io.attest.report.Grades;
 import io.attest.report.grade.Entry;
 import io.attest.report.grade.Grade;
 import io.attest.suite.Suite;
@@ -33,6 +34,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -155,8 +157,13 @@ final class GradeCommand implements Callable<Integer> {
                 processors,
                 Math.round((System.nanoTime() - began) / 1e8) / 10.0,
                 entries);
-        GradeFiles.write(grade, folder);
-        console.print(GradeSummary.text(grade, GradeFiles.shown(folder)));
+        Grades.write(folder, grade);
+        console.print(GradeSummary.text(
+                grade,
+                Stream.of(Grades.HTML, Grades.JSON)
+                        .map(name -> RunFolder.shown(
+                                folder.toAbsolutePath().normalize().resolve(name)))
+                        .toList()));
         return grade.survivors().isEmpty() && grade.falseAlarms().isEmpty()
                 ? ExitCode.CONFORMS
                 : ExitCode.DOES_NOT_CONFORM;

@@ -2,10 +2,10 @@ package io.attest.cli;
 
 import io.attest.report.grade.Entry;
 import io.attest.report.grade.Grade;
+import io.attest.report.grade.Share;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A grade on the console: what it comes to, by the kind of mistake, and each modem that is not as it should be. */
@@ -44,23 +44,17 @@ final class GradeSummary {
             }
         }
         totals(text, grade);
-        written.forEach(file -> text.append("  written       ").append(file).append('\n'));
+        written.forEach(file -> line(text, "written", file.toString()));
         return text.toString();
     }
 
     private static void totals(StringBuilder text, Grade grade) {
-        long faults = grade.faults().size();
-        long killed = faults - grade.survivors().size();
-        line(text, "kill rate", share(killed, faults) + "  " + killed + " of " + faults + " faults");
-        line(
-                text,
-                "precision",
-                share(grade.precise(), killed) + "  of " + grade.precise() + " of " + killed
-                        + " the first failing row is one that they break");
+        line(text, "kill rate", share(grade.kills()) + " faults");
+        line(text, "precision", share(grade.precision()) + " of these failed first a row that they break");
         line(
                 text,
                 "false alarms",
-                grade.falseAlarms().size() + " of " + grade.variants().size() + " variants");
+                grade.alarms().part() + " of " + grade.alarms().of() + " variants");
         line(text, "took", String.format(Locale.ROOT, "%.0f s on %d processors", grade.seconds(), grade.processors()));
     }
 
@@ -68,17 +62,16 @@ final class GradeSummary {
         text.append(String.format("  %-13s %s%n", key, value));
     }
 
+    private static String share(Share share) {
+        return share.text() + ", " + share.part() + " of " + share.of();
+    }
+
     private static void operators(StringBuilder text, Grade grade) {
-        TreeSet<String> operators =
-                grade.faults().stream().map(Entry::operator).collect(Collectors.toCollection(TreeSet::new));
-        for (String operator : operators) {
-            List<Entry> all = grade.faults().stream()
-                    .filter(entry -> entry.operator().equals(operator))
-                    .toList();
-            long killed = all.stream().filter(entry -> !entry.survived()).count();
-            long precise = all.stream().filter(Entry::precise).count();
-            text.append(
-                    String.format("  %-28s %3d of %3d killed, %3d precise%n", operator, killed, all.size(), precise));
+        for (String operator : grade.operators()) {
+            Grade part = grade.of(operator);
+            text.append(String.format(
+                    "  %-28s %3d of %3d killed, %3d precise%n",
+                    operator, part.kills().part(), part.kills().of(), part.precise()));
         }
     }
 
@@ -106,13 +99,5 @@ final class GradeSummary {
                 .filter(line -> !line.startsWith("  replay "))
                 .map(line -> "  " + line + "\n")
                 .collect(Collectors.joining());
-    }
-
-    /** Never rounded up to a hundred. */
-    private static String share(long part, long all) {
-        if (part == all) {
-            return all == 0 ? "not known" : "100 %";
-        }
-        return String.format(Locale.ROOT, "%.1f %%", Math.min(99.9, 100.0 * part / all));
     }
 }

@@ -24,6 +24,9 @@ public final class SeededAuthor implements Author {
     private static final int MOST_PROPOSALS = 90;
     private static final int TRIES = 40;
 
+    /** Whatever is heard then comes of the dialogue alone. */
+    private static final String BEGINNING = "the modem has its factory defaults";
+
     /** How often something is improvised within scenes that are played loosely, in 100. */
     private static final int ASIDES = 12;
 
@@ -98,10 +101,18 @@ public final class SeededAuthor implements Author {
     private Move choose() {
         fromScript = !script.isEmpty() && (asWritten || !dice.in100(ASIDES));
         if (fromScript) {
-            return script.remove();
+            return opportune(script.remove());
         }
         improvised -= script.isEmpty() ? 1 : 0;
         return improvisation.next(situation);
+    }
+
+    /** A preamble has to succeed; where it cannot, the same is tried. */
+    private Move opportune(Move move) {
+        boolean preamble = move.sentence().startsWith("the host has set ");
+        return preamble && !Chance.has(move.sentence(), situation)
+                ? Move.inopportune(move.sentence().replace("has set", "issues"))
+                : move;
     }
 
     private void begin() {
@@ -109,6 +120,7 @@ public final class SeededAuthor implements Author {
         told = 0;
         situation = Situation.atRest();
         script.clear();
+        script.add(Move.valid(BEGINNING));
         int lot = dice.below(100);
         asWritten = lot < 40;
         if (scenes.isEmpty() || lot >= 85) {
@@ -174,7 +186,9 @@ public final class SeededAuthor implements Author {
         boolean judged = asWritten && fromScript;
         return needs.stream().allMatch(offered)
                 && claimed(needs, List.of(sentence))
-                && (judged || open.reason(sentence, situation).isEmpty());
+                && (judged
+                        || Chance.has(sentence, situation)
+                                && open.reason(sentence, situation).isEmpty());
     }
 
     private boolean claimed(Set<String> needs, List<String> sentences) {

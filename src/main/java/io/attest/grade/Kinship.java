@@ -1,9 +1,13 @@
 package io.attest.grade;
 
 import io.attest.suite.TestCase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,10 +58,16 @@ final class Kinship {
                 .collect(Collectors.toSet());
     }
 
-    /** In the suite's order; those themselves, too. */
-    List<TestCase> kin() {
-        return all.stream()
-                .filter(test -> commands(test).stream().anyMatch(marks::contains))
-                .toList();
+    /** Those that issue the most of these commands first, the others left out; where it is even, as drawn. */
+    List<TestCase> closest(Random random) {
+        List<TestCase> kin =
+                new ArrayList<>(all.stream().filter(test -> shared(test) > 0).toList());
+        Collections.shuffle(kin, random);
+        kin.sort(Comparator.comparing(this::shared).reversed());
+        return kin;
+    }
+
+    private long shared(TestCase test) {
+        return commands(test).stream().filter(marks::contains).count();
     }
 }

@@ -6,6 +6,7 @@ import io.attest.report.grade.Entry;
 import io.attest.report.grade.Grade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What grade.html shows: three figures with their aims, where the suite is good and bad, what went wrong, then every modem
@@ -14,6 +15,7 @@ import java.util.List;
  * @param head the first words
  * @param kind on what it was measured
  * @param matrix the picture; none where there is no fault
+ * @param unmeasured whether nobody noted which case failed first
  * @param groups every entry: the faults by operator, then the variants
  */
 record GradePage(
@@ -41,6 +43,7 @@ record GradePage(
      * @param caughtBy the case of a broken row that failed, where that is another one
      * @param alarms the first cases that failed on a variant
      * @param moreAlarms how many others did; empty for none
+     * @param replay the command that shows what a case says of it: the one that surprises, or one that should have failed
      */
     record Case(
             String id,
@@ -54,8 +57,38 @@ record GradePage(
             List<Place> caughtBy,
             List<Place> alarms,
             String moreAlarms,
+            String replay,
             String cases,
             String time) {}
+
+    /** What came of a modem. */
+    private enum Said {
+        KILLED("k", "killed", "pass"),
+        IMPRECISE("i", "imprecise", "inconclusive"),
+        SURVIVED("s", "survived", "fail"),
+        LET_PASS("v", "let pass", "pass"),
+        FALSE_ALARM("a", "false alarm", "fail");
+
+        private final String kind;
+        private final String word;
+        private final String tone;
+
+        Said(String kind, String word, String tone) {
+            this.kind = kind;
+            this.word = word;
+            this.tone = tone;
+        }
+
+        private static Said of(Entry entry, boolean precision) {
+            if (!entry.harmful()) {
+                return entry.alarms().isEmpty() ? LET_PASS : FALSE_ALARM;
+            }
+            if (entry.survived()) {
+                return SURVIVED;
+            }
+            return precision && entry.misled() ? IMPRECISE : KILLED;
+        }
+    }
 
     /** A row, requirement, erratum or case, and where in the manual that is; empty for an erratum. */
     record Place(String id, String where) {}
@@ -90,7 +123,7 @@ record GradePage(
                 grade.faults().isEmpty() ? List.of() : List.of(GradeMatrix.of(grade)),
                 cases(grade.survivors(), grade),
                 cases(grade.imprecise(), grade),
-                !grade.isPrecisionMeasured(),
+                !grade.isPrecisionMeasured() && grade.kills().part() > 0,
                 cases(grade.falseAlarms(), grade),
                 groups);
     }
@@ -120,12 +153,12 @@ record GradePage(
     }
 
     private static Case of(Entry entry, boolean precision) {
-        String[] said = said(entry, precision);
+        Said said = Said.of(entry, precision);
         return new Case(
                 Visible.line(entry.id()),
-                said[0],
-                said[1],
-                said[2],
+                said.kind,
+                said.word,
+                said.tone,
                 Visible.line(entry.operator()),
                 Folded.cut(Visible.line(entry.what())),
                 places(entry.breaks()),
@@ -135,22 +168,18 @@ record GradePage(
                 entry.alarms().size() > ALARMS
                         ? "and " + Words.count(entry.alarms().size() - ALARMS, "more case") + ", in grade.json"
                         : "",
+                replay(entry),
                 entry.cases() == 0 ? "" : String.valueOf(entry.cases()),
                 entry.seconds() == 0 ? "" : Words.seconds(entry.seconds()));
     }
 
-    private static String[] said(Entry entry, boolean precision) {
-        if (!entry.harmful()) {
-            return entry.alarms().isEmpty()
-                    ? new String[] {"v", "let pass", "pass"}
-                    : new String[] {"a", "false alarm", "fail"};
-        }
-        if (entry.survived()) {
-            return new String[] {"s", "survived", "fail"};
-        }
-        return precision && !entry.precise()
-                ? new String[] {"i", "imprecise", "inconclusive"}
-                : new String[] {"k", "killed", "pass"};
+    private static String replay(Entry entry) {
+        return Stream.of(entry.alarms(), List.of(entry.first()), entry.breaks())
+                .flatMap(List::stream)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .map(id -> Visible.line("./attest grade --fault " + entry.id() + " --case " + id))
+                .orElse("");
     }
 
     private static List<Place> places(List<String> ids) {

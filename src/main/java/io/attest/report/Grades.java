@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A grade as a file: JSON for programs and to be packaged with Attest, a page for people. */
 public final class Grades {
@@ -16,7 +15,7 @@ public final class Grades {
     private static final HtmlFile FILE = new HtmlFile("grade");
 
     private static final class Kept {
-        private static final Grade GRADE = GradeJson.read(HtmlFile.required(JSON));
+        private static final Grade GRADE = GradeJson.trusted(HtmlFile.required(JSON));
     }
 
     private Grades() {}
@@ -59,19 +58,12 @@ public final class Grades {
 
     /** Writes both files into a folder, each whole or not at all. */
     public static void write(Path folder, Grade grade) {
-        put(folder.resolve(JSON), json(grade));
-        put(folder.resolve(HTML), html(grade));
-    }
-
-    private static void put(Path target, String text) {
-        Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
         try {
-            Files.createDirectories(fresh.toAbsolutePath().getParent());
-            Files.writeString(fresh, text);
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.createDirectories(folder);
         } catch (IOException refused) {
-            throw new UncheckedIOException(
-                    "cannot write " + target + " (" + refused + "); name another --out", refused);
+            throw new UncheckedIOException("cannot make " + folder + " (" + refused + "); name another --out", refused);
         }
+        Histories.write(folder.resolve(JSON), json(grade));
+        Histories.write(folder.resolve(HTML), html(grade));
     }
 }

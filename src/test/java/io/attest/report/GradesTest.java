@@ -89,9 +89,10 @@ class GradesTest {
                 .hasMessageEndingWith("; measure again with ./attest grade");
     }
 
-    @Test
-    void anEmptyFileIsNoGrade() throws IOException {
-        Path file = Files.createFile(folder.resolve("grade.json"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{}", "1"})
+    void somethingElseIsNoGrade(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("grade.json"), text);
 
         assertThatThrownBy(() -> Grades.read(file)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -39,6 +39,11 @@ class MeansTest {
     }
 
     @Test
+    void theGradeIsWhollyWhatAGradeMustBe() {
+        assertThat(GradeJson.read(HtmlFile.required(Grades.JSON))).isEqualTo(grade);
+    }
+
+    @Test
     void theGradeIsOfTheSuiteAsItIs() {
         assertThat(grade.suiteDigest()).as(RENEW).isEqualTo(SuiteDigest.of(Suite.load(Path.of("features"))));
     }

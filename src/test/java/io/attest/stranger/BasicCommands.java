@@ -40,15 +40,24 @@ final class BasicCommands {
     private final Network network;
     private final Link link;
     private final PlainCall call;
+    private final Ringing ringing;
     private final Runnable reset;
     private Runnable afterwards = () -> {};
 
-    BasicCommands(Settings settings, Results results, Network network, Link link, PlainCall call, Runnable reset) {
+    BasicCommands(
+            Settings settings,
+            Results results,
+            Network network,
+            Link link,
+            PlainCall call,
+            Ringing ringing,
+            Runnable reset) {
         this.settings = settings;
         this.results = results;
         this.network = network;
         this.link = link;
         this.call = call;
+        this.ringing = ringing;
         this.reset = reset;
     }
 
@@ -80,6 +89,7 @@ final class BasicCommands {
             case "Z", "&F" -> restore(value);
             case "H" -> hangUp(value);
             case "O" -> call.resume();
+            case "A" -> ringing.answer();
             case "I" -> identify(value);
             case "&C", "&D", "&K", "&S", "&W", "X", "L", "M" -> Outcome.OK;
             default -> Outcome.ERROR;
@@ -99,6 +109,9 @@ final class BasicCommands {
             return form.isEmpty() ? tell(identity) : form.equals("=?") ? Outcome.OK : Outcome.ERROR;
         }
         String kept = KEPT.get(name);
+        if (kept != null && form.equals("=?")) {
+            return tell("+" + name + ": (" + (kept.length() > 1 ? kept : "0,1") + ")");
+        }
         if (kept != null) {
             return keep(name, form, value, kept);
         }
@@ -156,6 +169,7 @@ final class BasicCommands {
             return Outcome.ERROR;
         }
         call.forget();
+        ringing.stop();
         return Outcome.OK;
     }
 

@@ -15,6 +15,8 @@ final class Codes {
     static final int ACTIVATION_FAILED = 35866;
     static final int NO_LINK = 35867;
     static final int ACTIVATION_ABORTED = 35868;
+    static final int NO_DATA_CALL = 35869;
+    static final int NO_IDENTITY = 35870;
     static final int NO_RESOURCE = 36872;
     static final int BAD_CONFIGURATION = 36929;
     static final int PPP_CLIENT_FAILED = 37120;
@@ -22,6 +24,7 @@ final class Codes {
     static final int OTHER_SERVICE = 37122;
     static final int SERVICE_RUNNING = 37123;
     static final int CONNECTION_RESET = 37952;
+    static final int CLOSED_BY_PEER = 37966;
     static final int OPEN_FAILED = 38016;
     static final int NOT_RESOLVED = 38027;
     static final int PPP_CLIENT_TIMEOUT = 38980;

@@ -20,6 +20,7 @@ final class Link {
 
     private static final Duration NEGOTIATION = Duration.ofMillis(500);
     private static final Duration PPP_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration HANDSHAKE = Duration.ofSeconds(1);
     private static final Duration RELEASE = Duration.ofMillis(500);
 
     private final Clock clock;
@@ -30,7 +31,10 @@ final class Link {
     private BooleanSupplier lineTaken = () -> false;
     private State state = State.IDLE;
     private boolean gprs;
+    private boolean called;
+    private boolean accepted;
     private int context;
+    private String dialled = "";
     private int redials;
     private int stops;
     private String mine = "";
@@ -68,6 +72,17 @@ final class Link {
         return state == State.IDLE && !network.registered() ? "NO SERVICE" : state.name();
     }
 
+    Outcome status() {
+        String name = stateName();
+        boolean bare = results.dialect().odd()
+                && (name.equals("NO SERVICE") || name.equals("DISCONNECTING") || name.equals("CHECKING"));
+        if (bare) {
+            results.bare(name.equals("NO SERVICE") ? "#NO SERVICE" : "#STATE: \"" + name + "\"");
+            return Outcome.LATER;
+        }
+        return Outcome.report(List.of("#STATE: \"" + name + "\""));
+    }
+
     /** Those of the operator take the place of the host's own. */
     List<String> nameServers() {
         if (gprs && !network.gprsOutcome.dns().isEmpty()) {
@@ -95,23 +110,41 @@ final class Link {
         if (gprs) {
             return activate();
         }
-        if (number().isEmpty()) {
-            return Outcome.error(Codes.BAD_CONFIGURATION);
-        }
+        String number = store.get("DIALN" + store.get("DIALSELECT"));
+        return number.isEmpty() ? Outcome.error(Codes.BAD_CONFIGURATION) : startTo(number);
+    }
+
+    /** Calls back whoever called, over GSM whatever GPRSMODE is. */
+    Outcome startTo(String number) {
+        gprs = false;
+        called = false;
+        accepted = false;
+        dialled = number;
         redials = store.number("REDIALCOUNT");
         dial();
         return Outcome.LATER;
     }
 
-    /** Nobody rings: this modem has no incoming calls. */
-    Outcome accept() {
-        results.code("NO CARRIER");
-        return Outcome.LATER;
+    /** Takes the call that rings. */
+    void answer(boolean byHost) {
+        gprs = false;
+        called = true;
+        accepted = byHost;
+        enter(State.CHECKING);
+        step = clock.after(HANDSHAKE, () -> negotiate("9600", "149"));
+    }
+
+    /** A data call of the stack has the line. */
+    boolean onGsm() {
+        return !idle() && !gprs;
     }
 
     Outcome stop() {
         if (state == State.IDLE) {
-            return Outcome.OK;
+            return results.dialect().odd() ? Outcome.error(Codes.NO_LINK) : Outcome.OK;
+        }
+        if (!up() && results.dialect().odd() && state != State.DISCONNECTING) {
+            results.code("NO CARRIER");
         }
         services.abandon();
         stops++;
@@ -138,6 +171,13 @@ final class Link {
             services.failed(Codes.CONNECTION_RESET);
         }
         results.unsolicited("NO CARRIER");
+    }
+
+    /** The far end of a data call has ended it. */
+    void hungUp() {
+        if (onGsm()) {
+            lost();
+        }
     }
 
     void gprsGone() {
@@ -167,6 +207,8 @@ final class Link {
             return Outcome.error(Codes.ACTIVATION_ABORTED);
         }
         enter(State.CHECKING);
+        called = false;
+        accepted = false;
         context = store.number("GPRSCID");
         network.seen.context(context, store.get("APNSERV"), store.get("APNUN"), store.get("APNPW"));
         Network.Gprs outcome = network.gprsOutcome;
@@ -181,19 +223,14 @@ final class Link {
         return Outcome.LATER;
     }
 
-    private String number() {
-        return store.get("DIALN" + store.get("DIALSELECT"));
-    }
-
     private void dial() {
         enter(State.DIALING);
-        String number = number();
         results.code("DIALING");
-        results.code(number);
-        Network.Call call = network.call(number);
+        results.code(dialled);
+        Network.Call call = network.call(dialled);
         step = after(call.after(), () -> {
             switch (call.result()) {
-                case "answer" -> negotiate(call.speed());
+                case "answer" -> negotiate(call.speed(), "24");
                 case "busy" -> unanswered("BUSY");
                 case "no-answer" -> unanswered("NO ANSWER");
                 default -> unanswered("NO CARRIER");
@@ -207,13 +244,16 @@ final class Link {
         } else {
             forget();
         }
-        results.code(words);
+        if (idle() || !results.dialect().odd()) {
+            results.code(words);
+        }
     }
 
-    private void negotiate(String speed) {
+    /** {@code serving}: the values of PPPMODE with which the modem is the server of such a call. */
+    private void negotiate(String speed, String serving) {
         enter(State.AUTHENTICATING);
         results.code("CONNECT " + speed);
-        boolean server = "24".contains(store.get("PPPMODE"));
+        boolean server = serving.contains(store.get("PPPMODE"));
         Network.Peer peer = network.peer;
         if (peer.behaviour().equals("silent")) {
             step = clock.after(
@@ -236,7 +276,7 @@ final class Link {
                 !asked || peer.username().equals(username) && peer.password().equals(password);
         boolean agreed = peer.behaviour().equals("accept")
                 && known
-                && !(server && peer.auth().equals("none"));
+                && (!server || peer.auth().equals("pap"));
         if (!agreed) {
             failed(server ? Codes.PPP_SERVER_FAILED : Codes.PPP_CLIENT_FAILED);
         } else if (server) {
@@ -251,13 +291,22 @@ final class Link {
         theirs = other;
         enter(State.CONNECTED);
         results.code(own);
-        results.code(words);
+        results.code(accepted && results.dialect().odd() ? "PPP OK" : words);
+        if (!called && results.dialect().odd()) {
+            results.code("OK");
+        }
         traffic();
     }
 
     private void failed(int code) {
         forget();
-        results.stackError(code);
+        if (accepted && results.dialect().odd()) {
+            results.code("PPP ERROR");
+        } else {
+            boolean misprinted =
+                    !called && !gprs && code > 38_900 && results.dialect().odd();
+            results.stackError(misprinted ? code - 10_000 : code);
+        }
     }
 
     private void end(int code) {
@@ -265,7 +314,11 @@ final class Link {
         if (services.active()) {
             services.failed(code);
         } else {
-            results.unsolicited("#CME ERROR: " + code);
+            if (code == Codes.INACTIVE && results.dialect().odd()) {
+                results.unsolicited("TIMEOUT");
+            } else {
+                results.unsolicitedError(code);
+            }
         }
     }
 

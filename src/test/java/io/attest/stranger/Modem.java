@@ -15,22 +15,24 @@ final class Modem {
     private final Results results;
     private final Link link;
     private final PlainCall call;
+    private final Ringing ringing;
     private final Services services;
     private final BasicCommands basic;
     private final StackCommands stack;
     private final CommandLine commands = new CommandLine(this::execute, this::overflow);
     private @Nullable Entry entry;
 
-    Modem(Reactor reactor, Line line) {
+    Modem(Reactor reactor, Line line, Dialect dialect) {
         this.line = line;
-        results = new Results(line, settings);
+        results = new Results(line, settings, dialect);
         services = new Services(reactor, line, results, settings, store, network);
         link = new Link(reactor.clock(), results, store, network, services);
         services.over(link);
         call = new PlainCall(reactor.clock(), results, network);
-        link.unless(call::exists);
-        basic = new BasicCommands(settings, results, network, link, call, this::reset);
-        stack = new StackCommands(store, link, services, this::enter);
+        ringing = new Ringing(reactor.clock(), results, settings, store, network, link, call);
+        link.unless(() -> call.exists() || ringing.rings());
+        basic = new BasicCommands(settings, results, network, link, call, ringing, this::reset);
+        stack = new StackCommands(store, link, services, ringing, dialect, this::enter);
         network.listener(this::registrationChanged);
         line.to(this::octet, services::takes, services::drained);
     }
@@ -51,6 +53,10 @@ final class Modem {
         return call;
     }
 
+    Ringing ringing() {
+        return ringing;
+    }
+
     Services services() {
         return services;
     }
@@ -60,6 +66,7 @@ final class Modem {
         services.abandon();
         link.forget();
         call.forget();
+        ringing.forget();
         results.forget();
         settings.restore();
         store.reset();
@@ -85,7 +92,7 @@ final class Modem {
             if (entry.octet(octet)) {
                 Entry over = entry;
                 entry = null;
-                results.say(stack.write(over.parameter(), over.text()));
+                results.say(results.dialect().refusal(stack.write(over.parameter(), over.text())));
             }
         } else if (octet == ETX && services.listening()) {
             services.octet(octet);
@@ -107,7 +114,7 @@ final class Modem {
         Outcome outcome = Outcome.OK;
         while (!rest.isEmpty() && outcome instanceof Outcome.Done) {
             if (rest.startsWith("#")) {
-                outcome = network.opened() ? stack.execute(rest.substring(1)) : Outcome.ERROR;
+                outcome = network.opened() ? results.dialect().refusal(stack.execute(rest.substring(1))) : closed();
                 rest = "";
             } else if (rest.startsWith("+")) {
                 int end = Texts.endOfExtended(rest);
@@ -121,6 +128,10 @@ final class Modem {
         }
         results.say(outcome);
         basic.afterwards();
+    }
+
+    private Outcome closed() {
+        return results.dialect().odd() ? Outcome.error(Codes.UNKNOWN_COMMAND) : Outcome.ERROR;
     }
 
     private void overflow(String beginning) {

@@ -102,7 +102,7 @@ final class PlainCall {
         results.dataState(false);
     }
 
-    private void answered(String rate) {
+    void answered(String rate) {
         speed = rate;
         online();
     }

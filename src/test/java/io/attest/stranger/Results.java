@@ -32,12 +32,18 @@ final class Results {
 
     private final Line line;
     private final Settings settings;
+    private final Dialect dialect;
     private final Deque<String> held = new ArrayDeque<>();
     private boolean dataState;
 
-    Results(Line line, Settings settings) {
+    Results(Line line, Settings settings, Dialect dialect) {
         this.line = line;
         this.settings = settings;
+        this.dialect = dialect;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     void say(Outcome outcome) {
@@ -57,15 +63,20 @@ final class Results {
     /** A result code or an indication. */
     void code(String words) {
         Integer number = NUMBERS.get(words);
+        if (number == null && !settings.words && dialect.odd() && !words.startsWith("#")) {
+            return;
+        }
         if (settings.words || number == null) {
-            text(words);
+            text(dialect.words(words));
         } else if (!settings.quiet) {
             line.write("\r" + number + "\r");
         }
     }
 
     void stackError(int code) {
-        text("#CME ERROR: " + code);
+        if (!settings.quiet) {
+            line.write(dialect.error(code));
+        }
     }
 
     /** Information text of a command that is none of the stack's. */
@@ -75,11 +86,33 @@ final class Results {
         }
     }
 
+    /** A line of a report without the OK. */
+    void bare(String words) {
+        if (!settings.quiet) {
+            line.write(words + "\r\n");
+        }
+    }
+
+    void unsolicitedError(int code) {
+        if (dataState) {
+            held.add("#CME ERROR: " + code);
+        } else {
+            stackError(code);
+        }
+    }
+
     /** Comes by itself, and not amid data: there it waits until they are over. */
     void unsolicited(String words) {
         if (dataState) {
             held.add(words);
         } else {
+            code(words);
+        }
+    }
+
+    /** A call rings; amid data nobody hears it, and behind them it rings again. */
+    void ring(String words) {
+        if (!dataState) {
             code(words);
         }
     }
@@ -98,8 +131,12 @@ final class Results {
 
     private void report(List<String> lines) {
         if (!settings.quiet) {
-            line.write(String.join("\r\n", lines) + "\r\n");
-            text("OK");
+            line.write(dialect.report(lines));
+            if (dialect.odd() && !settings.words) {
+                code("OK");
+            } else {
+                text("OK");
+            }
         }
     }
 

@@ -90,7 +90,7 @@ final class Services {
         int port = store.number("TCPPORT," + id);
         return start(!Parameter.isAddress(admitted) || port == 0, () -> {
             current = new TcpListening(this, id, admitted, port, tcp(id));
-            return Outcome.OK;
+            return results.dialect().odd() ? Outcome.LATER : Outcome.OK;
         });
     }
 
@@ -117,7 +117,9 @@ final class Services {
             current = session;
             resolve(admitted, session, address -> {
                 session.awaiting(address, port);
-                results.code("OK");
+                if (!results.dialect().odd()) {
+                    results.code("OK");
+                }
             });
             return Outcome.LATER;
         });
@@ -169,16 +171,26 @@ final class Services {
 
     /** A session or a waiting is over. */
     void ended(boolean byHost) {
-        boolean etx = byHost ? settings.echo : current != null && current.coded();
+        boolean odd = results.dialect().odd() && current instanceof TcpSession;
+        boolean etx = byHost ? settings.echo && !odd : current != null && current.coded();
+        if (odd && !byHost) {
+            failed(Codes.CLOSED_BY_PEER);
+            return;
+        }
         over(etx);
-        results.code("Ok_Info_SocketClosed");
+        if (!odd) {
+            results.code("Ok_Info_SocketClosed");
+        }
         done();
     }
 
     /** A waiting is over whose ETX has been echoed like any octet of the command state. */
     void given() {
+        boolean odd = results.dialect().odd() && current instanceof TcpListening;
         over(false);
-        results.code("Ok_Info_SocketClosed");
+        if (!odd) {
+            results.code("Ok_Info_SocketClosed");
+        }
         done();
     }
 

@@ -18,6 +18,9 @@ final class StackCommands {
     private static final Pattern SOCKET = Pattern.compile("([^,]*)(?:,(.*))?");
     private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"|([^\"=]+)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    /** Where the code for a line that is too long may stand for one of a text that is. */
+    private static final int SHORT_OF_TOO_LONG = 64;
+
     private static final String FILE = "Stranger-W302_V01.00";
     private static final String VERSION = "#VERSION: \"" + FILE + " 40960 Jan 20 2006 12:00:00\"";
 
@@ -28,12 +31,16 @@ final class StackCommands {
     private final Store store;
     private final Link link;
     private final Services services;
+    private final Ringing ringing;
+    private final Dialect dialect;
     private final Consumer<String> entry;
 
-    StackCommands(Store store, Link link, Services services, Consumer<String> entry) {
+    StackCommands(Store store, Link link, Services services, Ringing ringing, Dialect dialect, Consumer<String> entry) {
         this.store = store;
         this.link = link;
         this.services = services;
+        this.ringing = ringing;
+        this.dialect = dialect;
         this.entry = entry;
     }
 
@@ -72,7 +79,8 @@ final class StackCommands {
         Parameter parameter = Parameters.find(name);
         String kept = parameter == null ? null : parameter.kind().kept(entered);
         if (kept == null) {
-            return Outcome.error(Codes.BAD_VALUE);
+            boolean tooLong = dialect.odd() && entered.length() > SHORT_OF_TOO_LONG;
+            return Outcome.error(tooLong ? Codes.TOO_LONG : Codes.BAD_VALUE);
         }
         return store.put(name, kept) ? Outcome.OK : Outcome.error(Codes.WRITE_FAILED);
     }
@@ -81,14 +89,13 @@ final class StackCommands {
         return switch (name) {
             case "CONNECTIONSTART" -> alone(asked, behind, link::start);
             case "CONNECTIONSTOP" -> alone(asked, behind, link::stop);
-            case "ACCEPT" -> alone(asked, behind, link::accept);
+            case "ACCEPT" -> alone(asked, behind, ringing::accept);
             case "DISPLAYIP" -> alone(asked, behind, link::addresses);
             case "OUDP" -> alone(asked, behind, services::converse);
             case "LUDPSTART" -> alone(asked, behind, services::awaitDatagram);
             case "LUDPSTOP" -> alone(asked, behind, services::awaitNoMore);
             case "PING" -> alone(asked, behind, services::ping);
-            case "VSTATE" ->
-                alone(asked, behind, () -> Outcome.report(List.of("#STATE: \"" + link.stateName() + "\"")));
+            case "VSTATE" -> alone(asked, behind, link::status);
             case "VVERSION" -> alone(asked, behind, () -> Outcome.report(List.of(VERSION)));
             case "VALL" -> alone(asked, behind, this::everything);
             case "DELFLASH" -> alone(asked, behind, this::erase);

@@ -11,15 +11,15 @@ public final class StrangerModem implements AutoCloseable {
     private final Line line;
     private final Control control;
 
-    private StrangerModem(int lineNumber, int controlNumber) throws IOException {
+    private StrangerModem(int lineNumber, int controlNumber, Dialect dialect) throws IOException {
         line = new Line(reactor, lineNumber);
-        control = new Control(reactor, new Verbs(new Modem(reactor, line), reactor), controlNumber);
+        control = new Control(reactor, new Verbs(new Modem(reactor, line, dialect), reactor), controlNumber);
         reactor.start();
     }
 
     /** On ports that are free. */
     public static StrangerModem start() throws IOException {
-        return new StrangerModem(0, 0);
+        return new StrangerModem(0, 0, Dialect.PLAIN);
     }
 
     public int linePort() {
@@ -36,10 +36,14 @@ public final class StrangerModem implements AutoCloseable {
         reactor.close();
     }
 
-    /** {@code --line PORT --control PORT}, each 0 unless given: any that is free. Says which they are and runs until it is killed. */
+    /** {@code --line PORT --control PORT}, each 0 unless given: any that is free; {@code --odd} for the
+     * spellings that only some table of the manual has. Says which they are and runs until it is killed. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> given = List.of(arguments);
-        try (StrangerModem modem = new StrangerModem(port(given, "--line"), port(given, "--control"))) {
+        try (StrangerModem modem = new StrangerModem(
+                port(given, "--line"),
+                port(given, "--control"),
+                given.contains("--odd") ? Dialect.ODD : Dialect.PLAIN)) {
             System.out.println(
                     "line 127.0.0.1:" + modem.linePort() + " control http://127.0.0.1:" + modem.controlPort() + "/");
             new CountDownLatch(1).await();

@@ -21,6 +21,8 @@ final class Verbs {
             Map.entry("ppp-peer", Set.of("behaviour", "auth", "username", "password", "address", "peerAddress")),
             Map.entry("gprs-outcome", Set.of("result", "address", "gateway", "dns", "after")),
             Map.entry("drop-bearer", Set.of()),
+            Map.entry("incoming-call", Set.of("cli", "bearer", "rings")),
+            Map.entry("hang-up", Set.of()),
             Map.entry("routes", Set.of("tcp", "udp", "hosts", "ping")),
             Map.entry("listen-address", Set.of("protocol", "port")),
             Map.entry("advance-time", Set.of("seconds")),
@@ -60,6 +62,19 @@ final class Verbs {
             case "dial-outcome" -> network.outcomes(text(arguments, "number", "*"), calls(arguments.path("outcomes")));
             case "ppp-peer" -> network.peer = peer(arguments);
             case "gprs-outcome" -> network.gprsOutcome = gprs(arguments);
+            case "incoming-call" ->
+                modem.ringing()
+                        .begin(new Ringing.Caller(
+                                arguments.hasNonNull("cli")
+                                        ? arguments.get("cli").asText()
+                                        : null,
+                                text(arguments, "bearer", "data").equals("data"),
+                                arguments.path("rings").asInt(Integer.MAX_VALUE)));
+            case "hang-up" -> {
+                modem.ringing().end();
+                modem.link().hungUp();
+                modem.call().lost();
+            }
             case "drop-bearer" -> {
                 modem.link().lost();
                 modem.call().lost();

@@ -1,5 +1,6 @@
 package io.attest.modem.fault;
 
+import static io.attest.modem.fault.Fault.harmful;
 import static io.attest.modem.fault.FtpFaults.ftp;
 import static io.attest.modem.fault.MailFaults.mail;
 import static io.attest.modem.fault.OnlineFaults.online;
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
 /** Times that are kept for one thing and not for another, or missed by one. */
 final class TimeFaults {
 
-    private static final Set<String> FTP_SILENCE = Set.of("T-4-04.r03", "R-4-047", "T-9-04.r01", "T-4-06.r03");
-
     private TimeFaults() {}
 
     static List<Fault> all() {
@@ -34,7 +33,18 @@ final class TimeFaults {
         return List.of(
                 heeds("phytimeout-deaf-to-the-network", "octets of the network", OnlineRules.Traffic.HOST),
                 heeds("phytimeout-deaf-to-the-host", "octets of the host", OnlineRules.Traffic.NETWORK),
-                Fault.harmful(
+                online(
+                        "phytimeout-counts-double",
+                        TIMER_IGNORED,
+                        "PHYTIMEOUT counts two minutes",
+                        Set.of("R-2-040", "R-2-042"),
+                        new OnlineRules() {
+                            @Override
+                            public Duration silence(int phyTimeout) {
+                                return super.silence(2 * phyTimeout);
+                            }
+                        }),
+                harmful(
                         "ping-interval-fixed",
                         TIMER_IGNORED,
                         "one request follows another after a second, whatever PINGDELAY says",
@@ -58,8 +68,17 @@ final class TimeFaults {
 
     private static List<Fault> silences() {
         return List.of(
-                ftpSilence("ftp-silence-short", "an FTP server may be silent for 60 s", Duration.ofMinutes(1)),
-                ftpSilence("ftp-silence-ignored", "an FTP server may be silent for ever", Duration.ofDays(1)),
+                ftp(
+                        "ftp-silence-ignored",
+                        TIMER_IGNORED,
+                        "an FTP server may be silent for ever",
+                        Set.of("T-4-04.r03", "R-4-047", "T-9-04.r01", "T-4-06.r03"),
+                        new FtpRules() {
+                            @Override
+                            public Duration serverSilence(io.attest.modem.ftp.Step step) {
+                                return Duration.ofDays(1);
+                            }
+                        }),
                 mail(
                         "pop3-silence-ignored",
                         TIMER_IGNORED,
@@ -76,28 +95,8 @@ final class TimeFaults {
                         }));
     }
 
-    private static Fault ftpSilence(String id, String what, Duration silence) {
-        return ftp(id, TIMER_IGNORED, what, FTP_SILENCE, new FtpRules() {
-            @Override
-            public Duration serverSilence(io.attest.modem.ftp.Step step) {
-                return silence;
-            }
-        });
-    }
-
     private static List<Fault> byOne() {
         return List.of(
-                online(
-                        "phytimeout-one-minute-more",
-                        OFF_BY_ONE,
-                        "the link is ended PHYTIMEOUT + 1 minutes after the last traffic",
-                        Set.of("R-2-040"),
-                        new OnlineRules() {
-                            @Override
-                            public Duration silence(int phyTimeout) {
-                                return super.silence(phyTimeout + 1);
-                            }
-                        }),
                 online(
                         "callbacktimer-one-second-less",
                         OFF_BY_ONE,
