@@ -5,6 +5,7 @@ import io.attest.manual.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Command lines of the manual's parameters: written, read and shown; rightly, and as they must be refused. */
@@ -40,6 +41,15 @@ final class CommandLines {
             return setting();
         }
         return head(parameter) + good(parameter);
+    }
+
+    /** One that gives the parameter that a sentence writes another value; none where it writes none. */
+    Optional<String> another(String sentence) {
+        return parameters.stream()
+                .filter(parameter -> !parameter.mnemonic().startsWith("BODY"))
+                .filter(parameter -> sentence.startsWith("the host has set `" + head(parameter)))
+                .findFirst()
+                .map(parameter -> head(parameter) + good(parameter));
     }
 
     /** One that reads a parameter, mostly the one that was written last. */
