@@ -28,7 +28,10 @@ final class FeatureText {
     /** By what is done in it and expected of it. */
     String id() {
         String whole = String.join("\n", steps());
-        return "X-" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8);
+        return "X-"
+                + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .substring(0, 8);
     }
 
     String title() {
@@ -75,7 +78,8 @@ final class FeatureText {
     /** The whole file. */
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("# Found by ./attest explore and made as short as it can be. What the reference modem did is expected here;");
+        lines.add(
+                "# Found by ./attest explore and made as short as it can be. What the reference modem did is expected here;");
         lines.add("# whether the manual asks for it is for a reader to say. It may touch:");
         rows.forEach(row -> lines.add("#   " + plain(row.id() + "  " + row.section())));
         lines.add("#");

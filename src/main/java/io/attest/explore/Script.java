@@ -3,6 +3,7 @@ package io.attest.explore;
 import io.attest.line.Brackets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A dialogue as the steps of a scenario: what was done, and that the modem does then what the reference modem did. It is
@@ -12,6 +13,9 @@ final class Script {
 
     /** Longer than any answer that is not waiting for a network. */
     private static final long USUAL = 10;
+
+    /** What a server draws by lot for each answer. */
+    private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Script() {}
 
@@ -52,6 +56,7 @@ final class Script {
     }
 
     private static String quoted(Turn.Piece piece) {
-        return "`" + Brackets.of(piece.octets()).replace("`", "[0x60]").replace("{", "{{") + "`";
+        String text = Brackets.of(piece.octets()).replace("`", "[0x60]").replace("{", "{{");
+        return "`" + DRAWN.matcher(text).replaceAll("{word}") + "`";
     }
 }
