@@ -44,7 +44,7 @@ public final class Campaign {
      * @param bench how reports name the bench or benches
      * @throws IOException if the record cannot be written or read back
      */
-    public synchronized RunRecord run(String bench, Watcher watcher) throws IOException {
+    public RunRecord run(String bench, Watcher watcher) throws IOException {
         hide();
         RunHeader header = new Discretion(lab.secrets()).of(header(bench));
         try (RecordFile record = new RecordFile(plan.folder(), header)) {
@@ -62,7 +62,7 @@ public final class Campaign {
      *
      * @throws IOException if the record cannot be written or read back
      */
-    public synchronized RunRecord resume(Watcher watcher) throws IOException {
+    public RunRecord resume(Watcher watcher) throws IOException {
         hide();
         try (RecordFile record = RecordFile.again(plan.folder())) {
             RunRecord left = record.read(plan.folder());
@@ -77,28 +77,17 @@ public final class Campaign {
             throws IOException {
         lab.tells(ledger);
         ledger.onLoss(lab::giveUp);
-        Recorder.to(ledger);
-        try {
-            lab.begin(resumed, open);
-            for (List<TestCase> todo = todo(ledger); !todo.isEmpty(); todo = todo(ledger)) {
-                RunContext.set(new RunContext(
-                        plan.suite(),
-                        lab,
-                        plan.level(),
-                        plan.folder(),
-                        plan.terms().ics(),
-                        ledger.earlier()));
-                Round.of(todo, lab).run(plan.seed());
-                lab.closeBlocks();
-            }
-            lab.end();
-            ledger.mustBeKept();
-            remember(record, past.apply(header));
-            record.end(Instant.now());
-        } finally {
-            Recorder.to(null);
-            RunContext.set(null);
+        lab.begin(resumed, open);
+        for (List<TestCase> todo = todo(ledger); !todo.isEmpty(); todo = todo(ledger)) {
+            RunContext context = new RunContext(
+                    plan.suite(), lab, plan.level(), plan.folder(), plan.terms().ics(), ledger.earlier());
+            Round.of(todo, lab).run(new Launch(context, ledger), plan.seed());
+            lab.closeBlocks();
         }
+        lab.end();
+        ledger.mustBeKept();
+        remember(record, past.apply(header));
+        record.end(Instant.now());
         return RunRecord.read(plan.folder());
     }
 

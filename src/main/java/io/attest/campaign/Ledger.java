@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a run and, in memory, what decides on what is still to do. No secret goes further than here. */
-final class Ledger implements Journal {
+final class Ledger implements Journal, Audience {
 
     private final RecordFile record;
     private final Watcher watcher;
@@ -60,15 +60,18 @@ final class Ledger implements Journal {
         this.replay = replay;
     }
 
-    Replay replay() {
+    @Override
+    public Replay replay() {
         return replay;
     }
 
-    void append(Envelope envelope) {
+    @Override
+    public void append(Envelope envelope) {
         kept(() -> record.append(discretion.of(envelope)));
     }
 
-    void append(CaseResult found, @Nullable String testCaseStartedId) {
+    @Override
+    public void append(CaseResult found, @Nullable String testCaseStartedId) {
         CaseResult result = discretion.of(found);
         if (!kept(() -> record.append(result, testCaseStartedId))) {
             return;

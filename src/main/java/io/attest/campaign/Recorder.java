@@ -4,6 +4,7 @@ import io.attest.manual.Manual;
 import io.attest.steps.CaseHooks;
 import io.attest.steps.Evidence;
 import io.attest.steps.Narration;
+import io.attest.steps.RunContext;
 import io.attest.verdict.CaseResult;
 import io.attest.verdict.Fact;
 import io.attest.verdict.Finding;
@@ -14,35 +15,31 @@ import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.cucumber.plugin.event.TestStepStarted;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Cucumber's listener: appends every message to the record, and before a case's own end its result. Cucumber makes it by
- * name, so what it writes to stands in one static place; one run at a time in a process.
+ * Cucumber's listener: tells every message, and before a case's own end its result. Cucumber makes it by name and hands it
+ * the name of the launch that it belongs to; while a case runs, its thread belongs to that launch, too.
  */
 public final class Recorder implements ConcurrentEventListener {
 
-    private static volatile @Nullable Ledger target;
-
+    private final Launch launch;
     private final ThreadLocal<String> testCaseStarted = new ThreadLocal<>();
 
-    static void to(@Nullable Ledger next) {
-        target = next;
-    }
-
-    private static Ledger target() {
-        return Objects.requireNonNull(target, "a run is under way");
+    /** @param launch the name of a launch that is under way */
+    public Recorder(String launch) {
+        this.launch = Launch.named(launch);
     }
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
         publisher.registerHandlerFor(Envelope.class, this::message);
+        publisher.registerHandlerFor(TestCaseStarted.class, started -> RunContext.enter(launch.context()));
         publisher.registerHandlerFor(TestCaseFinished.class, this::finished);
         publisher.registerHandlerFor(TestStepStarted.class, Recorder::begins);
         publisher.registerHandlerFor(TestStepFinished.class, Recorder::ends);
@@ -67,10 +64,11 @@ public final class Recorder implements ConcurrentEventListener {
 
     private void message(Envelope envelope) {
         envelope.getTestCaseStarted().ifPresent(started -> testCaseStarted.set(started.getId()));
-        target().append(envelope);
+        launch.audience().append(envelope);
     }
 
     private void finished(TestCaseFinished event) {
+        RunContext.leave();
         if (event.getResult().getError() instanceof CaseHooks.LeftOut) {
             Evidence.take();
             return;
@@ -80,10 +78,10 @@ public final class Recorder implements ConcurrentEventListener {
                 .orElseThrow(() -> new IllegalStateException(
                         "no evidence of the case at " + uri, event.getResult().getError()));
         CaseResult result = result(evidence, event);
-        target().append(result, testCaseStarted.get());
+        launch.audience().append(result, testCaseStarted.get());
     }
 
-    private static CaseResult result(Evidence evidence, TestCaseFinished event) {
+    private CaseResult result(Evidence evidence, TestCaseFinished event) {
         Throwable error = event.getResult().getError();
         Finding finding = null;
         if (error != null) {
@@ -115,7 +113,7 @@ public final class Recorder implements ConcurrentEventListener {
                 evidence.attempt());
     }
 
-    private static String message(Evidence evidence, Finding finding) {
+    private String message(Evidence evidence, Finding finding) {
         if (finding.verdict() == Verdict.NOT_RUN) {
             return finding.headline();
         }
@@ -124,7 +122,8 @@ public final class Recorder implements ConcurrentEventListener {
                 .findFirst()
                 .ifPresent(id ->
                         facts.add(Fact.of("manual", "S000333C " + Manual.load().section(id))));
-        facts.add(Fact.of("replay", target().replay().of(evidence.test().id(), evidence.bench())));
+        facts.add(
+                Fact.of("replay", launch.audience().replay().of(evidence.test().id(), evidence.bench())));
         if (!evidence.transcript().isEmpty()) {
             facts.add(Fact.of("log", evidence.transcript()));
         }

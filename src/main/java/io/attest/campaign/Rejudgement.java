@@ -86,8 +86,7 @@ public final class Rejudgement {
      * @param jobs how many at a time
      * @throws IOException if something cannot be read or written
      */
-    public synchronized RunRecord into(Path folder, List<TestCase> cases, int jobs, Watcher watcher)
-            throws IOException {
+    public RunRecord into(Path folder, List<TestCase> cases, int jobs, Watcher watcher) throws IOException {
         try (RecordFile record = new RecordFile(folder, header(cases))) {
             then.events().forEach(record::append);
             then.checks().forEach(record::append);
@@ -95,15 +94,11 @@ public final class Rejudgement {
             Transcripts.copy(then.folder(), folder, past.transcripts(cases));
             Replay replay = Replay.of(conditions.benches(), level);
             Ledger ledger = new Ledger(record, List.of(), List.of(), watcher, Secrets.NONE, replay);
-            Recorder.to(ledger);
-            RunContext.set(new RunContext(
-                    suite, Lab.none(), level, folder, Ics.of(conditions.ics()), Map.of(), past::recorded));
-            Launch.run(cases, then.header().seed(), jobs);
+            RunContext context = new RunContext(
+                    suite, Lab.none(), level, folder, Ics.of(conditions.ics()), Map.of(), past::recorded);
+            new Launch(context, ledger).run(cases, then.header().seed(), jobs);
             ledger.mustBeKept();
             record.end(then.header().started().plus(then.took()));
-        } finally {
-            Recorder.to(null);
-            RunContext.set(null);
         }
         return RunRecord.read(folder);
     }

@@ -47,9 +47,9 @@ final class Round {
                 .toList());
     }
 
-    void run(long seed) {
+    void run(Launch launch, long seed) {
         if (parts.size() == 1) {
-            launch(parts.get(0), seed);
+            run(launch, parts.get(0), seed);
             return;
         }
         ExecutorService threads = Executors.newFixedThreadPool(parts.size());
@@ -57,12 +57,12 @@ final class Round {
             List<Callable<Void>> launches = new ArrayList<>();
             for (Part part : parts) {
                 launches.add(() -> {
-                    launch(part, seed);
+                    run(launch, part, seed);
                     return null;
                 });
             }
-            for (Future<Void> launch : threads.invokeAll(launches)) {
-                launch.get();
+            for (Future<Void> each : threads.invokeAll(launches)) {
+                each.get();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -74,8 +74,8 @@ final class Round {
         }
     }
 
-    private static void launch(Part part, long seed) {
+    private static void run(Launch launch, Part part, long seed) {
         int jobs = Math.min(part.able().size(), part.cases().size());
-        Launch.run(part.cases(), seed, Math.max(1, jobs));
+        launch.run(part.cases(), seed, Math.max(1, jobs));
     }
 }

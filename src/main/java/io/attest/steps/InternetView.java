@@ -33,6 +33,9 @@ final class InternetView {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
+    /** Where a case is made up nothing is waited for but what is on its way. */
+    private static final Duration AT_REST = Duration.ofMillis(200);
+
     /** From one look of a playback to the next. */
     private static final Duration MOMENT = Duration.ofMillis(50);
 
@@ -157,7 +160,8 @@ final class InternetView {
     private void await(BooleanSupplier there, BooleanSupplier mayStillCome, Duration longest) {
         Tester tester = running.tester();
         tester.look();
-        Duration until = tester.elapsed().plus(longest);
+        Duration until =
+                tester.elapsed().plus(running.isMadeUp() && longest.compareTo(AT_REST) > 0 ? AT_REST : longest);
         if (running.recorded().isPresent()) {
             await(there, mayStillCome, until, running.recorded().get().playback());
             return;

@@ -11,13 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cases of the present run share. Cucumber makes the steps itself, so it stands in one static place; one run at
- * a time in a process.
+ * What the cases of a run share. Cucumber makes the steps itself, so it is found by the thread on which a case runs.
  *
  * @param suite the test cases
  * @param lab the benches
  * @param level what is accepted beside the canonical form
- * @param folder the run's folder, where transcripts go
+ * @param folder the run's folder, where transcripts go; null where none are kept
  * @param ics what is claimed of the modem
  * @param earlier earlier attempts by case
  * @param recorded finds what is judged again of an earlier run; null where modems are tested
@@ -26,21 +25,26 @@ public record RunContext(
         Suite suite,
         Lab lab,
         Level level,
-        Path folder,
+        @Nullable Path folder,
         Ics ics,
         Map<String, Earlier> earlier,
         @Nullable Function<TestCase, Recorded> recorded) {
 
     /** One that tests modems. */
-    public RunContext(Suite suite, Lab lab, Level level, Path folder, Ics ics, Map<String, Earlier> earlier) {
+    public RunContext(Suite suite, Lab lab, Level level, @Nullable Path folder, Ics ics, Map<String, Earlier> earlier) {
         this(suite, lab, level, folder, ics, earlier, null);
     }
 
-    private static volatile @Nullable RunContext current;
+    private static final ThreadLocal<@Nullable RunContext> CURRENT = new ThreadLocal<>();
 
-    /** Starts or, with null, ends a run. */
-    public static void set(@Nullable RunContext context) {
-        current = context;
+    /** A case of this run begins on this thread. */
+    public static void enter(RunContext context) {
+        CURRENT.set(context);
+    }
+
+    /** The case on this thread is over. */
+    public static void leave() {
+        CURRENT.remove();
     }
 
     Earlier earlier(TestCase test) {
@@ -48,7 +52,7 @@ public record RunContext(
     }
 
     static RunContext current() {
-        RunContext context = current;
+        RunContext context = CURRENT.get();
         if (context == null) {
             throw new IllegalStateException("the features run through './attest run', not by themselves");
         }

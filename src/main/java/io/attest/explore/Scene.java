@@ -1,0 +1,15 @@
+package io.attest.explore;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a case of the suite does, without what it expects.
+ *
+ * @param id of the case
+ * @param propriety by the class of the case
+ * @param setting what goes before the first thing that is under test
+ * @param deeds the rest
+ * @param needs of a bench, as the tags of a case name them
+ */
+record Scene(String id, Propriety propriety, List<String> setting, List<String> deeds, Set<String> needs) {}
