@@ -67,8 +67,10 @@ final class CommandLines {
                 + (set.matches(".*=[12],.*") ? set.replaceAll(".*=([12],).*", "$1") : "");
     }
 
+    /** All at once seldom: what is wrong with one of them is told better by less. */
     String display() {
-        return dice.of(displays);
+        String display = dice.of(displays);
+        return display.equals("AT#VALL") && dice.in100(60) ? display() : display;
     }
 
     private String good(Parameter parameter) {

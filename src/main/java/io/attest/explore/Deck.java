@@ -20,6 +20,11 @@ final class Deck {
     private static final Pattern VALUE =
             Pattern.compile("(?<==)[^`]*`|(?<!issues |set |after )`[^`]*`|\\d{3,}|\\n.*", Pattern.DOTALL);
 
+    /** Much that goes to and fro takes long and tells little of why it went wrong. */
+    private static final Pattern MANY = Pattern.compile("\\[\\d{4,} octets");
+
+    private static final int BULK = 3;
+
     private final Dice dice;
     private final List<Scene> scenes;
     private final List<Scene> left = new ArrayList<>();
@@ -62,6 +67,7 @@ final class Deck {
             for (String trait : traits(scene)) {
                 rarest = Math.min(rarest, seen.merge(trait, 1, Integer::sum));
             }
+            rarest += bulky(scene) ? BULK : 0;
             layers.computeIfAbsent(rarest, count -> new ArrayList<>()).add(scene);
         }
         layers.values().forEach(left::addAll);
@@ -80,6 +86,10 @@ final class Deck {
         }
         traits.add(scene.propriety() + before);
         return traits;
+    }
+
+    private static boolean bulky(Scene scene) {
+        return scene.deeds().stream().anyMatch(deed -> MANY.matcher(deed).find());
     }
 
     private static String outline(String sentence) {

@@ -57,6 +57,7 @@ public final class SeededAuthor implements Author {
         List<Scene> scenes = stock.scenes().stream()
                 .filter(scene -> scene.needs().stream().allMatch(offered))
                 .filter(scene -> claimed(scene.needs(), everything(scene)))
+                .filter(scene -> everything(scene).stream().noneMatch(open::never))
                 .toList();
         this.plots = new Plots(new Deck(scenes, dice), lines, dice);
     }
