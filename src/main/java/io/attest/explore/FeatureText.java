@@ -19,8 +19,11 @@ final class FeatureText {
 
     private final Divergence divergence;
     private final List<Touched.Row> rows;
+    private final boolean virtual;
 
-    FeatureText(Divergence divergence, List<Touched.Row> rows) {
+    /** @param virtual whether time costs nothing on the modem under test */
+    FeatureText(Divergence divergence, List<Touched.Row> rows, boolean virtual) {
+        this.virtual = virtual;
         this.divergence = divergence;
         this.rows = rows;
     }
@@ -55,7 +58,7 @@ final class FeatureText {
     List<String> steps() {
         List<String> steps = new ArrayList<>();
         Vocabulary.Part before = null;
-        for (Script.Line line : Script.of(divergence.rehearsed().story())) {
+        for (Script.Line line : Script.of(divergence.rehearsed().story(), virtual)) {
             Vocabulary.Part part = line.expects()
                     ? Vocabulary.Part.THEN
                     : Vocabulary.part(line.sentence()).orElse(Vocabulary.Part.WHEN);

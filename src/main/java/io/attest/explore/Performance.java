@@ -9,6 +9,7 @@ import io.attest.verdict.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,20 +45,22 @@ final class Performance {
     Outcome of(Story story, Collection<String> errata) {
         Lab lab = open.get();
         try {
-            return of(story, errata, run.apply(lab));
+            return of(Script.of(story, isVirtual(lab)), story.needs(), errata, run.apply(lab));
         } finally {
             close.accept(lab);
         }
     }
 
-    private static Outcome of(Story story, Collection<String> errata, RunContext underTest) {
-        List<Script.Line> lines = Script.of(story);
+    /** Whether time costs nothing there. */
+    static boolean isVirtual(Lab lab) {
+        return lab.all().stream().allMatch(station -> station.bench().line().isVirtual());
+    }
+
+    private static Outcome of(
+            List<Script.Line> lines, Set<String> needs, Collection<String> errata, RunContext underTest) {
         Play play = Play.begin(
                 underTest,
-                Part.of(
-                        story.needs(),
-                        errata,
-                        lines.stream().map(Script.Line::sentence).toList()));
+                Part.of(needs, errata, lines.stream().map(Script.Line::sentence).toList()));
         Optional<Finding> finding = Optional.empty();
         Script.Line at = lines.get(lines.size() - 1);
         for (Script.Line line : lines) {

@@ -92,10 +92,10 @@ final class Rehearsal {
             if (sentence == null) {
                 break;
             }
-            if (Needed.by(sentence).contains(INTERNET) && needs.add(INTERNET)) {
-                play.needsInternet();
-            }
-            if (play.does(sentence).isPresent()) {
+            boolean sick = Needed.by(sentence).contains(INTERNET)
+                    && needs.add(INTERNET)
+                    && play.needsInternet().isPresent();
+            if (sick || play.does(sentence).isPresent()) {
                 if (last) {
                     // As far as this it has been done before.
                     break;

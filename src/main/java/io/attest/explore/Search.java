@@ -290,7 +290,7 @@ public final class Search {
         String came = Signature.octets(least.differs().finding(), "came");
         List<Touched.Row> rows =
                 touched.rows(least.rehearsed().story(), least.differs().turn(), expected, came);
-        FeatureText text = new FeatureText(least, rows);
+        FeatureText text = new FeatureText(least, rows, Performance.isVirtual(pairs.underTest()));
         Path place = gallery.begin();
         gallery.write(place, text.slug(), text.text(), least.rehearsed().log());
         if (!pairs.fails(Suite.load(place), place.resolve("run"))) {

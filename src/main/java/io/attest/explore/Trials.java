@@ -41,7 +41,9 @@ final class Trials {
     private Trial performed(Rehearsal.Rehearsed rehearsed) {
         if (rehearsed.unfit().isPresent() || rehearsed.story().turns().isEmpty()) {
             return new Trial(
-                    rehearsed, rehearsed.unfit().or(() -> Optional.of("nothing could be done")), Optional.empty());
+                    rehearsed,
+                    rehearsed.unfit().map(why -> "in rehearsal, " + why).or(() -> Optional.of("nothing could be done")),
+                    Optional.empty());
         }
         Set<String> errata = new TreeSet<>();
         for (int time = 0; ; time++) {

@@ -162,8 +162,7 @@ final class InternetView {
     private void await(BooleanSupplier there, BooleanSupplier mayStillCome, Duration longest) {
         Tester tester = running.tester();
         tester.look();
-        Duration until =
-                tester.elapsed().plus(longest);
+        Duration until = tester.elapsed().plus(longest);
         if (running.recorded().isPresent()) {
             await(there, mayStillCome, until, running.recorded().get().playback());
             return;

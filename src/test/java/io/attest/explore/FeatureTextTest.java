@@ -71,6 +71,7 @@ final class FeatureTextTest {
         Rehearsal.Rehearsed rehearsed = new Rehearsal.Rehearsed(story, Set.of(), Optional.empty(), new Transcript());
         return new FeatureText(
                 new Divergence(rehearsed, new Outcome.Differs(0, "", finding), Set.of("E-10")),
-                List.of(new Touched.Row("R-2-014", "chapter 2")));
+                List.of(new Touched.Row("R-2-014", "chapter 2")),
+                true);
     }
 }
