@@ -112,6 +112,16 @@ Feature: #SMTPUN: user name at the SMTP server
         | R-3-072         |        | mailsecret | the modem does not      | nothing           |
         | R-3-072.neither |        |            | the modem does not      | nothing           |
 
+    @R-3-073.case @BV @needs-routes @needs-gprs-outcome @E-122
+    Scenario: Upper and lower case of the login reach the server as they were written
+      Given the host has set:
+        | AT#SMTPUN="Mailer"     |
+        | AT#SMTPPW="MailSecret" |
+      When the host issues `AT#SENDMAIL1`
+      Then whatever the modem answers is recorded
+      And the network has seen:
+        | smtp.login | Mailer:MailSecret |
+
     @R-3-073.begun @BV @needs-routes @needs-gprs-outcome @E-122
     Scenario: SMTPUN and SMTPPW are written between two mails
       Given the host has set:

@@ -166,6 +166,38 @@ Feature: #FTPGET: fetch a file from the FTP server
       And the modem writes within 60 s `[300 octets of data, coded]`
       And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
 
+    @R-4-044.echo @BV @needs-gprs-outcome @E-06
+    Scenario: With ATE1 commands are echoed again behind the file
+      Given the FTP server holds the file "/pub/get.bin" with `short`
+      And the host issues `ATE1`
+      And the modem writes `[CR][LF]OK[CR][LF]`
+      And the host writes `AT#FTPGET[CR]`
+      And the modem writes within 60 s `AT#FTPGET[CR][CR][LF]Ok_Info_DataBegin[CR][LF]`
+      And the modem writes within 60 s `short`
+      And the modem writes within 60 s `[ETX][CR][LF]OK[CR][LF]`
+      When the host writes `AT[CR]`
+      Then the modem writes `AT[CR][CR][LF]OK[CR][LF]`
+
+    # Whether the call is told behind the file, or not at all, is open: nothing of it may be among the data.
+    @R-4-043.ring @BV @needs-gprs-outcome @needs-incoming-call @E-06 @E-231
+    Scenario: A call that rings in the middle of a file leaves no trace in it
+      Given the FTP server holds the file "/pub/get.bin" with `before it rings and behind it`
+      And the "FTP" server at "octet 15 of the file" "says nothing"
+      And the host has set:
+        | AT#ANSWERMODE=0      |
+        | AT#CALLSCREENNUM="0" |
+        | AT#RINGCOUNT=0       |
+      And the host issues `AT#FTPGET`
+      And the modem indicates within 60 s `Ok_Info_DataBegin`
+      And the modem writes within 60 s `before it rings`
+      When a voice call from `0612345678` rings 2 times
+      And the modem writes nothing for 15 seconds
+      And the "FTP" server goes on
+      Then the modem writes within 60 s ` and behind it[ETX]`
+      And until 10 seconds of silence the modem indicates only:
+        | OK   | 1 | 1 |
+        | RING | 0 | 2 |
+
     # Behind the result the port takes commands: the next one is done, and changes what is fetched.
     @R-4-044.next @BV @needs-gprs-outcome @E-06
     Scenario: A long file, and then a short one of another name

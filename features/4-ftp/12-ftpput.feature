@@ -286,6 +286,21 @@ Feature: #FTPPUT: store a file at the FTP server
         | R-4-051.end   | R-4-050 | DLE, and the end | [DLE]           | abc[DLE]        |
         | R-4-051.twice | R-4-050 | DLE DLE ETX      | [DLE][DLE][ETX] | abc[DLE][ETX]   |
 
+    @R-4-050.anew @R-4-051 @BV @needs-gprs-outcome @E-08 @E-09 @E-137 @E-215
+    Scenario: A DLE that was the last octet of an upload that failed has no effect on the next one
+      Given the "FTP" server at "octet 3000 of the file" "closes"
+      And the host issues `AT#FTPPUT`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      And the host writes `[2999 octets of text][DLE]`
+      And the modem writes nothing for 5 seconds
+      And the host writes `[DLE]x[DLE]`
+      And the modem answers within 60 s `#CME ERROR: 38017`
+      When the host issues `AT#FTPPUT`
+      Then the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When the host writes `[ETX]`
+      Then the modem answers within 60 s `OK`
+      And the FTP server's file "/in/put.bin" is ``
+
     # Where a block of some size ends the next one begins in the middle of a code.
     @BV @needs-gprs-outcome
     Scenario Outline: A code that begins as octet <first>

@@ -255,8 +255,8 @@ Feature: #TCPSERV: address of the remote TCP peer
 
       Examples:
         | id                | covers     | socket | address     | other | decoy       | peer         | stranger     |
-        | R-5-016.filter    | R-B-116    | 1      | 203.0.113.7 | 2     | 203.0.113.8 | the peer     | another peer |
-        | R-5-016.filter-s2 | T-B-35.r01 | 2      | 203.0.113.8 | 1     | 203.0.113.7 | another peer | the peer     |
+        | R-5-016.filter    | R-B-116 R-5-025 | 1      | 203.0.113.7 | 2     | 203.0.113.8 | the peer     | another peer |
+        | R-5-016.filter-s2 | T-B-35.r01 R-5-025 | 2      | 203.0.113.8 | 1     | 203.0.113.7 | another peer | the peer     |
 
     @BV @needs-gprs-outcome @needs-routes @needs-listen-address @E-01 @E-05 @E-159 @E-163 @E-166
     Scenario Outline: 255.255.255.255 admits <peer>

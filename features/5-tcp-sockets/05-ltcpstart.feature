@@ -41,8 +41,8 @@ Feature: #LTCPSTART: listen for a TCP connection
 
       Examples:
         | id            | covers                                  | socket | port | peer         |
-        | T-5-03.r01    | R-5-023 R-5-025 R-5-026 R-5-027 R-5-012 | 1      | 23   | the peer     |
-        | T-5-03.r01.s2 | R-5-023 R-5-025 R-5-026 R-5-012         | 2      | 7007 | another peer |
+        | T-5-03.r01    | R-5-023 R-5-025 R-5-026 R-5-027 R-5-032 R-5-012 | 1      | 23   | the peer     |
+        | T-5-03.r01.s2 | R-5-023 R-5-025 R-5-026 R-5-032 R-5-012         | 2      | 7007 | another peer |
 
     # A peer need not wait for anything: its first octets may be there before the host has been told of it.
     @R-5-026.first @BV @needs-gprs-outcome @needs-listen-address @E-163 @E-166
@@ -56,7 +56,7 @@ Feature: #LTCPSTART: listen for a TCP connection
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-5-026.hasty @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
+    @R-5-026.hasty @R-5-031 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
     Scenario: The peer connects, says a word and closes at once
       Given the host issues `AT#LTCPSTART=1`
       And the modem answers `OK`
@@ -93,7 +93,7 @@ Feature: #LTCPSTART: listen for a TCP connection
 
   Rule: Over a data call it is the same
 
-    @R-5-023.gsm @BV @needs-dial-outcome @needs-ppp-peer @needs-listen-address @E-163 @E-166
+    @R-5-023.gsm @R-5-026 @BV @needs-dial-outcome @needs-ppp-peer @needs-listen-address @E-163 @E-166
     Scenario: Over a data call
       Given the modem is connected over "GSM"
       And the host issues `AT#LTCPSTART=1`

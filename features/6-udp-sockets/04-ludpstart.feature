@@ -24,7 +24,7 @@ Feature: #LUDPSTART: wait for a UDP peer
     Background:
       Given the modem is connected over "GPRS"
 
-    @T-6-03.r02 @T-6-03.r01 @R-6-023 @R-6-028 @BV @needs-routes @needs-gprs-outcome @needs-listen-address @E-01 @E-183 @E-186
+    @T-6-03.r02 @T-6-03.r01 @R-6-019 @R-6-020 @R-6-023 @R-6-028 @BV @needs-routes @needs-gprs-outcome @needs-listen-address @E-01 @E-183 @E-186
     Scenario: A whole session
       When the host issues `AT#LUDPSTART`
       Then the modem answers `OK`
@@ -480,6 +480,7 @@ Feature: #LUDPSTART: wait for a UDP peer
       Examples:
         | id             | size  |
         | R-6-027.one    | 1     |
+        | R-6-027.byte   | 256   |
         | R-6-027.full   | 1472  |
         | R-6-027.over   | 1473  |
         | R-6-027.large  | 4097  |

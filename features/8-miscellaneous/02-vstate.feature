@@ -62,7 +62,7 @@ Feature: #VSTATE: the current status
         | AT#APNPW="password"        |
         | AT#PHYTIMEOUT=15           |
 
-    @T-8-03.r02 @R-8-003 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-201 @E-202
+    @T-8-03.r02 @R-8-003 @R-8-005 @BV @needs-dial-outcome @needs-ppp-peer @E-01 @E-02 @E-08 @E-09 @E-71 @E-72 @E-201 @E-202
     Scenario: The provider is dialled: DIALING, and CONNECTED at the end
       Given the host has set `AT#GPRSMODE=0`
       And a call to `0860000000` meets "answer at 9600 after 20 s"

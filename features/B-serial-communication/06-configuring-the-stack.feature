@@ -185,6 +185,28 @@ Feature: Configuring the TCP/IP stack through the serial port
         | AT#PINGNUM?    | #PINGNUM: 9                     |
         | AT#PINGREMOTE? | #PINGREMOTE: "ping.example.org" |
 
+    @R-B-033.longest @BV @needs-reset @E-209
+    Scenario: Texts of 120 characters survive a reset
+      Given the host has set:
+        | AT#APNSERV="apnservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120" |
+        | AT#FTPSERV="ftpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120" |
+      When the bench resets the modem
+      Then each of these reads:
+        | AT#APNSERV? | #APNSERV: "apnservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120" |
+        | AT#FTPSERV? | #FTPSERV: "ftpservxxx.h015.h020.h025.h030.h035.h040.h045.h050.h055.h060.h065.h070.h075.h080.h085.h090.h095.h100.h105.h110.h115.h120" |
+
+    @R-B-033.emptied @BV @needs-reset @E-19 @E-209
+    Scenario: A text that was emptied is empty after a reset as well
+      Given the host has set:
+        | AT#APNUN="apnun.tell" |
+        | AT#SMTPPW="smtppw.tell" |
+        | AT#APNUN=""           |
+        | AT#SMTPPW=""          |
+      When the bench resets the modem
+      Then each of these reads:
+        | AT#APNUN?  | #APNUN: ""  |
+        | AT#SMTPPW? | #SMTPPW: "" |
+
     @R-B-033.list @BV @needs-reset @E-90 @E-209
     Scenario: A list of recipients survives a reset
       Given the host has entered `dev1@example.org[CR][LF]dev2@example.net[SUB]` after `AT#REC1ADD`
@@ -364,6 +386,18 @@ Feature: Configuring the TCP/IP stack through the serial port
       Given the host has set `AT#DNSSERV2="198.51.100.54"`
       When the host issues `at#vdns`
       Then among the lines reported is `#DNSSERV2: "198.51.100.54"`
+
+    # Without a link a service is refused, and so shows that it is known.
+    @BO @E-08 @E-09 @E-33 @E-214
+    Scenario Outline: <command> is <known>
+      When the host issues `<command>`
+      Then the modem answers `#CME ERROR: 35867`
+
+      Examples:
+        | id                    | command     | known       |
+        | R-B-036.getmail       | at#getmail  | AT#GETMAIL  |
+        | R-B-036.ftpget        | AT#FtpGet   | AT#FTPGET   |
+        | R-B-036.ftpput        | at#ftpput   | AT#FTPPUT   |
 
   Rule: A text is entered between quotes, a number without
 

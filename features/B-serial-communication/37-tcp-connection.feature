@@ -90,6 +90,23 @@ Feature: Opening a TCP socket
       When the peer closes
       Then the modem ends the plain session, the peer gone
 
+    # Whether the call is told behind the session, or not at all, is open: nothing of it may be among the data.
+    @R-B-131.ring @BV @needs-gprs-outcome @needs-incoming-call @E-231
+    Scenario: A call that rings meanwhile leaves no trace among the data
+      Given the host has set:
+        | AT#ANSWERMODE=0      |
+        | AT#CALLSCREENNUM="0" |
+        | AT#RINGCOUNT=0       |
+      And the modem is connected over "GPRS"
+      And the host issues `AT#OTCP=1`
+      And the modem indicates within 60 s `Ok_Info_WaitingForData`
+      When a voice call from `0612345678` rings 2 times
+      And the modem writes nothing for 15 seconds
+      And the peer sends `[300 octets of data]`
+      Then the modem writes within 60 s `[300 octets of data, coded]`
+      When the host writes `[300 octets of data, coded]`
+      Then the peer receives `[300 octets of data]`
+
     @R-B-131 @T-B-38.r02 @BV @needs-gprs-outcome @E-163 @E-166
     Scenario: A megabyte to the server and a megabyte back, with DLEMODE 1
       Given the modem is connected over "GPRS"
@@ -245,6 +262,18 @@ Feature: Opening a TCP socket
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
       And the modem writes nothing for 5 seconds
+      When the host writes `AT[CR]`
+      Then the modem writes `AT[CR][CR][LF]OK[CR][LF]`
+
+    @R-B-133.echo @BV @needs-gprs-outcome @E-08 @E-09 @E-164
+    Scenario: With ATE1 commands are echoed again behind the server's end
+      Given the modem is connected over "GPRS"
+      And the host issues `ATE1`
+      And the modem writes `[CR][LF]OK[CR][LF]`
+      And the host writes `AT#OTCP=1[CR]`
+      And the modem writes within 60 s `AT#OTCP=1[CR][CR][LF]Ok_Info_WaitingForData[CR][LF]`
+      When the peer closes
+      Then the modem ends the coded session, the peer gone
       When the host writes `AT[CR]`
       Then the modem writes `AT[CR][CR][LF]OK[CR][LF]`
 

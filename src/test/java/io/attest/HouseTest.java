@@ -47,6 +47,7 @@ final class HouseTest {
                         "dte",
                         "emulate",
                         "export",
+                        "grade",
                         "ics",
                         "internet",
                         "line",

@@ -131,9 +131,18 @@ public final class Benches {
 
     /** The firmware faults and variants with which a reference modem can be built, a line each. */
     public static List<String> faults() {
-        return Faults.all().stream()
+        return planted().stream()
                 .map(fault -> String.format(
-                        "%-32s %-8s %s", fault.id(), fault.harmful() ? "harmful" : "benign", fault.what()))
+                        "%-32s %-8s %-27s %s",
+                        fault.id(), fault.harmful() ? "harmful" : "benign", fault.operator(), fault.what()))
+                .toList();
+    }
+
+    /** The firmware faults and variants with which a reference modem can be built. */
+    public static List<Planted> planted() {
+        return Faults.all().stream()
+                .map(fault -> new Planted(
+                        fault.id(), fault.harmful(), fault.operator().word(), fault.breaks(), fault.what()))
                 .toList();
     }
 }

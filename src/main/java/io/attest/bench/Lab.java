@@ -87,6 +87,7 @@ public final class Lab implements AutoCloseable {
      */
     public void begin(boolean resumed, Map<String, Integer> open) {
         String what = resumed ? BenchEvent.RESUMED : BenchEvent.OPENED;
+        stations.forEach(Station::comesAnew);
         stations.forEach(station ->
                 happened(station.label(), what, station.bench().line().name()));
         unreachable.forEach((name, why) -> happened(name, BenchEvent.QUARANTINED, why));

@@ -104,6 +104,11 @@ public final class Station implements AutoCloseable {
         this.block = block;
     }
 
+    /** A run begins: what was checked before it is told in no record of its own. */
+    void comesAnew() {
+        checked = false;
+    }
+
     /** Another case begins on it. */
     void begins() {
         cases++;

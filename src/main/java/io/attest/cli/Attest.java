@@ -51,6 +51,8 @@ import picocli.CommandLine.ParameterException;
             DiffCommand.class,
             HistoryCommand.class,
             EmulateCommand.class,
+            GradeCommand.class,
+            ExploreCommand.class,
             MeasureCommand.class,
             AutoComplete.GenerateCompletion.class
         })

@@ -2,6 +2,7 @@ package io.attest.cli;
 
 import io.attest.report.Clearing;
 import io.attest.report.Format;
+import io.attest.report.Grades;
 import io.attest.report.Reports;
 import io.attest.seal.Name;
 import io.attest.verdict.RunRecord;
@@ -32,7 +33,9 @@ final class Derivation {
     /** The form to which a file of a run belongs, where it is derived at all. */
     private static Optional<Format> format(Name name) {
         String text = name.text();
-        if (text.equals(Reports.HTML) || text.startsWith(TRANSCRIPTS + "/") && text.endsWith(".html")) {
+        if (text.equals(Reports.HTML)
+                || text.equals(Grades.HTML)
+                || text.startsWith(TRANSCRIPTS + "/") && text.endsWith(".html")) {
             return Optional.of(Format.HTML);
         }
         return switch (text) {

@@ -70,6 +70,12 @@ final class RunCommand implements Callable<Integer> {
     private List<String> cases = List.of();
 
     @Option(
+            names = "--features",
+            paramLabel = "DIR",
+            description = "Another suite, such as a finding of './attest explore' (default: features).")
+    private @Nullable Path features;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "The folder of this run (default: a new one in reports).")
@@ -150,13 +156,13 @@ final class RunCommand implements Callable<Integer> {
 
     private int begin() throws IOException {
         List<Opening.Named> files = Home.named(benches.isEmpty() ? List.of(REFERENCE) : benches);
-        Suite suite = Home.suite();
+        Suite suite = features == null ? Home.suite() : Suite.load(features);
         List<TestCase> selected = new Selection(cases, Objects.requireNonNullElse(tags, "")).from(suite);
         if (selected.isEmpty()) {
             System.err.println("attest: nothing ran: no case fits both --case and --tags");
             return ExitCode.NOTHING_RAN;
         }
-        Ics ics = Home.ics(files, suite);
+        Ics ics = Home.ics(files, features == null ? suite : Home.suite());
         if (selected.stream().allMatch(test -> ics.unclaimed(test).isPresent())) {
             System.err.println("attest: nothing ran: " + ics.source() + " claims nothing of what is selected: not "
                     + String.join(", ", ics.statement(List.of()).unclaimed()));
@@ -194,7 +200,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int goOn(String run) throws IOException {
-        boolean otherwise = !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
+        boolean otherwise =
+                features != null || !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
         if (otherwise || dryRun || shard.isGiven() || strictness.strict || strictness.tolerant) {
             throw new ConfigurationFault(
                     "a run is resumed as it was begun; --resume goes with --bench, --jobs, --wait, --sign and --format only");

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -26,9 +27,6 @@ import java.util.function.Supplier;
  * report is {@code text[CR][LF]}. What the errata of the case allow beside it is accepted and noted.
  */
 public final class Tester {
-
-    /** What is recorded is recorded whole up to here. */
-    private static final int LONG = 1000;
 
     private final Exchange exchange;
     private final Patience patience;
@@ -295,14 +293,17 @@ public final class Tester {
 
     /** Whatever comes until the line is quiet, in bracket notation; of something long its beginning and its end. */
     public String whatever() {
-        if (!exchange.hasUnread()) {
-            exchange.receive(patience.answer());
-        }
-        String came = exchange.drain(patience.quiet());
-        if (came.isEmpty()) {
-            return "nothing";
-        }
-        return came.length() > LONG ? Difference.shown(came) : Brackets.of(came);
+        return new Hearing(exchange).whatever(patience);
+    }
+
+    /**
+     * What the modem writes, as it comes; nothing is judged.
+     *
+     * @param silence how long a silence ends it, by all that was heard so far
+     */
+    public List<Heard> hears(Function<String, Duration> silence) {
+        echo.take();
+        return new Hearing(exchange).pieces(silence);
     }
 
     /** After the last step: nothing may be left. */

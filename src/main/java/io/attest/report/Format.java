@@ -6,7 +6,7 @@ public enum Format {
     /** {@code report.json}. */
     JSON,
 
-    /** {@code report.html} and a page for each transcript. */
+    /** {@code report.html}, a page for each transcript, and {@code grade.html}. */
     HTML,
 
     /** {@code report.pdf}. */

@@ -75,12 +75,12 @@ public final class Histories {
         return text.toString();
     }
 
-    /** Writes a page whole or not at all. */
-    public static void write(Path target, String html) {
+    /** Writes a file whole or not at all. */
+    public static void write(Path target, String text) {
         Path whole = target.toAbsolutePath().normalize();
         Path fresh = whole.resolveSibling("." + whole.getFileName() + ".new");
         try {
-            Files.writeString(fresh, html);
+            Files.writeString(fresh, text);
             Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException refused) {
             throw new UncheckedIOException(

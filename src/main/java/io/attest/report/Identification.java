@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** The first part of the page: what was tested, against what, with what, and when. */
 final class Identification {
 
-    /** Terms under a heading. */
-    record Group(String heading, List<Page.Term> terms) {}
+    /** Terms under a heading; {@code more} is a page beside this one that tells more of them, empty for none. */
+    record Group(String heading, List<Page.Term> terms, String more) {}
 
     private final List<Group> groups = new ArrayList<>();
     private List<Page.Term> terms = new ArrayList<>();
@@ -127,14 +127,11 @@ final class Identification {
     }
 
     private void means(Means means) {
-        term("kill rate", means.killRate() + names(means.grade().survivors(), "not seen"));
-        term("false alarms", means.falseAlarmRate() + names(means.grade().falseAlarms(), "raised by"));
+        term("kill rate", means.killRate());
+        term("precision", means.precision());
+        term("false alarms", means.falseAlarmRate());
         term("measured", means.measured());
-        group("Means of testing");
-    }
-
-    private static String names(List<String> ids, String what) {
-        return ids.isEmpty() ? "" : "; " + what + ": " + String.join(", ", ids);
+        group("Means of testing", Grades.HTML);
     }
 
     private void term(String key, String value) {
@@ -145,7 +142,11 @@ final class Identification {
     }
 
     private void group(String heading) {
-        groups.add(new Group(heading, terms));
+        group(heading, "");
+    }
+
+    private void group(String heading, String more) {
+        groups.add(new Group(heading, terms, more));
         terms = new ArrayList<>();
     }
 }

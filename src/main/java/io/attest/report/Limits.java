@@ -44,8 +44,8 @@ final class Limits {
         accepted(run, limits);
         if (!means.sameSuite()) {
             limits.add(
-                    "The kill rate and false-alarm rate of the means of testing were measured on another state of the"
-                            + " suite.");
+                    "The kill rate, precision and false-alarm rate of the means of testing were measured on another state"
+                            + " of the suite.");
         }
         return List.copyOf(limits);
     }

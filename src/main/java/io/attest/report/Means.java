@@ -1,14 +1,13 @@
 package io.attest.report;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.attest.report.grade.Entry;
+import io.attest.report.grade.Grade;
+import io.attest.report.grade.Share;
 import io.attest.verdict.Conditions;
 import io.attest.verdict.RunRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good the means of testing is: what the suite saw of modems that were built wrong on purpose, and whether it cried
@@ -17,87 +16,93 @@ import java.util.List;
  * @param grade what was measured
  * @param sameSuite whether it was measured on the suite that this run ran
  */
-public record Means(@JsonUnwrapped Grade grade, boolean sameSuite) {
+public record Means(Grade grade, boolean sameSuite) {
 
     /**
-     * A measurement.
+     * What report.json says of it.
      *
-     * @param suiteDigest of the suite that was graded
-     * @param faults how many modems with a harmful fault were tried
-     * @param killed how many of them the suite failed
-     * @param survivors the ids of the others
-     * @param variants how many modems with a legal variant were tried
-     * @param falseAlarms the ids of those that the suite failed
-     * @param measured ISO 8601 date
-     * @param how by what
+     * @param precise how many of the killed ones were killed first by a row that they break; null where that was not
+     *     measured
      */
-    public record Grade(
+    private record Told(
             String suiteDigest,
             int faults,
-            int killed,
+            long killed,
             List<String> survivors,
+            @Nullable Long precise,
+            List<String> imprecise,
             int variants,
             List<String> falseAlarms,
             String measured,
-            String how) {
-
-        private static final Grade KEPT = read();
-
-        /** The one that this version of Attest was built with. */
-        static Grade kept() {
-            return KEPT;
-        }
-
-        private static Grade read() {
-            try (InputStream in = Means.class.getResourceAsStream("grade.json")) {
-                if (in == null) {
-                    throw new IllegalStateException(
-                            "io/attest/report/grade.json is not on the classpath; rebuild with mvn package");
-                }
-                return new JsonMapper().readValue(in, Grade.class);
-            } catch (JsonProcessingException broken) {
-                throw new IllegalStateException("io/attest/report/grade.json is no grade", broken);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-    }
+            String how,
+            boolean sameSuite) {}
 
     static Means of(RunRecord run) {
         Conditions conditions = run.header().conditions();
         return new Means(
-                Grade.kept(),
+                Grades.kept(),
                 conditions != null
-                        && conditions.suiteDigest().equals(Grade.kept().suiteDigest()));
+                        && conditions.suiteDigest().equals(Grades.kept().suiteDigest()));
+    }
+
+    /** The entries are left to grade.html. */
+    @JsonValue
+    Object told() {
+        return new Told(
+                grade.suiteDigest(),
+                grade.faults().size(),
+                grade.kills().part(),
+                ids(grade.survivors()),
+                grade.isPrecisionMeasured() ? (Long) grade.precise() : null,
+                ids(grade.imprecise()),
+                grade.variants().size(),
+                ids(grade.falseAlarms()),
+                grade.measured(),
+                grade.how(),
+                sameSuite);
     }
 
     /** For instance {@code 615 of 615 modems with a fault built in were failed (kill rate 100 %)}. */
     String killRate() {
-        return grade.killed + " of " + grade.faults + " modems with a fault built in were failed (kill rate "
-                + share(grade.killed, grade.faults) + ")";
+        return counts(grade.kills()) + " modems with a fault built in were failed (kill rate "
+                + grade.kills().text() + ")" + names(grade.survivors(), "not seen");
+    }
+
+    /** Whether the report of such a modem leads to its fault. */
+    String precision() {
+        return !grade.isPrecisionMeasured()
+                ? "not measured"
+                : counts(grade.precision()) + " of these failed first a row that the fault breaks (diagnosis precision "
+                        + grade.precision().text() + ")" + names(grade.imprecise(), "failed elsewhere first");
     }
 
     String falseAlarmRate() {
-        int alarms = grade.falseAlarms.size();
-        return alarms + " of " + grade.variants + " modems with a legal variant were failed (false-alarm rate "
-                + share(alarms, grade.variants) + ")";
+        return counts(grade.alarms()) + " modems with a legal variant were failed (false-alarm rate "
+                + grade.alarms().text() + ")" + names(grade.falseAlarms(), "raised by");
     }
 
     /** On what and when it was measured. */
     String measured() {
-        return "Measured on " + grade.measured + " by " + grade.how + ", on "
+        return "Measured on " + grade.measured() + " by " + grade.how() + ", on "
                 + (sameSuite ? "this state of the suite." : "another state of the suite than this run's.");
     }
 
-    /** Never rounded up to a hundred, nor down to none. */
-    private static String share(int part, int all) {
-        if (all == 0) {
-            return "not known";
-        }
-        if (part == 0 || part == all) {
-            return part == 0 ? "0 %" : "100 %";
-        }
-        double percent = Math.min(99.9, Math.max(0.1, Math.round(1000.0 * part / all) / 10.0));
-        return percent + " %";
+    /** For the page of the grade in the folder of the run. */
+    String whose() {
+        return sameSuite
+                ? "the run in this folder ran that state of the suite"
+                : "the run in this folder ran another state of the suite";
+    }
+
+    private static String counts(Share share) {
+        return share.part() + " of " + share.of();
+    }
+
+    private static String names(List<Entry> entries, String what) {
+        return entries.isEmpty() ? "" : "; " + what + ": " + String.join(", ", ids(entries));
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(Entry::id).toList();
     }
 }

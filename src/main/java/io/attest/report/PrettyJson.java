@@ -11,18 +11,30 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** JSON for programs: indented, and pure ASCII, so that no byte of a modem's can hide in it. */
 final class PrettyJson {
 
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    private static final ObjectWriter LINE = JsonMapper.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .build()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            .writer();
+
+    private static final ObjectWriter WRITER =
+            LINE.with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private PrettyJson() {}
 
     static String of(Object value) {
+        return written(WRITER, value) + "\n";
+    }
+
+    /** In one line, without its end. */
+    static String line(Object value) {
+        return written(LINE, value);
+    }
+
+    private static String written(ObjectWriter writer, Object value) {
         try {
             // Jackson takes DEL for a character that shows.
-            return WRITER.writeValueAsString(value).replace("\u007f", "\\u007f") + "\n";
+            return writer.writeValueAsString(value).replace("\u007f", "\\u007f");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
                     "what was read from records does not serialise; this is a bug of Attest", e);

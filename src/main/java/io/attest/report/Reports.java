@@ -64,6 +64,7 @@ public final class Reports {
     private static Path html(RunRecord run, Report report, Manual manual) {
         Path html = put(run.folder(), HTML, ReportHtml.of(report, manual));
         try {
+            put(run.folder(), Grades.HTML, Grades.html(report.means()));
             TranscriptPages.write(run, manual);
             return html;
         } catch (IOException e) {

@@ -37,11 +37,15 @@ public final class CaseHooks {
 
     @Before
     public void begin(Scenario scenario) {
-        TestCase test = running.run()
+        begin(running.run()
                 .suite()
                 .at(scenario.getUri(), scenario.getLine())
                 .orElseThrow(() ->
-                        new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine()));
+                        new IllegalStateException("unknown case at " + scenario.getUri() + ":" + scenario.getLine())));
+    }
+
+    /** A case begins, wherever it stands. */
+    void begin(TestCase test) {
         running.start(test);
         running.run().ics().unclaimed(test).ifPresent(reason -> {
             throw new NotRun(reason);
@@ -93,18 +97,23 @@ public final class CaseHooks {
 
     @After(order = 2)
     public void end(Scenario scenario) {
+        end(scenario.getStatus());
+    }
+
+    /** Its last step is done. */
+    void end(Status status) {
         if (!running.started()) {
             return;
         }
         running.bench().line().takes(true);
         try {
-            end(scenario.getStatus());
+            close(status);
         } finally {
             running.isOver();
         }
     }
 
-    private void end(Status status) {
+    private void close(Status status) {
         switch (status) {
             case PASSED -> running.recorded().ifPresentOrElse(this::endPlayback, running.tester()::end);
             case SKIPPED -> {
@@ -138,12 +147,17 @@ public final class CaseHooks {
 
     @After(order = 1)
     public void restore(Scenario scenario) {
+        restore(scenario.isFailed());
+    }
+
+    /** What it has left under way is ended. */
+    void restore(boolean failed) {
         if (!running.started()
                 || running.isPlayedBack()
                 || running.bench().lost().isPresent()) {
             return;
         }
-        if (scenario.isFailed()) {
+        if (failed) {
             running.tester().abandon();
             if (lineIsLost()) {
                 return;
@@ -159,7 +173,7 @@ public final class CaseHooks {
             running.bench().internet().letGo();
             running.bench().endCall();
             running.tester().goOffline();
-            if (scenario.isFailed()) {
+            if (failed) {
                 running.soundLine();
             }
         } catch (LineLost lost) {
@@ -184,6 +198,11 @@ public final class CaseHooks {
     /** Runs last, whatever went before, so that the bench is always free again. */
     @After(order = 0)
     public void leave(Scenario scenario) {
+        leave();
+    }
+
+    /** Its bench is given back. */
+    void leave() {
         if (!running.started()) {
             running.withoutBench().ifPresent(Evidence::leave);
             return;

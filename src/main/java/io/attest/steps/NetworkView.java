@@ -61,16 +61,21 @@ final class NetworkView {
      *     times} one value
      */
     void expect(Map<String, Object> seen, String path, String values, String issued) {
+        List<String> came = values(seen, path);
+        if (!matches(came, values)) {
+            throw differs(path, values, issued, came);
+        }
+    }
+
+    /** What was seen at a path. */
+    static List<String> values(Map<String, Object> seen, String path) {
         String[] names = path.split("\\.", 2);
         if (names.length < 2) {
             throw new IllegalArgumentException("'" + path + "' is no path; one is calls.number");
         }
-        List<String> came = entries(seen, names[0]).stream()
+        return entries(seen, names[0]).stream()
                 .map(entry -> entry instanceof Map<?, ?> fields ? String.valueOf(fields.get(names[1])) : "")
                 .toList();
-        if (!matches(came, values)) {
-            throw differs(path, values, issued, came);
-        }
     }
 
     static Finding differs(String path, String values, String issued, List<String> came) {

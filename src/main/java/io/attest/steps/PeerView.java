@@ -130,7 +130,9 @@ final class PeerView {
         running.internet()
                 .await(
                         () -> done(name, action, reasons),
-                        running.bench().patience().answer());
+                        running.isMadeUp()
+                                ? Duration.ZERO
+                                : running.bench().patience().answer());
         if (!reasons.isEmpty()) {
             throw new IllegalStateException(reasons.get(0));
         }
@@ -177,6 +179,21 @@ final class PeerView {
                         () -> !received(name, wanted).isEmpty(),
                         () -> Difference.shown(received(name, wanted)));
         receives(name, wanted);
+    }
+
+    /** What has arrived there and was not taken yet; it counts as taken now. */
+    String takes(String name) {
+        tester().look();
+        String came = received(name);
+        if (!came.isEmpty()) {
+            take(name, came);
+        }
+        return came;
+    }
+
+    /** Whether the modem has ended its connection with it. */
+    boolean sawEnd(String name) {
+        return peer(name).sawEnd();
     }
 
     void receivesNothing(String name, Duration time) {

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,11 @@ public final class RunningCase {
     private final NetworkView network = new NetworkView();
     private final InternetView internet = new InternetView(this);
     private final PeerView peers = new PeerView(this);
+    private final Set<String> verbs = new TreeSet<>();
     private Duration began = Duration.ZERO;
     private long beganAt;
     private final List<Doubt> doubts = new ArrayList<>();
+    private boolean madeUp;
     private @Nullable TestCase test;
     private @Nullable Station station;
     private @Nullable Bench bench;
@@ -125,6 +129,16 @@ public final class RunningCase {
                 .seen(tester().elapsed(), name + " = " + new Told(bench().ixit().secrets()).text(what));
     }
 
+    /** From now on it is tried what can be done; what cannot be done at once is not waited for. */
+    void makesUp() {
+        madeUp = true;
+    }
+
+    /** Whether the case is being made up. */
+    boolean isMadeUp() {
+        return madeUp;
+    }
+
     /** Gives the bench back. */
     void release() {
         Narration.end();
@@ -163,8 +177,14 @@ public final class RunningCase {
         return bench().ixit().translate(text);
     }
 
+    /** The verbs that were asked for so far. */
+    Set<String> verbs() {
+        return Set.copyOf(verbs);
+    }
+
     /** Makes something happen around the modem, and writes it down. */
     Map<String, Object> act(String verb, Map<String, Object> arguments) {
+        verbs.add(verb);
         String what = verb + " " + new TreeMap<>(arguments);
         tester().look();
         tester().note(what);

@@ -29,6 +29,9 @@ final class Rows {
 
     private static final Pattern CATALOGUE_ID = Pattern.compile("(T-\\w+-\\d+\\.r\\d+|R-\\w+-\\d+)");
 
+    /** Of a case that transcribes nothing: a search has found it. */
+    private static final Pattern EXPLORED = Pattern.compile("X-[0-9a-f]{8}");
+
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, Map<String, String>> cells = new HashMap<>();
 
@@ -77,7 +80,8 @@ final class Rows {
                 pickle.getTags().stream().map(PickleTag::getName).collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> tagged = tags.stream()
                 .map(tag -> tag.substring(1))
-                .filter(tag -> CATALOGUE_ID.matcher(tag).lookingAt())
+                .filter(tag -> CATALOGUE_ID.matcher(tag).lookingAt()
+                        || EXPLORED.matcher(tag).matches())
                 .toList();
         String id = row.getOrDefault("id", tagged.isEmpty() ? "" : tagged.get(0));
         Set<String> covers = new LinkedHashSet<>();

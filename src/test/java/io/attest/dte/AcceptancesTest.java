@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,7 @@ final class AcceptancesTest {
                 .allSatisfy(id -> assertThat(Manual.load().erratum(id)).as(id).isPresent());
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("examples")
     void exampleIsAcceptedByItsErratumAloneAndReportedSo(Example example) {
@@ -117,6 +119,7 @@ final class AcceptancesTest {
                         Brackets.of(example.came)));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("examples")
     void exampleIsRefusedWhereTheCaseDoesNotNameTheErratum(Example example) {
@@ -125,6 +128,7 @@ final class AcceptancesTest {
         assertThat(example.accepted(Level.STRICT, others)).isFalse();
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("examples")
     void whatIsToleratedOnlyIsRefusedStrictly(Example example) {
@@ -132,6 +136,7 @@ final class AcceptancesTest {
         assertThat(example.accepted(Level.TOLERANT, example.errata)).isTrue();
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("examples")
     void theRuleItselfIsWhatAcceptsItsExample(Example example) throws IOException {
@@ -147,6 +152,7 @@ final class AcceptancesTest {
         assertThat(without.accepted().matcher(example.came).matches()).isFalse();
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("examples")
     void theCanonicalFormStaysAcceptedWhateverRulesApplyAndIsNoAcceptance(Example example) {
@@ -161,6 +167,7 @@ final class AcceptancesTest {
         assertThat(all.acceptances(canonical)).isEmpty();
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("refusals")
     void whatNoErratumOfTheCaseSaysIsRefused(Example example) {

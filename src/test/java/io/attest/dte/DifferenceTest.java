@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The message of two texts that should be the same. */
 final class DifferenceTest {
 
+    private static final int SHORT = 90;
     private static final String LINES =
             IntStream.range(0, 100_000).mapToObj("line %d\r\n"::formatted).collect(Collectors.joining());
 
@@ -43,6 +44,12 @@ final class DifferenceTest {
                              expected   b
                              came       its end""");
         assertThat(rendered("a", "b")).contains("differ     after 0 octets\n");
+    }
+
+    @Test
+    void whatIsJustShortIsShownWhole() {
+        assertThat(Difference.shown("x".repeat(SHORT))).isEqualTo("x".repeat(SHORT));
+        assertThat(Difference.shown("x".repeat(SHORT + 1))).startsWith(SHORT + 1 + " octets: ");
     }
 
     @Test

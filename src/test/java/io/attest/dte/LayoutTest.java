@@ -51,6 +51,17 @@ final class LayoutTest {
         assertThat(Layout.folded("x".repeat(3000))).isEqualTo("x".repeat(70) + " ... 2910 more ... " + "x".repeat(20));
     }
 
+    @Test
+    void whatJustFitsIsLeftAsItIs() {
+        String whole = "x".repeat(95) + " | yz";
+        assertThat(Layout.folded(whole)).isEqualTo(whole);
+        assertThat(Layout.folded(whole + "w").lines()).containsExactly("x".repeat(95) + " |", "yzw");
+        assertThat(Layout.cut("x".repeat(100))).isEqualTo("x".repeat(100));
+        assertThat(Layout.folded("#PINGNUM: 4[LF]".repeat(12)).lines())
+                .hasSize(12)
+                .containsOnly("#PINGNUM: 4[LF]");
+    }
+
     @ParameterizedTest
     @CsvSource({"2000, 2 s", "200, 0.2 s", "60000, 60 s", "1500, 1.5 s", "0, 0 s", "3, 0.003 s"})
     void secondsHaveNoIdleDigits(long millis, String shown) {

@@ -8,6 +8,7 @@ import io.attest.dte.Acceptances.Level;
 import io.attest.line.Line;
 import io.attest.line.PipeLine;
 import io.attest.line.Transcript;
+import io.attest.verdict.Acceptance;
 import io.attest.verdict.Finding;
 import io.attest.verdict.Timing;
 import io.attest.verdict.Verdict;
@@ -108,6 +109,73 @@ final class WindowTest {
         Finding finding = finding(() -> tester.indicates("RING", Duration.ZERO, Duration.ofSeconds(2)));
         assertThat(Bedside.fact(finding, "since")).isEqualTo("incoming-call {}");
         assertThat(Bedside.fact(finding, "came")).endsWith("after 5 s");
+    }
+
+    @Test
+    void anAcceptedFormIsNotedWithItsErratum() {
+        modem.answers("AT#GO", Duration.ofSeconds(7), framed("OK_Info_PPP"));
+        Tester free = Bedside.tester(modem, "E-01");
+        free.issue("AT#GO");
+        free.indicates("Ok_Info_PPP", FIVE, TEN);
+        assertThat(free.acceptances()).extracting(Acceptance::erratum).containsExactly("E-01");
+    }
+
+    @Test
+    void anIndicationIsWaitedForFiveSecondsPastAShortWindow() {
+        modem.answers("AT#GO", Duration.ofMillis(6_500), framed("DIALING"));
+        tester.issue("AT#GO");
+        Finding finding = finding(() -> tester.indicates("DIALING", Duration.ZERO, Duration.ofSeconds(1)));
+        assertThat(finding.headline()).isEqualTo("the modem indicates too late");
+    }
+
+    @Test
+    void anIndicationIsWaitedForHalfAMinutePastALongWindow() {
+        modem.answers("AT#GO", Duration.ofSeconds(90), framed("DIALING"));
+        tester.issue("AT#GO");
+        Finding late = finding(() -> tester.indicates("DIALING", FIVE, Duration.ofMinutes(1)));
+        assertThat(late.headline()).isEqualTo("the modem indicates too late");
+        modem.answers("AT#ON", Duration.ofSeconds(91), framed("DIALING"));
+        tester.issue("AT#ON");
+        Finding never = finding(() -> tester.indicates("DIALING", FIVE, Duration.ofMinutes(1)));
+        assertThat(never.headline()).isEqualTo("the modem keeps silent");
+    }
+
+    @Test
+    void whatComesElsewhereIsMeasuredToo() {
+        sees(Duration.ofSeconds(7));
+        assertThat(tester.timings())
+                .containsExactly(new Timing("a datagram", Duration.ofSeconds(7), FIVE, TEN, Duration.ofMillis(10)));
+    }
+
+    @Test
+    void whatComesElsewhereTooEarlyIsAFail() {
+        Finding finding = finding(() -> sees(Duration.ofSeconds(4)));
+        assertThat(finding.headline()).isEqualTo("it arrives too early");
+        assertThat(Bedside.fact(finding, "came")).startsWith("a parcel ").endsWith("after 4 s");
+        assertThat(tester.timings()).extracting(Timing::holds).containsExactly(false);
+    }
+
+    @Test
+    void whatComesElsewhereTooLateIsAFail() {
+        Finding finding = finding(() -> sees(Duration.ofSeconds(12)));
+        assertThat(finding.headline()).isEqualTo("it arrives too late");
+        assertThat(Bedside.fact(finding, "came")).endsWith("after 12 s");
+    }
+
+    @Test
+    void whatNeverComesElsewhereIsAFailWithoutATime() {
+        Finding finding = finding(() -> sees(Duration.ofMinutes(5)));
+        assertThat(finding.headline()).isEqualTo("it does not arrive");
+        assertThat(Bedside.fact(finding, "expected")).isEqualTo("a datagram not before 5 s and not after 10 s");
+        assertThat(Bedside.fact(finding, "came")).startsWith("nothing ").endsWith("in 20.01 s");
+        assertThat(tester.timings()).isEmpty();
+    }
+
+    /** Something comes so long after the command, and is due from five to ten seconds after it. */
+    private void sees(Duration after) {
+        tester.issue("AT#GO");
+        Duration due = tester.elapsed().plus(after);
+        tester.sees("a datagram", FIVE, TEN, () -> tester.elapsed().compareTo(due) >= 0, () -> "a parcel");
     }
 
     @Test

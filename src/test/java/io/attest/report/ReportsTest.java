@@ -17,13 +17,13 @@ class ReportsTest {
     Path folder;
 
     @Test
-    void threeReportsLandInTheRunsFolderAndNothingElse() throws IOException {
+    void theUsualReportsLandInTheRunsFolderAndNothingElse() throws IOException {
         Path html = Reports.write(in(folder, Runs.campaign()));
 
         assertThat(html).isEqualTo(folder.resolve("report.html"));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("report.json", "report.html", "junit.xml");
+                    .containsExactlyInAnyOrder("report.json", "report.html", "grade.html", "junit.xml");
         }
     }
 

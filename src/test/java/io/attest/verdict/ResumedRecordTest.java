@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ final class ResumedRecordTest {
         file = folder.resolve("record.ndjson");
     }
 
+    @Tag("exhaustive")
     @Test
     void cutAtAnyByteItLosesNoWholeEntryAndTakesFurtherOnes() throws IOException {
         byte[] whole = write();

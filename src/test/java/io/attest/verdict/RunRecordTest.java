@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,7 @@ final class RunRecordTest {
                 .allSatisfy(result -> assertThat(result.timings()).isEmpty());
     }
 
+    @Tag("exhaustive")
     @Test
     void aRecordCutAtAnyByteHoldsEveryCaseThatHadFinished() throws IOException {
         byte[] whole = write();
@@ -105,6 +107,7 @@ final class RunRecordTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void aRecordCutInItsHeaderIsNone() throws IOException {
         byte[] whole = write();

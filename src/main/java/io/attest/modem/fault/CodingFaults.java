@@ -1,6 +1,10 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.STALE_DATA;
+import static io.attest.modem.fault.Operator.WRONG_ESCAPE;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
+import static io.attest.modem.fault.Operator.WRONG_SOCKET;
 
 import io.attest.modem.coding.Coding;
 import io.attest.modem.coding.DleCoding;
@@ -27,6 +31,9 @@ final class CodingFaults {
     private static final Set<String> PLAIN = Set.of("T-5-01.r01", "R-5-004", "R-5-039", "R-B-031", "T-B-06.r02");
     private static final Set<String> DATAGRAMS = Set.of("R-6-026", "R-6-027", "R-6-035");
 
+    /** Nor does the host's ETX end the session. */
+    private static final Set<String> UNCODED = Set.of("R-6-026", "R-6-027", "R-6-028", "R-6-035");
+
     private CodingFaults() {}
 
     static List<Fault> all() {
@@ -39,6 +46,7 @@ final class CodingFaults {
     private static Fault coded(String id, String what, Set<String> breaks, Supplier<Coding> coding) {
         return harmful(
                 id,
+                WRONG_ESCAPE,
                 what,
                 breaks,
                 design -> design.stream(new StreamRules() {
@@ -170,6 +178,7 @@ final class CodingFaults {
                         }),
                 harmful(
                         "dle-of-the-last-session",
+                        STALE_DATA,
                         "a DLE at the end of one session is in front of the first octet of the next",
                         Set.of("R-5-029", "R-5-038", "R-B-124", "R-B-137"),
                         design -> design.stream(new StreamRules() {
@@ -227,14 +236,16 @@ final class CodingFaults {
 
     private static List<Fault> modes() {
         return List.of(
-                mode("dlemode-always-1", "DLEMODE is 1 whatever was set", PLAIN, (rules, set) -> true),
+                mode("dlemode-always-1", WRONG_PARAMETER, "DLEMODE is 1 whatever was set", PLAIN, (rules, set) -> true),
                 mode(
                         "dlemode-always-0",
+                        WRONG_PARAMETER,
                         "DLEMODE is 0 whatever was set",
                         Set.of("T-5-01.r02", "R-5-005", "R-5-007", "T-B-05.r02", "R-B-028"),
                         (rules, set) -> false),
                 mode(
                         "dlemode-inverted",
+                        WRONG_PARAMETER,
                         "DLEMODE 0 and 1 are swapped",
                         Set.of("T-5-01.r01", "T-5-01.r02", "R-5-004", "R-5-005"),
                         (rules, set) -> !set),
@@ -275,8 +286,12 @@ final class CodingFaults {
     }
 
     private static Fault mode(
-            String id, String what, Set<String> breaks, BiFunction<StreamRules, Boolean, Boolean> mode) {
-        return TcpFaults.stream(id, what, breaks, new StreamRules() {
+            String id,
+            Operator operator,
+            String what,
+            Set<String> breaks,
+            BiFunction<StreamRules, Boolean, Boolean> mode) {
+        return TcpFaults.stream(id, operator, what, breaks, new StreamRules() {
             @Override
             public Endpoint tcp(Machine machine, int socket) {
                 Endpoint set = super.tcp(machine, socket);
@@ -286,7 +301,7 @@ final class CodingFaults {
     }
 
     private static Fault plain(String id, String what, Coding coding) {
-        return TcpFaults.stream(id, what, PLAIN, new StreamRules() {
+        return TcpFaults.stream(id, WRONG_ESCAPE, what, PLAIN, new StreamRules() {
             @Override
             public Coding coding(Endpoint endpoint) {
                 return endpoint.coded() ? super.coding(endpoint) : coding;
@@ -296,13 +311,15 @@ final class CodingFaults {
 
     private static List<Fault> datagrams() {
         return List.of(
-                udp("udp-uncoded", "nothing is coded in UDP", (rules, machine) -> false),
+                udp("udp-uncoded", WRONG_ESCAPE, "nothing is coded in UDP", (rules, machine) -> false),
                 udp(
                         "udp-has-dlemode",
+                        WRONG_SOCKET,
                         "DLEMODE of socket 1 is that of UDP, too",
                         (rules, machine) -> rules.tcp(machine, 1).coded()),
                 harmful(
                         "udp-uncoded-to-host",
+                        WRONG_ESCAPE,
                         "datagrams of the peer come uncoded",
                         DATAGRAMS,
                         design -> design.stream(new StreamRules() {
@@ -320,8 +337,9 @@ final class CodingFaults {
                         })));
     }
 
-    private static Fault udp(String id, String what, BiFunction<StreamRules, Machine, Boolean> coded) {
-        return TcpFaults.stream(id, what, DATAGRAMS, new StreamRules() {
+    private static Fault udp(
+            String id, Operator operator, String what, BiFunction<StreamRules, Machine, Boolean> coded) {
+        return TcpFaults.stream(id, operator, what, UNCODED, new StreamRules() {
             @Override
             public Endpoint udp(Machine machine) {
                 Endpoint set = super.udp(machine);

@@ -1,6 +1,14 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.OnlineFaults.online;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_MESSAGE;
+import static io.attest.modem.fault.Operator.NOT_DONE;
+import static io.attest.modem.fault.Operator.OFF_BY_ONE;
+import static io.attest.modem.fault.Operator.ORDER_OF_LINES;
+import static io.attest.modem.fault.Operator.TIMER_IGNORED;
+import static io.attest.modem.fault.Operator.WRONG_CODE;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
+import static io.attest.modem.fault.Operator.WRONG_TEXT;
 
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Addresses;
@@ -18,6 +26,7 @@ final class DialFaults {
         return List.of(
                 online(
                         "dialselect-ignored",
+                        WRONG_PARAMETER,
                         "DIALN1 is dialled whatever DIALSELECT says",
                         Set.of("R-2-059", "T-2-10.r03"),
                         new OnlineRules() {
@@ -28,6 +37,7 @@ final class DialFaults {
                         }),
                 online(
                         "dialselect-swapped",
+                        WRONG_PARAMETER,
                         "DIALSELECT 1 dials DIALN2 and the reverse",
                         Set.of("R-2-059", "T-2-10.r01"),
                         new OnlineRules() {
@@ -38,6 +48,7 @@ final class DialFaults {
                         }),
                 online(
                         "number-cut-at-nine",
+                        OFF_BY_ONE,
                         "no more than nine digits of the number are dialled",
                         Set.of("T-2-10.r01", "T-2-11.r01", "R-B-056"),
                         new OnlineRules() {
@@ -49,6 +60,7 @@ final class DialFaults {
                         }),
                 online(
                         "dialing-not-told",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "the number is told without DIALING",
                         Set.of("T-2-11.r01", "R-2-121"),
                         new OnlineRules() {
@@ -59,6 +71,7 @@ final class DialFaults {
                         }),
                 online(
                         "number-not-told",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "DIALING is told without the number",
                         Set.of("T-2-11.r01", "R-2-121"),
                         new OnlineRules() {
@@ -69,6 +82,7 @@ final class DialFaults {
                         }),
                 online(
                         "number-before-dialing",
+                        ORDER_OF_LINES,
                         "the number comes before DIALING",
                         Set.of("T-2-11.r01", "R-2-121"),
                         new OnlineRules() {
@@ -80,6 +94,7 @@ final class DialFaults {
                         }),
                 online(
                         "one-redial-too-many",
+                        OFF_BY_ONE,
                         "a number is dialled once more than REDIALCOUNT allows",
                         Set.of("R-2-031", "T-2-10.r06", "R-2-030"),
                         new OnlineRules() {
@@ -90,6 +105,7 @@ final class DialFaults {
                         }),
                 online(
                         "no-redial",
+                        NOT_DONE,
                         "a number that failed is not dialled again",
                         Set.of("R-2-120", "R-2-127", "T-2-10.r06"),
                         new OnlineRules() {
@@ -100,6 +116,7 @@ final class DialFaults {
                         }),
                 online(
                         "redial-once-at-zero",
+                        OFF_BY_ONE,
                         "REDIALCOUNT 0 still dials again once",
                         Set.of("R-2-030"),
                         new OnlineRules() {
@@ -116,6 +133,7 @@ final class DialFaults {
                 delay("redialdelay-doubled", "REDIALDELAY counts double", 2, 0),
                 online(
                         "address-not-told",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "the information comes without the address",
                         Set.of("T-2-11.r01", "T-2-13.r01", "R-2-121"),
                         new OnlineRules() {
@@ -126,6 +144,7 @@ final class DialFaults {
                         }),
                 online(
                         "address-after-information",
+                        ORDER_OF_LINES,
                         "the address comes after the information",
                         Set.of("T-2-11.r01", "T-2-13.r01", "R-2-131"),
                         new OnlineRules() {
@@ -137,6 +156,7 @@ final class DialFaults {
                         }),
                 online(
                         "peer-address-told",
+                        WRONG_TEXT,
                         "the address told is that of the other end",
                         Set.of("R-A-007", "T-2-11.r01", "T-2-13.r01"),
                         new OnlineRules() {
@@ -148,6 +168,7 @@ final class DialFaults {
                         }),
                 online(
                         "ok-in-place-of-information",
+                        WRONG_CODE,
                         "OK ends the connection set-up",
                         Set.of("T-2-11.r01", "T-2-13.r01"),
                         new OnlineRules() {
@@ -159,6 +180,7 @@ final class DialFaults {
                         }),
                 online(
                         "gprs-information-for-ppp",
+                        WRONG_CODE,
                         "a GSM connection ends with the information of GPRS",
                         Set.of("T-2-11.r01", "R-2-121"),
                         new OnlineRules() {
@@ -172,6 +194,7 @@ final class DialFaults {
     private static Fault notRedialled(String name, String result, String row) {
         return online(
                 name + "-not-redialled",
+                NOT_DONE,
                 "a number is not dialled again after " + result,
                 Set.of(row, "R-2-120"),
                 new OnlineRules() {
@@ -183,7 +206,7 @@ final class DialFaults {
     }
 
     private static Fault delay(String id, String what, int times, int plus) {
-        return online(id, what, Set.of("R-2-035", "T-2-10.r07", "T-B-12.r09"), new OnlineRules() {
+        return online(id, TIMER_IGNORED, what, Set.of("R-2-035", "T-2-10.r07", "T-B-12.r09"), new OnlineRules() {
             @Override
             public Duration redialDelay(int seconds) {
                 return Duration.ofSeconds((long) seconds * times + plus);

@@ -1,6 +1,12 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.BYTE_LOST_AT_BOUNDARY;
+import static io.attest.modem.fault.Operator.DATA_ALTERED;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_CRLF;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_MESSAGE;
+import static io.attest.modem.fault.Operator.TIMER_IGNORED;
+import static io.attest.modem.fault.Operator.WRONG_SOCKET;
 import static io.attest.modem.fault.TcpFaults.stream;
 
 import io.attest.modem.coding.Coding;
@@ -45,9 +51,10 @@ final class FlowFaults {
     }
 
     /** Octets pass through another layer, a new one for each session. */
-    private static Fault flow(String id, String what, Set<String> breaks, Supplier<Layer> layer) {
+    private static Fault flow(String id, Operator operator, String what, Set<String> breaks, Supplier<Layer> layer) {
         return harmful(
                 id,
+                operator,
                 what,
                 breaks,
                 design -> design.stream(new StreamRules() {
@@ -93,8 +100,8 @@ final class FlowFaults {
         }
     }
 
-    private static Fault toHost(String id, String what, IntUnaryOperator instead) {
-        return flow(id, what, BRIDGE, () -> new Layer() {
+    private static Fault toHost(String id, Operator operator, String what, IntUnaryOperator instead) {
+        return flow(id, operator, what, BRIDGE, () -> new Layer() {
             @Override
             public void toHost(int octet, IntConsumer data) {
                 pass(instead.applyAsInt(octet), data);
@@ -102,8 +109,8 @@ final class FlowFaults {
         });
     }
 
-    private static Fault toPeer(String id, String what, IntUnaryOperator instead) {
-        return flow(id, what, BRIDGE, () -> new Layer() {
+    private static Fault toPeer(String id, Operator operator, String what, IntUnaryOperator instead) {
+        return flow(id, operator, what, BRIDGE, () -> new Layer() {
             @Override
             public void toPeer(int octet, IntConsumer data) {
                 pass(instead.applyAsInt(octet), data);
@@ -119,63 +126,127 @@ final class FlowFaults {
 
     private static List<Fault> lostToHost() {
         return List.of(
-                toHost("seven-bits-to-host", "the top bit of what the peer sends is lost", octet -> octet & 0x7F),
-                toHost("nul-lost-to-host", "NUL of the peer is lost", octet -> octet == 0 ? LOST : octet),
-                toHost("xon-lost-to-host", "XON of the peer is lost", octet -> octet == 0x11 ? LOST : octet),
-                toHost("ff-lost-to-host", "0xFF of the peer is lost", octet -> octet == 0xFF ? LOST : octet),
-                toHost("lf-lost-to-host", "LF of the peer is lost", octet -> octet == '\n' ? LOST : octet),
-                flow("cr-with-lf-to-host", "CR of the peer becomes CR LF", BRIDGE, () -> new Layer() {
-                    @Override
-                    public void toHost(int octet, IntConsumer data) {
-                        data.accept(octet);
-                        if (octet == '\r') {
-                            data.accept('\n');
-                        }
-                    }
-                }),
-                flow("last-octet-held", "the last octet of the peer waits for the next one", BRIDGE, () -> new Layer() {
-                    private int held = LOST;
+                toHost(
+                        "seven-bits-to-host",
+                        DATA_ALTERED,
+                        "the top bit of what the peer sends is lost",
+                        octet -> octet & 0x7F),
+                toHost("nul-lost-to-host", DATA_ALTERED, "NUL of the peer is lost", octet -> octet == 0 ? LOST : octet),
+                toHost(
+                        "xon-lost-to-host",
+                        DATA_ALTERED,
+                        "XON of the peer is lost",
+                        octet -> octet == 0x11 ? LOST : octet),
+                toHost(
+                        "ff-lost-to-host",
+                        DATA_ALTERED,
+                        "0xFF of the peer is lost",
+                        octet -> octet == 0xFF ? LOST : octet),
+                toHost(
+                        "lf-lost-to-host",
+                        MISSING_OR_EXTRA_CRLF,
+                        "LF of the peer is lost",
+                        octet -> octet == '\n' ? LOST : octet),
+                flow(
+                        "cr-with-lf-to-host",
+                        MISSING_OR_EXTRA_CRLF,
+                        "CR of the peer becomes CR LF",
+                        BRIDGE,
+                        () -> new Layer() {
+                            @Override
+                            public void toHost(int octet, IntConsumer data) {
+                                data.accept(octet);
+                                if (octet == '\r') {
+                                    data.accept('\n');
+                                }
+                            }
+                        }),
+                flow(
+                        "last-octet-held",
+                        BYTE_LOST_AT_BOUNDARY,
+                        "the last octet of the peer waits for the next one",
+                        BRIDGE,
+                        () -> new Layer() {
+                            private int held = LOST;
 
-                    @Override
-                    public void toHost(int octet, IntConsumer data) {
-                        pass(held, data);
-                        held = octet;
-                    }
-                }),
-                flow("first-octet-lost-to-host", "the first octet of the peer is lost", BRIDGE, () -> new Layer() {
-                    private boolean begun;
+                            @Override
+                            public void toHost(int octet, IntConsumer data) {
+                                pass(held, data);
+                                held = octet;
+                            }
+                        }),
+                flow(
+                        "first-octet-lost-to-host",
+                        BYTE_LOST_AT_BOUNDARY,
+                        "the first octet of the peer is lost",
+                        BRIDGE,
+                        () -> new Layer() {
+                            private boolean begun;
 
-                    @Override
-                    public void toHost(int octet, IntConsumer data) {
-                        if (begun) {
-                            data.accept(octet);
-                        }
-                        begun = true;
-                    }
-                }));
+                            @Override
+                            public void toHost(int octet, IntConsumer data) {
+                                if (begun) {
+                                    data.accept(octet);
+                                }
+                                begun = true;
+                            }
+                        }));
     }
 
     private static List<Fault> lostToPeer() {
         return List.of(
-                toPeer("seven-bits-to-peer", "the top bit of what the host writes is lost", octet -> octet & 0x7F),
-                toPeer("nul-lost-to-peer", "NUL of the host is lost", octet -> octet == 0 ? LOST : octet),
-                toPeer("xoff-lost-to-peer", "XOFF of the host is lost", octet -> octet == 0x13 ? LOST : octet),
-                toPeer("sub-lost-to-peer", "SUB of the host is lost", octet -> octet == 0x1A ? LOST : octet),
-                toPeer("backspace-lost-to-peer", "BS of the host is lost", octet -> octet == 8 ? LOST : octet),
-                toPeer("lf-lost-to-peer", "LF of the host is lost", octet -> octet == '\n' ? LOST : octet),
-                toPeer("cr-as-lf-to-peer", "CR of the host becomes LF", octet -> octet == '\r' ? '\n' : octet),
-                toPeer("plus-lost-to-peer", "a plus sign of the host is lost", octet -> octet == '+' ? LOST : octet),
-                flow("first-octet-lost-to-peer", "the first octet of the host is lost", BRIDGE, () -> new Layer() {
-                    private boolean begun;
+                toPeer(
+                        "seven-bits-to-peer",
+                        DATA_ALTERED,
+                        "the top bit of what the host writes is lost",
+                        octet -> octet & 0x7F),
+                toPeer("nul-lost-to-peer", DATA_ALTERED, "NUL of the host is lost", octet -> octet == 0 ? LOST : octet),
+                toPeer(
+                        "xoff-lost-to-peer",
+                        DATA_ALTERED,
+                        "XOFF of the host is lost",
+                        octet -> octet == 0x13 ? LOST : octet),
+                toPeer(
+                        "sub-lost-to-peer",
+                        DATA_ALTERED,
+                        "SUB of the host is lost",
+                        octet -> octet == 0x1A ? LOST : octet),
+                toPeer(
+                        "backspace-lost-to-peer",
+                        DATA_ALTERED,
+                        "BS of the host is lost",
+                        octet -> octet == 8 ? LOST : octet),
+                toPeer(
+                        "lf-lost-to-peer",
+                        MISSING_OR_EXTRA_CRLF,
+                        "LF of the host is lost",
+                        octet -> octet == '\n' ? LOST : octet),
+                toPeer(
+                        "cr-as-lf-to-peer",
+                        MISSING_OR_EXTRA_CRLF,
+                        "CR of the host becomes LF",
+                        octet -> octet == '\r' ? '\n' : octet),
+                toPeer(
+                        "plus-lost-to-peer",
+                        DATA_ALTERED,
+                        "a plus sign of the host is lost",
+                        octet -> octet == '+' ? LOST : octet),
+                flow(
+                        "first-octet-lost-to-peer",
+                        BYTE_LOST_AT_BOUNDARY,
+                        "the first octet of the host is lost",
+                        BRIDGE,
+                        () -> new Layer() {
+                            private boolean begun;
 
-                    @Override
-                    public void toPeer(int octet, IntConsumer data) {
-                        if (begun) {
-                            data.accept(octet);
-                        }
-                        begun = true;
-                    }
-                }));
+                            @Override
+                            public void toPeer(int octet, IntConsumer data) {
+                                if (begun) {
+                                    data.accept(octet);
+                                }
+                                begun = true;
+                            }
+                        }));
     }
 
     /** One octet in so many is not what it should be. */
@@ -190,7 +261,7 @@ final class FlowFaults {
     }
 
     private static Fault each(String id, String what, int number, boolean toHost, int times) {
-        return flow(id, what, BRIDGE, () -> new Layer() {
+        return flow(id, BYTE_LOST_AT_BOUNDARY, what, BRIDGE, () -> new Layer() {
             private int at;
 
             @Override
@@ -217,6 +288,7 @@ final class FlowFaults {
         return List.of(
                 stream(
                         "socket-data-echoed",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "octets of the host are echoed under ATE1",
                         Set.of("R-B-120", "R-B-136", "T-B-36.r03", "T-B-38.r02"),
                         new StreamRules() {
@@ -227,6 +299,7 @@ final class FlowFaults {
                         }),
                 stream(
                         "rest-lost-at-hosts-end",
+                        BYTE_LOST_AT_BOUNDARY,
                         "what is collected when the host ends a session is never sent",
                         Set.of("R-B-027", "R-5-037", "R-5-027", "R-B-137", "R-B-124", "R-6-034"),
                         new StreamRules() {
@@ -246,6 +319,7 @@ final class FlowFaults {
                 delay("tcptxdelay-at-most-1-s", "TCPTXDELAY ends at one second", FlowFaults::atMostOneSecond),
                 stream(
                         "tcptxdelay-never-over",
+                        TIMER_IGNORED,
                         "a segment that is not full is never sent",
                         Set.of("R-5-020", "R-5-021", "T-5-06.r04"),
                         new StreamRules() {
@@ -256,6 +330,7 @@ final class FlowFaults {
                         }),
                 stream(
                         "tcptxdelay-0-waits",
+                        TIMER_IGNORED,
                         "with TCPTXDELAY 0 a segment waits to be full",
                         Set.of("R-5-021", "T-5-06.r04"),
                         new StreamRules() {
@@ -266,7 +341,7 @@ final class FlowFaults {
                                         : super.delay(endpoint);
                             }
                         }),
-                stream("tcptxdelay-of-udp", "UDPTXDELAY is that of TCP, too", DELAY, new StreamRules() {
+                stream("tcptxdelay-of-udp", WRONG_SOCKET, "UDPTXDELAY is that of TCP, too", DELAY, new StreamRules() {
                     @Override
                     public Endpoint tcp(Machine machine, int id) {
                         Endpoint set = super.tcp(machine, id);
@@ -281,7 +356,7 @@ final class FlowFaults {
     }
 
     private static Fault delay(String id, String what, Function<Duration, Duration> instead) {
-        return stream(id, what, DELAY, new StreamRules() {
+        return stream(id, TIMER_IGNORED, what, DELAY, new StreamRules() {
             @Override
             public Duration delay(Endpoint endpoint) {
                 return endpoint.datagrams() ? super.delay(endpoint) : instead.apply(endpoint.delay());

@@ -1,13 +1,18 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.CASE_HANDLING;
+import static io.attest.modem.fault.Operator.CHECK_MISSING;
+import static io.attest.modem.fault.Operator.NOT_DONE;
+import static io.attest.modem.fault.Operator.PROTOCOL_BREACH;
+import static io.attest.modem.fault.Operator.SIDE_EFFECT;
+import static io.attest.modem.fault.Operator.STALE_DATA;
+import static io.attest.modem.fault.Operator.STATE_NOT_RESET;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
 
 import io.attest.modem.core.Machine;
 import io.attest.modem.ftp.FtpRules;
-import io.attest.modem.ftp.Step;
 import io.attest.modem.ftp.Target;
-import io.attest.modem.online.Failure;
-import io.attest.modem.socket.Lost;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +21,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What FTP is asked for, by whom, in which mode and type, and the codes of its failures. */
+/** What FTP is asked for, by whom, in which mode and type, and how a transfer is left. */
 final class FtpFaults {
 
     private static final Set<String> ACCOUNT =
@@ -29,18 +34,19 @@ final class FtpFaults {
     private FtpFaults() {}
 
     static List<Fault> all() {
-        return Stream.of(servers(), files(), modes(), codes(), ends())
+        return Stream.of(servers(), files(), modes(), ends())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** A fault that is one other rule. */
-    static Fault ftp(String id, String what, Set<String> breaks, FtpRules rules) {
-        return harmful(id, what, breaks, design -> design.ftp(rules));
+    static Fault ftp(String id, Operator operator, String what, Set<String> breaks, FtpRules rules) {
+        return harmful(id, operator, what, breaks, design -> design.ftp(rules));
     }
 
-    private static Fault target(String id, String what, Set<String> breaks, UnaryOperator<Target> instead) {
-        return ftp(id, what, breaks, new FtpRules() {
+    private static Fault target(
+            String id, Operator operator, String what, Set<String> breaks, UnaryOperator<Target> instead) {
+        return ftp(id, operator, what, breaks, new FtpRules() {
             @Override
             public Target download(Machine machine) {
                 return instead.apply(super.download(machine));
@@ -57,11 +63,13 @@ final class FtpFaults {
         return List.of(
                 target(
                         "ftpport-ignored",
+                        WRONG_PARAMETER,
                         "FTP goes to port 21 always",
                         Set.of("R-4-004", "T-4-03.r03", "T-4-05.r03", "R-B-102", "T-B-31.r04", "T-B-33.r05"),
                         set -> at(set, set.host(), 21)),
                 target(
                         "ftp-name-unresolved",
+                        NOT_DONE,
                         "FTPSERV is no name",
                         Set.of("R-4-017", "R-B-047", "T-4-03.r04", "T-4-05.r04"),
                         set -> set.host().matches("[0-9.]*") ? set : at(set, "nobody.invalid", set.port())),
@@ -72,6 +80,7 @@ final class FtpFaults {
                         (set, first) -> at(set, first.host(), set.port())),
                 ftp(
                         "ftpserv-of-pop3",
+                        WRONG_PARAMETER,
                         "FTP goes to POP3SERV",
                         Set.of("R-4-017", "T-4-03.r04", "T-4-05.r04", "T-B-31.r01", "T-B-33.r01"),
                         new FtpRules() {
@@ -87,11 +96,22 @@ final class FtpFaults {
                         }),
                 target(
                         "ftp-user-as-password",
+                        WRONG_PARAMETER,
                         "FTPUN and FTPPW are swapped",
                         ACCOUNT,
                         set -> by(set, set.password(), set.username())),
-                target("ftp-anonymous", "FTP logs in as anonymous", ACCOUNT, set -> by(set, "anonymous", "modem@")),
-                target("ftp-password-empty", "FTPPW is not given", ACCOUNT, set -> by(set, set.username(), "")),
+                target(
+                        "ftp-anonymous",
+                        WRONG_PARAMETER,
+                        "FTP logs in as anonymous",
+                        ACCOUNT,
+                        set -> by(set, "anonymous", "modem@")),
+                target(
+                        "ftp-password-empty",
+                        WRONG_PARAMETER,
+                        "FTPPW is not given",
+                        ACCOUNT,
+                        set -> by(set, set.username(), "")),
                 remembered(
                         "ftp-login-read-once",
                         "FTP logs in as the first time always",
@@ -118,6 +138,7 @@ final class FtpFaults {
     private static Fault remembered(String id, String what, Set<String> breaks, BinaryOperator<Target> instead) {
         return harmful(
                 id,
+                STALE_DATA,
                 what,
                 breaks,
                 design -> design.ftp(new FtpRules() {
@@ -142,23 +163,31 @@ final class FtpFaults {
 
     private static List<Fault> files() {
         return List.of(
-                target("ftp-path-ignored", "no CWD goes to the path", PATH, set -> named(set, "", set.name())),
+                target(
+                        "ftp-path-ignored",
+                        WRONG_PARAMETER,
+                        "no CWD goes to the path",
+                        PATH,
+                        set -> named(set, "", set.name())),
                 target(
                         "ftp-path-twice",
+                        PROTOCOL_BREACH,
                         "the path is in CWD and in front of the name",
                         PATH,
                         set -> named(set, set.path(), set.path() + '/' + set.name())),
                 target(
                         "ftp-path-glued",
+                        PROTOCOL_BREACH,
                         "the path is in front of the name, without a slash",
                         PATH,
                         set -> named(set, "", set.path() + set.name())),
                 target(
                         "ftp-path-in-capitals",
+                        CASE_HANDLING,
                         "CWD goes to the path in capitals",
                         PATH,
                         set -> named(set, set.path().toUpperCase(Locale.ROOT), set.name())),
-                target("ftp-name-cut", "names are cut to 8 and 3 characters", PATH, FtpFaults::cut),
+                target("ftp-name-cut", PROTOCOL_BREACH, "names are cut to 8 and 3 characters", PATH, FtpFaults::cut),
                 remembered(
                         "ftp-path-read-once",
                         "CWD goes to the first path always",
@@ -171,6 +200,7 @@ final class FtpFaults {
                         (set, first) -> named(set, set.path(), first.name())),
                 ftp(
                         "ftp-get-path-of-put",
+                        WRONG_PARAMETER,
                         "AT#FTPGET takes FTPPUTPATH",
                         Set.of("T-4-03.r02", "R-4-031"),
                         new FtpRules() {
@@ -184,6 +214,7 @@ final class FtpFaults {
                         }),
                 ftp(
                         "ftp-get-name-of-put",
+                        WRONG_PARAMETER,
                         "AT#FTPGET takes FTPPUTFILENAME",
                         Set.of("T-4-03.r01", "R-4-031"),
                         new FtpRules() {
@@ -197,6 +228,7 @@ final class FtpFaults {
                         }),
                 ftp(
                         "ftp-put-path-of-get",
+                        WRONG_PARAMETER,
                         "AT#FTPPUT takes FTPGETPATH",
                         Set.of("T-4-05.r02", "R-4-038"),
                         new FtpRules() {
@@ -210,6 +242,7 @@ final class FtpFaults {
                         }),
                 ftp(
                         "ftp-put-name-of-get",
+                        WRONG_PARAMETER,
                         "AT#FTPPUT takes FTPGETFILENAME",
                         Set.of("T-4-05.r01", "R-4-038"),
                         new FtpRules() {
@@ -233,107 +266,81 @@ final class FtpFaults {
 
     private static List<Fault> modes() {
         return List.of(
-                ftp("ftpmode-swapped", "FTPMODE 0 is passive and 1 active", MODE, new FtpRules() {
+                ftp("ftpmode-swapped", WRONG_PARAMETER, "FTPMODE 0 is passive and 1 active", MODE, new FtpRules() {
                     @Override
                     public boolean passive(String mode) {
                         return !super.passive(mode);
                     }
                 }),
-                ftp("ftpmode-always-passive", "the mode is passive whatever FTPMODE says", MODE, new FtpRules() {
-                    @Override
-                    public boolean passive(String mode) {
-                        return true;
-                    }
-                }),
-                ftp("ftpmode-always-active", "the mode is active whatever FTPMODE says", MODE, new FtpRules() {
-                    @Override
-                    public boolean passive(String mode) {
-                        return false;
-                    }
-                }),
-                ftp("ftptype-never-said", "TYPE is not said", TYPE, new FtpRules() {
+                ftp(
+                        "ftpmode-always-passive",
+                        WRONG_PARAMETER,
+                        "the mode is passive whatever FTPMODE says",
+                        MODE,
+                        new FtpRules() {
+                            @Override
+                            public boolean passive(String mode) {
+                                return true;
+                            }
+                        }),
+                ftp(
+                        "ftpmode-always-active",
+                        WRONG_PARAMETER,
+                        "the mode is active whatever FTPMODE says",
+                        MODE,
+                        new FtpRules() {
+                            @Override
+                            public boolean passive(String mode) {
+                                return false;
+                            }
+                        }),
+                ftp("ftptype-never-said", PROTOCOL_BREACH, "TYPE is not said", TYPE, new FtpRules() {
                     @Override
                     public boolean saysType() {
                         return false;
                     }
                 }),
-                ftp("ftptype-always-i", "TYPE I is said always, and no bit is cleared", TYPE, new FtpRules() {
-                    @Override
-                    public boolean ascii(String type) {
-                        return false;
-                    }
-                }),
-                ftp("ftptype-always-a", "TYPE A is said always, and top bits are cleared", TYPE, new FtpRules() {
-                    @Override
-                    public boolean ascii(String type) {
-                        return true;
-                    }
-                }));
-    }
-
-    private static List<Fault> codes() {
-        return List.of(
-                refused("ftp-directory-as-file", Step.DIRECTORY, Failure.FILE, "T-9-04.r06"),
-                refused("ftp-directory-as-sending", Step.DIRECTORY, Failure.SENDING, "T-9-04.r06"),
-                refused("ftp-file-as-directory", Step.RETRIEVING, Failure.DIRECTORY, "T-9-04.r08"),
-                refused("ftp-file-as-mail", Step.RETRIEVING, Failure.RETRIEVING, "T-9-04.r08"),
-                refused("ftp-user-as-password-refused", Step.USER_NAME, Failure.PASSWORD, "T-9-04.r16"),
-                refused("ftp-password-as-user-refused", Step.PASSWORD, Failure.USER_NAME, "T-9-04.r17"),
-                refused("ftp-store-as-file", Step.STORING, Failure.FILE, "R-B-113", "T-4-06.r03", "R-4-055"),
-                refused("ftp-store-as-directory", Step.STORING, Failure.DIRECTORY, "R-B-113", "T-4-06.r03", "R-4-055"),
-                unnoticed("ftp-directory-unnoticed", Step.DIRECTORY, "T-9-04.r06", "T-4-04.r03"),
-                unnoticed("ftp-login-unnoticed", Step.PASSWORD, "T-9-04.r17", "T-4-04.r03", "T-4-06.r03"),
                 ftp(
-                        "ftp-silence-as-idle",
-                        "35862 for a server that keeps silent",
-                        Set.of("T-4-04.r03", "R-4-047", "T-9-04.r01"),
+                        "ftptype-always-i",
+                        WRONG_PARAMETER,
+                        "TYPE I is said always, and no bit is cleared",
+                        TYPE,
                         new FtpRules() {
                             @Override
-                            public Failure unanswered(Step step) {
-                                return Failure.IDLE_TOO_LONG;
+                            public boolean ascii(String type) {
+                                return false;
                             }
                         }),
                 ftp(
-                        "ftp-loss-as-no-link",
-                        "35867 for a connection that is lost",
-                        Set.of("T-4-04.r03", "T-4-06.r03", "R-4-047", "R-4-055", "T-9-04.r02", "T-9-04.r04"),
+                        "ftptype-always-a",
+                        WRONG_PARAMETER,
+                        "TYPE A is said always, and top bits are cleared",
+                        TYPE,
                         new FtpRules() {
                             @Override
-                            public Failure lost(Step step, Lost.How how) {
-                                return Failure.NO_LINK;
+                            public boolean ascii(String type) {
+                                return true;
                             }
                         }));
-    }
-
-    private static Fault refused(String id, Step refused, Failure instead, String... breaks) {
-        return ftp(id, "a refusal of " + refused + " is " + instead, Set.of(breaks), new FtpRules() {
-            @Override
-            public Failure refused(Step step, int reply) {
-                return step == refused ? instead : super.refused(step, reply);
-            }
-        });
-    }
-
-    private static Fault unnoticed(String id, Step unnoticed, String... breaks) {
-        return ftp(id, "a refusal of " + unnoticed + " goes unnoticed", Set.of(breaks), new FtpRules() {
-            @Override
-            public boolean minds(Step step) {
-                return step != unnoticed;
-            }
-        });
     }
 
     private static List<Fault> ends() {
         Set<String> both = Set.of("R-B-106", "R-B-112", "R-4-047", "R-4-055", "T-B-32.r03", "T-B-34.r05");
         return List.of(
-                ftp("ftp-result-not-awaited", "OK whatever the server says of the transfer", both, new FtpRules() {
-                    @Override
-                    public boolean awaitsConfirmation() {
-                        return false;
-                    }
-                }),
+                ftp(
+                        "ftp-result-not-awaited",
+                        CHECK_MISSING,
+                        "OK whatever the server says of the transfer",
+                        both,
+                        new FtpRules() {
+                            @Override
+                            public boolean awaitsConfirmation() {
+                                return false;
+                            }
+                        }),
                 ftp(
                         "ftp-connection-left-open",
+                        STATE_NOT_RESET,
                         "the control connection is neither left nor closed",
                         Set.of("R-4-039", "R-4-048"),
                         new FtpRules() {
@@ -349,6 +356,7 @@ final class FtpFaults {
                         }),
                 ftp(
                         "ftp-drops-the-link",
+                        SIDE_EFFECT,
                         "the end of a transfer ends the link",
                         Set.of("R-4-039", "R-4-048", "R-4-044", "R-4-053"),
                         new FtpRules() {

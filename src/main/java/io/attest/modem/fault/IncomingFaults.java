@@ -2,9 +2,18 @@ package io.attest.modem.fault;
 
 import static io.attest.modem.fault.OnlineFaults.command;
 import static io.attest.modem.fault.OnlineFaults.online;
+import static io.attest.modem.fault.Operator.CHECK_MISSING;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_MESSAGE;
+import static io.attest.modem.fault.Operator.NOT_DONE;
+import static io.attest.modem.fault.Operator.OFF_BY_ONE;
+import static io.attest.modem.fault.Operator.ORDER_OF_LINES;
+import static io.attest.modem.fault.Operator.TIMER_IGNORED;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
+import static io.attest.modem.fault.Operator.WRONG_TEXT;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
+import io.attest.modem.core.Setting;
 import io.attest.modem.network.Incoming;
 import io.attest.modem.online.OnlineRules;
 import java.time.Duration;
@@ -28,6 +37,7 @@ final class IncomingFaults {
         return List.of(
                 online(
                         "rings-not-told",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "a call that rings is not announced",
                         Set.of("R-2-109", "R-B-079", "T-B-21.r01"),
                         new OnlineRules() {
@@ -38,6 +48,7 @@ final class IncomingFaults {
                         }),
                 online(
                         "ring-told-twice",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "each ring is announced twice",
                         Set.of("R-2-109", "R-B-079", "R-2-046"),
                         new OnlineRules() {
@@ -48,7 +59,24 @@ final class IncomingFaults {
                             }
                         }),
                 online(
+                        "caller-before-ring",
+                        ORDER_OF_LINES,
+                        "+CLIP comes before RING",
+                        Set.of("R-B-079", "R-B-080", "T-B-21.r02"),
+                        new OnlineRules() {
+                            @Override
+                            public void ring(Machine machine, Incoming call) {
+                                if (machine.profile().on(Setting.CLIP)) {
+                                    call.cli()
+                                            .ifPresent(number ->
+                                                    machine.answers().indicate("+CLIP: \"" + number + "\",129"));
+                                }
+                                super.ring(machine, new Incoming(Optional.empty(), call.data(), call.rings()));
+                            }
+                        }),
+                online(
                         "caller-always-the-same",
+                        WRONG_TEXT,
                         "+CLIP shows a fixed number",
                         Set.of("R-B-080", "T-B-21.r02"),
                         new OnlineRules() {
@@ -62,6 +90,7 @@ final class IncomingFaults {
                         }),
                 online(
                         "answers-in-mode-0",
+                        WRONG_PARAMETER,
                         "a call is answered automatically in ANSWERMODE 0 as in 1",
                         Set.of("R-2-004", "R-2-047", "R-2-112"),
                         new OnlineRules() {
@@ -77,6 +106,7 @@ final class IncomingFaults {
                         }),
                 online(
                         "mode-2-answers",
+                        WRONG_PARAMETER,
                         "ANSWERMODE 2 answers the call",
                         Set.of("R-2-007", "T-B-16.r03"),
                         new OnlineRules() {
@@ -85,37 +115,46 @@ final class IncomingFaults {
                                 return answerMode == 1 || answerMode == 2;
                             }
                         }),
-                rings("one-ring-too-many", "RINGCOUNT + 1 rings are waited for", 1, 1),
-                rings("one-ring-too-few", "RINGCOUNT - 1 rings are waited for", 1, -1),
-                rings("ringcount-ignored", "the first ring is acted upon", 0, 1));
+                rings("one-ring-too-many", OFF_BY_ONE, "RINGCOUNT + 1 rings are waited for", 1, 1),
+                rings("one-ring-too-few", OFF_BY_ONE, "RINGCOUNT - 1 rings are waited for", 1, -1),
+                rings("ringcount-ignored", WRONG_PARAMETER, "the first ring is acted upon", 0, 1));
     }
 
-    private static Fault rings(String id, String what, int times, int plus) {
-        return online(id, what, Set.of("R-2-046", "R-B-075", "R-2-006", "R-2-048", "T-B-18.r07"), new OnlineRules() {
-            @Override
-            public int rings(int ringCount) {
-                return ringCount == 0 && times > 0 ? 0 : Math.max(1, ringCount * times + plus);
-            }
-        });
+    private static Fault rings(String id, Operator operator, String what, int times, int plus) {
+        return online(
+                id,
+                operator,
+                what,
+                Set.of("R-2-046", "R-B-075", "R-2-006", "R-2-048", "T-B-18.r07"),
+                new OnlineRules() {
+                    @Override
+                    public int rings(int ringCount) {
+                        return ringCount == 0 && times > 0 ? 0 : Math.max(1, ringCount * times + plus);
+                    }
+                });
     }
 
     private static List<Fault> screens() {
         return List.of(
-                screen("screen-ignored", "every caller is admitted", (screen, caller) -> true),
+                screen("screen-ignored", CHECK_MISSING, "every caller is admitted", (screen, caller) -> true),
                 screen(
                         "screen-0-is-no-screen",
+                        CHECK_MISSING,
                         "CALLSCREENNUM 0 admits every caller",
                         (screen, caller) -> screen.equals("0") || standard(screen, caller)),
                 screen(
                         "screen-asterisk-is-a-number",
+                        NOT_DONE,
                         "CALLSCREENNUM * admits nobody",
                         (screen, caller) -> !screen.equals("*") && standard(screen, caller)),
                 screen(
                         "screen-admits-nobody",
+                        NOT_DONE,
                         "a number in CALLSCREENNUM admits nobody",
                         (screen, caller) -> screen.equals("*")),
                 screen(
                         "screen-by-beginning",
+                        CHECK_MISSING,
                         "a caller is admitted whose number begins like CALLSCREENNUM",
                         (screen, caller) -> standard(screen, caller)
                                 || !screen.equals("0")
@@ -124,6 +163,7 @@ final class IncomingFaults {
                                                 .isPresent()),
                 screen(
                         "screen-inverted",
+                        WRONG_PARAMETER,
                         "every caller but the one of CALLSCREENNUM is admitted",
                         (screen, caller) -> !standard(screen, caller)));
     }
@@ -136,9 +176,13 @@ final class IncomingFaults {
         boolean admits(String screen, Optional<String> caller);
     }
 
-    private static Fault screen(String id, String what, Screen other) {
+    private static Fault screen(String id, Operator operator, String what, Screen other) {
         return online(
-                id, what, Set.of("R-2-005", "R-2-022", "R-2-023", "R-2-024", "R-2-026", "R-B-076"), new OnlineRules() {
+                id,
+                operator,
+                what,
+                Set.of("R-2-005", "R-2-022", "R-2-023", "R-2-024", "R-2-026", "R-B-076"),
+                new OnlineRules() {
                     @Override
                     public boolean admits(String screen, Optional<String> caller) {
                         return other.admits(screen, caller);
@@ -153,6 +197,7 @@ final class IncomingFaults {
                 callBackDelay("callbacktimer-doubled", "CALLBACKTIMER counts double", 2, 0),
                 online(
                         "mode-3-dials-dialn1",
+                        WRONG_PARAMETER,
                         "ANSWERMODE 3 dials DIALN1",
                         Set.of("R-2-010", "R-B-069", "T-B-16.r04"),
                         new OnlineRules() {
@@ -163,6 +208,7 @@ final class IncomingFaults {
                         }),
                 online(
                         "mode-2-always-gsm",
+                        WRONG_PARAMETER,
                         "ANSWERMODE 2 dials although GPRSMODE is 1",
                         Set.of("R-B-068", "R-B-074", "T-B-16.r03"),
                         new OnlineRules() {
@@ -173,6 +219,7 @@ final class IncomingFaults {
                         }),
                 online(
                         "no-call-back",
+                        NOT_DONE,
                         "nobody is called back",
                         Set.of("R-2-007", "R-2-010", "T-B-17.r02"),
                         new OnlineRules() {
@@ -184,7 +231,7 @@ final class IncomingFaults {
     }
 
     private static Fault callBackDelay(String id, String what, int times, int plus) {
-        return online(id, what, Set.of("R-2-017", "R-B-072", "T-B-16.r07"), new OnlineRules() {
+        return online(id, TIMER_IGNORED, what, Set.of("R-2-017", "R-B-072", "T-B-16.r07"), new OnlineRules() {
             @Override
             public Duration callBack(int seconds) {
                 return Duration.ofSeconds((long) seconds * times + plus);
@@ -196,6 +243,7 @@ final class IncomingFaults {
         return List.of(
                 command(
                         "accept-without-ok",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "AT#ACCEPT answers the call without OK",
                         "ACCEPT",
                         Set.of("T-2-08.r01", "R-2-110"),
@@ -204,6 +252,7 @@ final class IncomingFaults {
                                 : new Outcome.Result("NO CARRIER")),
                 command(
                         "accept-without-call-is-ok",
+                        CHECK_MISSING,
                         "AT#ACCEPT is OK when no call rings",
                         "ACCEPT",
                         Set.of("R-2-110"),
@@ -212,6 +261,7 @@ final class IncomingFaults {
                                 : machine.session().accept()),
                 command(
                         "accept-is-screened",
+                        NOT_DONE,
                         "AT#ACCEPT answers only callers that CALLSCREENNUM admits",
                         "ACCEPT",
                         Set.of("R-2-025"),
@@ -223,12 +273,14 @@ final class IncomingFaults {
                                 : new Outcome.Result("NO CARRIER")),
                 command(
                         "accept-without-effect",
+                        NOT_DONE,
                         "AT#ACCEPT is OK and the call goes on ringing",
                         "ACCEPT",
                         Set.of("T-2-08.r01", "R-2-111", "R-2-113"),
                         machine -> Outcome.OK),
                 command(
                         "voice-accepted",
+                        CHECK_MISSING,
                         "AT#ACCEPT answers a voice call",
                         "ACCEPT",
                         Set.of("T-9-03.r13", "R-9-026"),

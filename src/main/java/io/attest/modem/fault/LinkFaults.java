@@ -1,6 +1,9 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.OnlineFaults.online;
+import static io.attest.modem.fault.Operator.CHECK_MISSING;
+import static io.attest.modem.fault.Operator.PROTOCOL_BREACH;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
 
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.OnlineRules;
@@ -25,64 +28,78 @@ final class LinkFaults {
                 role("pppmode-4-as-1", "PPPMODE 4 is a client for outgoing calls", 1, 2, 3, 1),
                 client(
                         "credentials-swapped",
+                        WRONG_PARAMETER,
                         "user name and password of the ISP are swapped",
                         machine -> PppConfig.client(machine.value("ISPPW"), machine.value("ISPUN"))),
                 client(
                         "credentials-of-the-server",
+                        WRONG_PARAMETER,
                         "the client presents PPPSERVUN and PPPSERVPW",
                         machine -> PppConfig.client(machine.value("PPPSERVUN"), machine.value("PPPSERVPW"))),
                 client(
                         "password-empty",
+                        WRONG_PARAMETER,
                         "the client presents no password",
                         machine -> PppConfig.client(machine.value("ISPUN"), "")),
                 client(
                         "client-without-chap",
+                        PROTOCOL_BREACH,
                         "the client refuses CHAP",
                         machine -> PppConfig.client("", "")
                                 .presenting(machine.value("ISPUN"), machine.value("ISPPW"), PppAuth.PAP)),
                 client(
                         "client-without-pap",
+                        PROTOCOL_BREACH,
                         "the client refuses PAP",
                         machine -> PppConfig.client("", "")
                                 .presenting(machine.value("ISPUN"), machine.value("ISPPW"), PppAuth.CHAP)),
                 client(
                         "client-keeps-its-address",
+                        PROTOCOL_BREACH,
                         "the client takes no address but 10.10.10.10",
                         machine -> PppConfig.client(machine.value("ISPUN"), machine.value("ISPPW"))
                                 .insistingOn("10.10.10.10")),
                 server(
                         "server-admits-any-name",
+                        CHECK_MISSING,
                         "the server compares the password alone",
                         machine -> standard(machine, caller -> Optional.of(machine.value("PPPSERVPW")))),
                 server(
                         "server-takes-name-for-password",
+                        WRONG_PARAMETER,
                         "the server compares the password with PPPSERVUN",
                         machine -> standard(machine, caller -> Optional.of(machine.value("PPPSERVUN")))),
                 server(
                         "server-asks-nobody",
+                        CHECK_MISSING,
                         "the server asks for no authentication",
                         machine -> PppConfig.server(machine.value("PPPMYIP"), machine.value("PPPPEERIP"))),
                 server(
                         "server-asks-for-chap",
+                        PROTOCOL_BREACH,
                         "the server asks for CHAP",
                         machine -> PppConfig.server(machine.value("PPPMYIP"), machine.value("PPPPEERIP"))
                                 .requiring(PppAuth.CHAP, access(machine))),
                 server(
                         "server-addresses-swapped",
+                        WRONG_PARAMETER,
                         "the server takes PPPPEERIP and gives PPPMYIP",
                         machine -> PppConfig.server(machine.value("PPPPEERIP"), machine.value("PPPMYIP"))
                                 .requiring(PppAuth.PAP, access(machine))),
                 server(
                         "server-address-fixed",
+                        WRONG_PARAMETER,
                         "the server's address is 192.168.1.1",
                         machine -> PppConfig.server("192.168.1.1", machine.value("PPPPEERIP"))
                                 .requiring(PppAuth.PAP, access(machine))),
                 server(
                         "server-lets-peer-choose",
+                        CHECK_MISSING,
                         "the server takes any address of the peer",
                         machine -> standard(machine, access(machine)).suggestingToPeer(machine.value("PPPPEERIP"))),
                 online(
                         "gprsmode-ignored",
+                        WRONG_PARAMETER,
                         "every connection goes over GPRS",
                         Set.of("R-2-108", "R-2-119", "T-B-12.r02"),
                         new OnlineRules() {
@@ -93,6 +110,7 @@ final class LinkFaults {
                         }),
                 online(
                         "gprsmode-inverted",
+                        WRONG_PARAMETER,
                         "GPRSMODE 0 is GPRS and 1 is GSM",
                         Set.of("R-2-108", "R-2-119", "T-B-22.r02"),
                         new OnlineRules() {
@@ -103,6 +121,7 @@ final class LinkFaults {
                         }),
                 online(
                         "gprscid-ignored",
+                        WRONG_PARAMETER,
                         "the context is always number 1",
                         Set.of("R-2-104", "T-2-10.r15"),
                         new OnlineRules() {
@@ -131,7 +150,7 @@ final class LinkFaults {
     /** Each PPPMODE behaves as another one. */
     private static Fault role(String id, String what, int of1, int of2, int of3, int of4) {
         int[] other = {0, of1, of2, of3, of4};
-        return online(id, what, Set.of("R-2-070", "R-2-071", "R-2-072", "R-2-073"), new OnlineRules() {
+        return online(id, WRONG_PARAMETER, what, Set.of("R-2-070", "R-2-071", "R-2-072", "R-2-073"), new OnlineRules() {
             @Override
             public boolean serves(int pppMode, boolean outgoing) {
                 return super.serves(other[pppMode], outgoing);
@@ -143,18 +162,27 @@ final class LinkFaults {
         PppConfig of(Machine machine);
     }
 
-    private static Fault client(String id, String what, End end) {
-        return online(id, what, Set.of("R-2-066", "T-2-10.r04", "T-2-10.r05", "R-B-063", "R-B-056"), new OnlineRules() {
-            @Override
-            public PppConfig ppp(Machine machine, boolean server) {
-                return server ? super.ppp(machine, true) : end.of(machine);
-            }
-        });
+    private static Fault client(String id, Operator operator, String what, End end) {
+        return online(
+                id,
+                operator,
+                what,
+                Set.of("R-2-066", "T-2-10.r04", "T-2-10.r05", "R-B-063", "R-B-056"),
+                new OnlineRules() {
+                    @Override
+                    public PppConfig ppp(Machine machine, boolean server) {
+                        return server ? super.ppp(machine, true) : end.of(machine);
+                    }
+                });
     }
 
-    private static Fault server(String id, String what, End end) {
+    private static Fault server(String id, Operator operator, String what, End end) {
         return online(
-                id, what, Set.of("R-2-078", "R-2-082", "R-2-083", "R-2-090", "R-B-060", "R-B-062"), new OnlineRules() {
+                id,
+                operator,
+                what,
+                Set.of("R-2-078", "R-2-082", "R-2-083", "R-2-090", "R-B-060", "R-B-062"),
+                new OnlineRules() {
                     @Override
                     public PppConfig ppp(Machine machine, boolean server) {
                         return server ? end.of(machine) : super.ppp(machine, false);
@@ -173,7 +201,7 @@ final class LinkFaults {
     }
 
     private static Fault point(String id, String what, String row, UnaryOperator<OnlineRules.AccessPoint> instead) {
-        return online(id, what, Set.of("R-2-100", row), new OnlineRules() {
+        return online(id, WRONG_PARAMETER, what, Set.of("R-2-100", row), new OnlineRules() {
             @Override
             public AccessPoint accessPoint(Machine machine) {
                 return instead.apply(super.accessPoint(machine));

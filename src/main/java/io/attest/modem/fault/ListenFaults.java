@@ -2,6 +2,16 @@ package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
 import static io.attest.modem.fault.OnlineFaults.online;
+import static io.attest.modem.fault.Operator.CHECK_MISSING;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_MESSAGE;
+import static io.attest.modem.fault.Operator.NOT_DONE;
+import static io.attest.modem.fault.Operator.OFF_BY_ONE;
+import static io.attest.modem.fault.Operator.SIDE_EFFECT;
+import static io.attest.modem.fault.Operator.STATE_NOT_RESET;
+import static io.attest.modem.fault.Operator.WRONG_CODE;
+import static io.attest.modem.fault.Operator.WRONG_ESCAPE;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
+import static io.attest.modem.fault.Operator.WRONG_SOCKET;
 import static io.attest.modem.fault.TcpFaults.stream;
 
 import io.attest.modem.answer.Outcome;
@@ -36,19 +46,22 @@ final class ListenFaults {
 
     private static List<Fault> filters() {
         return List.of(
-                admits("tcp-filter-ignored", "any peer may come", FILTER, (filter, peer) -> true),
+                admits("tcp-filter-ignored", CHECK_MISSING, "any peer may come", FILTER, (filter, peer) -> true),
                 admits(
                         "tcp-filter-by-network",
+                        CHECK_MISSING,
                         "any peer of the same 256 addresses may come",
                         FILTER,
                         (filter, peer) -> network(filter).equals(network(peer))),
                 admits(
                         "everybody-not-special",
+                        NOT_DONE,
                         "255.255.255.255 admits nobody",
                         Set.of("R-A-017", "T-A-12.r01", "R-B-116", "T-B-35.r01", "R-6-011", "T-6-01.r01"),
                         String::equals),
                 listening(
                         "tcp-filter-of-other-socket",
+                        WRONG_SOCKET,
                         "TCPSERV of the other socket says who may come",
                         FILTER,
                         (rules, machine, id) -> {
@@ -62,8 +75,9 @@ final class ListenFaults {
         return address.substring(0, address.lastIndexOf('.') + 1);
     }
 
-    private static Fault admits(String id, String what, Set<String> breaks, BiPredicate<String, String> instead) {
-        return stream(id, what, breaks, new StreamRules() {
+    private static Fault admits(
+            String id, Operator operator, String what, Set<String> breaks, BiPredicate<String, String> instead) {
+        return stream(id, operator, what, breaks, new StreamRules() {
             @Override
             public boolean admits(String filter, String peer) {
                 boolean everybody = filter.equals("255.255.255.255") && !id.startsWith("everybody");
@@ -78,8 +92,8 @@ final class ListenFaults {
         Endpoint of(StreamRules rules, Machine machine, int id);
     }
 
-    private static Fault listening(String id, String what, Set<String> breaks, Other other) {
-        return stream(id, what, breaks, new StreamRules() {
+    private static Fault listening(String id, Operator operator, String what, Set<String> breaks, Other other) {
+        return stream(id, operator, what, breaks, new StreamRules() {
             @Override
             public Endpoint listening(Machine machine, int socket) {
                 return other.of(this, machine, socket);
@@ -90,7 +104,36 @@ final class ListenFaults {
     private static List<Fault> ports() {
         return List.of(
                 listening(
+                        "listens-with-dlemode-of-other-socket",
+                        WRONG_SOCKET,
+                        "DLEMODE of the other socket holds for a session that a peer opens",
+                        Set.of("T-5-01.r01", "T-5-01.r02", "T-5-02.r01", "R-5-029", "R-5-030"),
+                        (rules, machine, id) -> {
+                            Endpoint set = rules.tcp(machine, id);
+                            return new Endpoint(
+                                    set.peer(),
+                                    set.port(),
+                                    rules.tcp(machine, 3 - id).coded(),
+                                    set.delay(),
+                                    false);
+                        }),
+                listening(
+                        "listens-with-delay-of-other-socket",
+                        WRONG_SOCKET,
+                        "TCPTXDELAY of the other socket holds for a session that a peer opens",
+                        Set.of("R-5-020", "T-5-02.r04", "R-5-021"),
+                        (rules, machine, id) -> {
+                            Endpoint set = rules.tcp(machine, id);
+                            return new Endpoint(
+                                    set.peer(),
+                                    set.port(),
+                                    set.coded(),
+                                    rules.tcp(machine, 3 - id).delay(),
+                                    false);
+                        }),
+                listening(
                         "listens-on-port-of-other-socket",
+                        WRONG_SOCKET,
                         "TCPPORT of the other socket is listened on",
                         PORT,
                         (rules, machine, id) -> at(
@@ -98,22 +141,29 @@ final class ListenFaults {
                                 rules.tcp(machine, 3 - id).port())),
                 listening(
                         "listens-on-port-of-socket-1",
+                        WRONG_SOCKET,
                         "TCPPORT of socket 1 is listened on always",
                         PORT,
                         (rules, machine, id) ->
                                 at(rules.tcp(machine, id), rules.tcp(machine, 1).port())),
                 listening(
                         "listens-on-port-23",
+                        WRONG_PARAMETER,
                         "port 23 is listened on always",
                         PORT,
                         (rules, machine, id) -> at(rules.tcp(machine, id), 23)),
                 listening(
-                        "listens-on-signed-port", "no port above 32767 is listened on", PORT, (rules, machine, id) -> {
+                        "listens-on-signed-port",
+                        OFF_BY_ONE,
+                        "no port above 32767 is listened on",
+                        PORT,
+                        (rules, machine, id) -> {
                             Endpoint set = rules.tcp(machine, id);
                             return at(set, set.port() & 0x7FFF);
                         }),
                 harmful(
                         "port-open-after-session",
+                        STATE_NOT_RESET,
                         "the port is listened on again when a session is over",
                         Set.of("R-B-125", "T-B-36.r04"),
                         design -> design.stream(new StreamRules() {
@@ -140,14 +190,20 @@ final class ListenFaults {
 
     private static List<Fault> stops() {
         return List.of(
-                stream("ltcpstop-without-effect", "AT#LTCPSTOP is OK and the port stays open", STOP, new StreamRules() {
-                    @Override
-                    public boolean stops() {
-                        return false;
-                    }
-                }),
+                stream(
+                        "ltcpstop-without-effect",
+                        NOT_DONE,
+                        "AT#LTCPSTOP is OK and the port stays open",
+                        STOP,
+                        new StreamRules() {
+                            @Override
+                            public boolean stops() {
+                                return false;
+                            }
+                        }),
                 stream(
                         "stop-unanswered",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "AT#LTCPSTOP and AT#LUDPSTOP close the port without a word",
                         STOP,
                         new StreamRules() {
@@ -156,14 +212,20 @@ final class ListenFaults {
                                 return Outcome.TAKEN;
                             }
                         }),
-                stream("stop-says-closed", "NO CARRIER answers AT#LTCPSTOP and AT#LUDPSTOP", STOP, new StreamRules() {
-                    @Override
-                    public Outcome stopped() {
-                        return new Outcome.Result("NO CARRIER");
-                    }
-                }),
+                stream(
+                        "stop-says-closed",
+                        WRONG_CODE,
+                        "NO CARRIER answers AT#LTCPSTOP and AT#LUDPSTOP",
+                        STOP,
+                        new StreamRules() {
+                            @Override
+                            public Outcome stopped() {
+                                return new Outcome.Result("NO CARRIER");
+                            }
+                        }),
                 harmful(
                         "ltcpstop-of-other-socket",
+                        WRONG_SOCKET,
                         "AT#LTCPSTOP stops the other socket",
                         STOP,
                         design -> design.commands(design.commands()
@@ -172,6 +234,7 @@ final class ListenFaults {
                                         StackCommands.socket((machine, id) -> ListenTcp.stop(machine, 3 - id))))),
                 harmful(
                         "ltcpstop-ends-the-link",
+                        SIDE_EFFECT,
                         "AT#LTCPSTOP ends the link",
                         STOP,
                         design -> design.commands(design.commands()
@@ -180,12 +243,13 @@ final class ListenFaults {
                                     machine.session().drop();
                                     return stopped;
                                 })))),
-                ends("etx-does-not-abort", "ETX does not end the listening", octet -> false),
-                ends("eot-aborts", "EOT ends the listening instead of ETX", octet -> octet == 4),
+                ends("etx-does-not-abort", WRONG_ESCAPE, "ETX does not end the listening", octet -> false),
+                ends("eot-aborts", WRONG_ESCAPE, "EOT ends the listening instead of ETX", octet -> octet == 4),
                 stream(
                         "abort-unanswered",
-                        "ETX ends the listening without a word",
-                        Set.of("R-5-028"),
+                        MISSING_OR_EXTRA_MESSAGE,
+                        "ETX ends listening and sessions without a word",
+                        Set.of("R-5-028", "R-5-032"),
                         new StreamRules() {
                             @Override
                             public boolean tellsClosed(Endpoint endpoint, boolean byPeer) {
@@ -199,8 +263,8 @@ final class ListenFaults {
                         }));
     }
 
-    private static Fault ends(String id, String what, IntPredicate ends) {
-        return stream(id, what, Set.of("R-5-028"), new StreamRules() {
+    private static Fault ends(String id, Operator operator, String what, IntPredicate ends) {
+        return stream(id, operator, what, Set.of("R-5-028"), new StreamRules() {
             @Override
             public boolean endsListening(int octet) {
                 return ends.test(octet);
@@ -213,14 +277,20 @@ final class ListenFaults {
         Set<String> second = Set.of("T-9-03.r19", "R-5-024", "R-5-036", "R-4-040", "R-4-049", "R-B-114", "R-B-128");
         Set<String> after = Set.of("R-5-034", "R-B-127", "R-5-037", "R-B-137", "R-B-124");
         return List.of(
-                online("listening-makes-way", "a second service ends the listening", second, new OnlineRules() {
-                    @Override
-                    public boolean givesWay(Service running, Service started) {
-                        return running instanceof ListenTcp && !(started instanceof ListenTcp);
-                    }
-                }),
+                online(
+                        "listening-makes-way",
+                        SIDE_EFFECT,
+                        "a second service ends the listening",
+                        second,
+                        new OnlineRules() {
+                            @Override
+                            public boolean givesWay(Service running, Service started) {
+                                return running instanceof ListenTcp && !(started instanceof ListenTcp);
+                            }
+                        }),
                 online(
                         "set-while-listening",
+                        CHECK_MISSING,
                         "parameters can be set while the modem listens",
                         Set.of("T-9-03.r20", "R-9-023", "T-B-08.r02"),
                         new OnlineRules() {
@@ -229,14 +299,20 @@ final class ListenFaults {
                                 return !(running instanceof ListenTcp);
                             }
                         }),
-                online("socket-never-freed", "no other service can run after a TCP session", after, new OnlineRules() {
-                    @Override
-                    public boolean frees(Service over) {
-                        return !(over instanceof io.attest.modem.stream.Stream);
-                    }
-                }),
+                online(
+                        "socket-never-freed",
+                        STATE_NOT_RESET,
+                        "no other service can run after a TCP session",
+                        after,
+                        new OnlineRules() {
+                            @Override
+                            public boolean frees(Service over) {
+                                return !(over instanceof io.attest.modem.stream.Stream);
+                            }
+                        }),
                 stream(
                         "listens-to-everybody-unset",
+                        CHECK_MISSING,
                         "an empty TCPSERV admits everybody",
                         Set.of("R-5-033", "T-5-03.r03", "R-5-025"),
                         new StreamRules() {

@@ -1,6 +1,9 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.CHECK_MISSING;
+import static io.attest.modem.fault.Operator.STALE_DATA;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
 
 import io.attest.modem.core.Machine;
 import io.attest.modem.mail.Account;
@@ -23,8 +26,8 @@ final class MailFaults {
     }
 
     /** A fault that is one other rule. */
-    static Fault mail(String id, String what, Set<String> breaks, MailRules rules) {
-        return harmful(id, what, breaks, design -> design.mail(rules));
+    static Fault mail(String id, Operator operator, String what, Set<String> breaks, MailRules rules) {
+        return harmful(id, operator, what, breaks, design -> design.mail(rules));
     }
 
     /** AT#SENDMAIL2 and 3 take one part from another combination. */
@@ -50,12 +53,26 @@ final class MailFaults {
                         "AT#SENDMAIL2 and 3 take BODY1",
                         Set.of("T-3-07.r04", "T-B-29.r11", "R-3-036"),
                         (mail, first) -> mail.saying(first.body())),
-                numbered("sendmail3-is-2", "AT#SENDMAIL3 sends combination 2", 3, 2, "T-3-08.r03", "R-3-091"),
-                numbered("sendmail2-is-1", "AT#SENDMAIL2 sends combination 1", 2, 1, "T-3-08.r02", "R-3-091"),
+                numbered(
+                        "sendmail3-is-2",
+                        WRONG_PARAMETER,
+                        "AT#SENDMAIL3 sends combination 2",
+                        3,
+                        2,
+                        "T-3-08.r03",
+                        "R-3-091"),
+                numbered(
+                        "sendmail2-is-1",
+                        WRONG_PARAMETER,
+                        "AT#SENDMAIL2 sends combination 1",
+                        2,
+                        1,
+                        "T-3-08.r02",
+                        "R-3-091"),
                 typed(
                         "putmail-second-recipients",
                         "AT#PUTMAIL goes to REC2",
-                        Set.of("T-3-09.r01", "T-B-26.r08", "R-3-099"),
+                        Set.of("T-3-09.r01", "T-3-10.r01", "T-B-26.r08", "R-3-099"),
                         (mail, second) -> mail.to(second.recipients())),
                 typed(
                         "putmail-second-copies",
@@ -65,10 +82,11 @@ final class MailFaults {
                 typed(
                         "putmail-second-subject",
                         "AT#PUTMAIL takes SUBJ2",
-                        Set.of("T-3-09.r03", "T-B-26.r10", "R-3-099"),
+                        Set.of("T-3-09.r03", "T-3-10.r01", "T-B-26.r10", "R-3-099"),
                         (mail, second) -> mail.about(second.subject())),
                 mail(
                         "putmail-stored-body",
+                        WRONG_PARAMETER,
                         "AT#PUTMAIL sends BODY1 before what the host types",
                         Set.of("R-3-101", "T-3-10.r02", "R-3-099"),
                         new MailRules() {
@@ -85,7 +103,7 @@ final class MailFaults {
     }
 
     private static Fault sent(String id, String what, Set<String> breaks, BinaryOperator<Letter> instead) {
-        return mail(id, what, breaks, new MailRules() {
+        return mail(id, WRONG_PARAMETER, what, breaks, new MailRules() {
             @Override
             public Letter letter(Machine machine, int number, boolean typed) {
                 Letter mail = super.letter(machine, number, typed);
@@ -94,8 +112,8 @@ final class MailFaults {
         });
     }
 
-    private static Fault numbered(String id, String what, int asked, int sent, String... breaks) {
-        return mail(id, what, Set.of(breaks), new MailRules() {
+    private static Fault numbered(String id, Operator operator, String what, int asked, int sent, String... breaks) {
+        return mail(id, operator, what, Set.of(breaks), new MailRules() {
             @Override
             public Letter letter(Machine machine, int number, boolean typed) {
                 return super.letter(machine, number == asked ? sent : number, typed);
@@ -104,7 +122,7 @@ final class MailFaults {
     }
 
     private static Fault typed(String id, String what, Set<String> breaks, BinaryOperator<Letter> instead) {
-        return mail(id, what, breaks, new MailRules() {
+        return mail(id, WRONG_PARAMETER, what, breaks, new MailRules() {
             @Override
             public Letter letter(Machine machine, int number, boolean typed) {
                 Letter mail = super.letter(machine, number, typed);
@@ -151,6 +169,7 @@ final class MailFaults {
     private static Fault remembering(String id, String what, Set<String> breaks, BinaryOperator<Letter> instead) {
         return harmful(
                 id,
+                STALE_DATA,
                 what,
                 breaks,
                 design -> design.mail(new MailRules() {
@@ -199,6 +218,7 @@ final class MailFaults {
                         (smtp, pop3) -> new Account(smtp.host(), smtp.port(), smtp.password(), smtp.username())),
                 mail(
                         "auth-never",
+                        WRONG_PARAMETER,
                         "there is never an AUTH",
                         Set.of("R-3-073", "T-3-07.r11", "T-3-09.r10"),
                         new MailRules() {
@@ -207,22 +227,32 @@ final class MailFaults {
                                 return false;
                             }
                         }),
-                mail("auth-without-password", "AUTH although SMTPPW is empty", Set.of("R-3-064"), new MailRules() {
-                    @Override
-                    public boolean logsIn(Account account) {
-                        return !account.username().isEmpty();
-                    }
-                }),
-                mail("auth-without-user", "AUTH although SMTPUN is empty", Set.of("R-3-072"), new MailRules() {
-                    @Override
-                    public boolean logsIn(Account account) {
-                        return !account.password().isEmpty();
-                    }
-                }));
+                mail(
+                        "auth-without-password",
+                        CHECK_MISSING,
+                        "AUTH although SMTPPW is empty",
+                        Set.of("R-3-064"),
+                        new MailRules() {
+                            @Override
+                            public boolean logsIn(Account account) {
+                                return !account.username().isEmpty();
+                            }
+                        }),
+                mail(
+                        "auth-without-user",
+                        CHECK_MISSING,
+                        "AUTH although SMTPUN is empty",
+                        Set.of("R-3-072"),
+                        new MailRules() {
+                            @Override
+                            public boolean logsIn(Account account) {
+                                return !account.password().isEmpty();
+                            }
+                        }));
     }
 
     private static Fault account(String id, String what, Set<String> breaks, BinaryOperator<Account> instead) {
-        return mail(id, what, breaks, new MailRules() {
+        return mail(id, WRONG_PARAMETER, what, breaks, new MailRules() {
             @Override
             public Account smtp(Machine machine) {
                 return instead.apply(super.smtp(machine), super.pop3(machine));

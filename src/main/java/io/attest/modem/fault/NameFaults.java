@@ -1,6 +1,11 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.PROTOCOL_BREACH;
+import static io.attest.modem.fault.Operator.SIDE_EFFECT;
+import static io.attest.modem.fault.Operator.STALE_DATA;
+import static io.attest.modem.fault.Operator.TIMER_IGNORED;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
 
 import io.attest.modem.core.Machine;
 import io.attest.modem.online.Addresses;
@@ -28,21 +33,33 @@ final class NameFaults {
                 .toList();
     }
 
-    private static Fault names(String id, String what, Set<String> breaks, NameRules rules) {
-        return harmful(id, what, breaks, design -> design.names(rules));
+    private static Fault names(String id, Operator operator, String what, Set<String> breaks, NameRules rules) {
+        return harmful(id, operator, what, breaks, design -> design.names(rules));
     }
 
     private static List<Fault> servers() {
         return List.of(
-                own("dns-secondary-first", "DNSSERV2 is asked first", Set.of("T-B-10.r01", "T-B-11.r01"), "21"),
-                own("dns-secondary-alone", "DNSSERV2 alone is asked", Set.of("T-B-10.r01", "R-3-077", "R-B-050"), "2"),
+                own(
+                        "dns-secondary-first",
+                        PROTOCOL_BREACH,
+                        "DNSSERV2 is asked first",
+                        Set.of("T-B-10.r01", "T-B-11.r01"),
+                        "21"),
+                own(
+                        "dns-secondary-alone",
+                        WRONG_PARAMETER,
+                        "DNSSERV2 alone is asked",
+                        Set.of("T-B-10.r01", "R-3-077", "R-B-050"),
+                        "2"),
                 own(
                         "dns-primary-alone",
+                        WRONG_PARAMETER,
                         "DNSSERV1 alone is asked",
                         Set.of("T-B-10.r02", "T-B-11.r01", "R-3-081", "R-B-051"),
                         "1"),
                 names(
                         "dns-no-fall-back-on-silence",
+                        PROTOCOL_BREACH,
                         "DNSSERV2 is asked after an answer of DNSSERV1 alone",
                         Set.of("T-B-11.r01", "R-3-081", "R-B-051"),
                         new NameRules() {
@@ -53,6 +70,7 @@ final class NameFaults {
                         }),
                 harmful(
                         "dns-servers-read-once",
+                        STALE_DATA,
                         "DNSSERV1 and DNSSERV2 are read once and kept",
                         Set.of("T-B-10.r01", "R-3-077", "T-B-11.r01"),
                         design -> design.names(new NameRules() {
@@ -67,8 +85,8 @@ final class NameFaults {
     }
 
     /** @param order the digits of the parameters that are asked */
-    private static Fault own(String id, String what, Set<String> breaks, String order) {
-        return names(id, what, breaks, new NameRules() {
+    private static Fault own(String id, Operator operator, String what, Set<String> breaks, String order) {
+        return names(id, operator, what, breaks, new NameRules() {
             @Override
             public List<String> servers(Machine machine, List<String> operators) {
                 return operators.isEmpty() ? read(machine, order) : operators;
@@ -87,6 +105,7 @@ final class NameFaults {
         return List.of(
                 names(
                         "operators-dns-ignored",
+                        PROTOCOL_BREACH,
                         "DNSSERV1 and DNSSERV2 are asked although the operator has servers",
                         Set.of("R-B-053"),
                         new NameRules() {
@@ -97,6 +116,7 @@ final class NameFaults {
                         }),
                 names(
                         "operators-dns-last",
+                        PROTOCOL_BREACH,
                         "the operator's servers are asked after DNSSERV1 and DNSSERV2",
                         Set.of("R-B-053"),
                         new NameRules() {
@@ -108,6 +128,7 @@ final class NameFaults {
                         }),
                 names(
                         "operators-dns-alone",
+                        PROTOCOL_BREACH,
                         "DNSSERV1 and DNSSERV2 are never asked over GPRS",
                         Set.of("R-B-055", "R-3-077"),
                         new NameRules() {
@@ -118,6 +139,7 @@ final class NameFaults {
                         }),
                 harmful(
                         "operators-dns-stored",
+                        SIDE_EFFECT,
                         "the operator's servers become DNSSERV1 and DNSSERV2",
                         Set.of("R-B-054"),
                         design -> design.online(new OnlineRules() {
@@ -144,6 +166,7 @@ final class NameFaults {
         return List.of(
                 harmful(
                         "address-kept",
+                        STALE_DATA,
                         "the last address is taken for every name",
                         Set.of("R-3-052", "R-3-068", "R-B-047"),
                         design -> design.names(new NameRules() {
@@ -161,6 +184,7 @@ final class NameFaults {
                         })),
                 harmful(
                         "names-kept",
+                        STALE_DATA,
                         "a name is never asked for twice",
                         Set.of("R-3-077", "T-B-10.r01", "T-B-11.r01"),
                         design -> design.names(new NameRules() {
@@ -178,6 +202,7 @@ final class NameFaults {
                         })),
                 names(
                         "dns-too-patient",
+                        TIMER_IGNORED,
                         "silent name servers hold a service up for 72 s",
                         Set.of("R-B-052", "T-B-11.r02", "T-9-04.r11"),
                         new NameRules() {
@@ -192,6 +217,7 @@ final class NameFaults {
         return List.of(
                 names(
                         "first-label-asked",
+                        PROTOCOL_BREACH,
                         "the first label of a name alone is asked for",
                         Set.of("R-3-052", "R-3-068", "R-B-047", "T-1-01.r04"),
                         new NameRules() {
@@ -202,6 +228,7 @@ final class NameFaults {
                         }),
                 names(
                         "dotted-address-asked",
+                        PROTOCOL_BREACH,
                         "a dotted address is asked for like a name",
                         Set.of("T-3-05.r05", "T-3-07.r09", "R-3-052", "R-3-068"),
                         new NameRules() {

@@ -1,6 +1,14 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_MESSAGE;
+import static io.attest.modem.fault.Operator.NOT_DONE;
+import static io.attest.modem.fault.Operator.OFF_BY_ONE;
+import static io.attest.modem.fault.Operator.STALE_DATA;
+import static io.attest.modem.fault.Operator.TIMER_IGNORED;
+import static io.attest.modem.fault.Operator.WRONG_CODE;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
+import static io.attest.modem.fault.Operator.WRONG_TEXT;
 
 import io.attest.modem.answer.Outcome;
 import io.attest.modem.core.Machine;
@@ -30,21 +38,21 @@ final class PingFaults {
                 .toList();
     }
 
-    private static Fault ping(String id, String what, Set<String> breaks, PingRules rules) {
-        return harmful(id, what, breaks, design -> design.ping(rules));
+    private static Fault ping(String id, Operator operator, String what, Set<String> breaks, PingRules rules) {
+        return harmful(id, operator, what, breaks, design -> design.ping(rules));
     }
 
     private static List<Fault> numbers() {
         return List.of(
-                number("ping-one-more", "one request more than PINGNUM", set -> set + 1),
-                number("ping-one-less", "one request less than PINGNUM", set -> Math.max(1, set - 1)),
-                number("pingnum-fixed", "four requests whatever PINGNUM says", set -> 4),
-                number("pingnum-seven-bits", "PINGNUM counts to 127", set -> Math.max(1, set & 0x7F)),
-                number("pingnum-at-most-100", "PINGNUM ends at 100", set -> Math.min(100, set)));
+                number("ping-one-more", OFF_BY_ONE, "one request more than PINGNUM", set -> set + 1),
+                number("ping-one-less", OFF_BY_ONE, "one request less than PINGNUM", set -> Math.max(1, set - 1)),
+                number("pingnum-fixed", WRONG_PARAMETER, "four requests whatever PINGNUM says", set -> 4),
+                number("pingnum-seven-bits", OFF_BY_ONE, "PINGNUM counts to 127", set -> Math.max(1, set & 0x7F)),
+                number("pingnum-at-most-100", OFF_BY_ONE, "PINGNUM ends at 100", set -> Math.min(100, set)));
     }
 
-    private static Fault number(String id, String what, IntUnaryOperator instead) {
-        return ping(id, what, NUMBER, new PingRules() {
+    private static Fault number(String id, Operator operator, String what, IntUnaryOperator instead) {
+        return ping(id, operator, what, NUMBER, new PingRules() {
             @Override
             public int requests(Machine machine) {
                 return instead.applyAsInt(super.requests(machine));
@@ -57,28 +65,43 @@ final class PingFaults {
                 delay("pingdelay-fixed", "PINGDELAY is one second always", set -> Duration.ofSeconds(1)),
                 delay("pingdelay-in-tenths", "PINGDELAY counts tenths of a second", set -> set.dividedBy(10)),
                 delay("pingdelay-twice", "PINGDELAY counts two seconds", set -> set.multipliedBy(2)),
-                ping("ping-time-out-fixed", "a request is waited for one second always", DELAY, new PingRules() {
-                    @Override
-                    public Duration patience(Machine machine) {
-                        return Duration.ofSeconds(1);
-                    }
-                }),
-                ping("ping-time-out-exclusive", "a reply after exactly PINGDELAY is too late", LOST, new PingRules() {
-                    @Override
-                    public Duration patience(Machine machine) {
-                        return super.patience(machine).minusMillis(1);
-                    }
-                }),
-                ping("ping-without-interval", "the next request follows a reply at once", DELAY, new PingRules() {
-                    @Override
-                    public Optional<Duration> pause(Machine machine) {
-                        return Optional.of(Duration.ZERO);
-                    }
-                }));
+                ping(
+                        "ping-time-out-fixed",
+                        TIMER_IGNORED,
+                        "a request is waited for one second always",
+                        DELAY,
+                        new PingRules() {
+                            @Override
+                            public Duration patience(Machine machine) {
+                                return Duration.ofSeconds(1);
+                            }
+                        }),
+                ping(
+                        "ping-time-out-exclusive",
+                        OFF_BY_ONE,
+                        "a reply after exactly PINGDELAY is too late",
+                        LOST,
+                        new PingRules() {
+                            @Override
+                            public Duration patience(Machine machine) {
+                                return super.patience(machine).minusMillis(1);
+                            }
+                        }),
+                ping(
+                        "ping-without-interval",
+                        TIMER_IGNORED,
+                        "the next request follows a reply at once",
+                        DELAY,
+                        new PingRules() {
+                            @Override
+                            public Optional<Duration> pause(Machine machine) {
+                                return Optional.of(Duration.ZERO);
+                            }
+                        }));
     }
 
     private static Fault delay(String id, String what, UnaryOperator<Duration> instead) {
-        return ping(id, what, DELAY, new PingRules() {
+        return ping(id, TIMER_IGNORED, what, DELAY, new PingRules() {
             @Override
             public Duration patience(Machine machine) {
                 return instead.apply(super.patience(machine));
@@ -92,7 +115,7 @@ final class PingFaults {
     }
 
     private static Fault time(String id, String what, UnaryOperator<Duration> instead) {
-        return ping(id, what, ALIVE, new PingRules() {
+        return ping(id, WRONG_TEXT, what, ALIVE, new PingRules() {
             @Override
             public String alive(String remote, String address, Duration time) {
                 return super.alive(remote, address, instead.apply(time));
@@ -107,6 +130,7 @@ final class PingFaults {
                 time("ping-time-always-0", "times are 0", time -> Duration.ZERO),
                 harmful(
                         "ping-time-of-last-reply",
+                        STALE_DATA,
                         "each time is that of the reply before",
                         ALIVE,
                         design -> design.ping(new PingRules() {
@@ -121,6 +145,7 @@ final class PingFaults {
                         })),
                 ping(
                         "ping-name-unquoted",
+                        WRONG_TEXT,
                         "the remote is not quoted",
                         Set.of("R-7-014", "R-7-015", "T-7-02.r01"),
                         new PingRules() {
@@ -136,6 +161,7 @@ final class PingFaults {
                         }),
                 ping(
                         "ping-address-for-name",
+                        WRONG_TEXT,
                         "the address is shown in place of the name",
                         Set.of("R-7-014", "R-7-015", "T-7-02.r01"),
                         new PingRules() {
@@ -151,13 +177,14 @@ final class PingFaults {
                         }),
                 lost(
                         "ping-lost-as-alive",
+                        WRONG_TEXT,
                         "a request without reply is alive after PINGDELAY",
                         "\" is alive : time = 1000 ms"),
-                lost("ping-lost-as-time-out", "a request without reply is a time-out", "\" : time-out"));
+                lost("ping-lost-as-time-out", WRONG_TEXT, "a request without reply is a time-out", "\" : time-out"));
     }
 
-    private static Fault lost(String id, String what, String instead) {
-        return ping(id, what, LOST, new PingRules() {
+    private static Fault lost(String id, Operator operator, String what, String instead) {
+        return ping(id, operator, what, LOST, new PingRules() {
             @Override
             public String lost(String remote, String address) {
                 return '"' + remote + instead;
@@ -167,18 +194,29 @@ final class PingFaults {
 
     private static List<Fault> ends() {
         return List.of(
-                ended("ping-without-ok", "no OK ends the requests", Outcome.TAKEN, false),
-                ended("ping-loss-without-ok", "no OK ends requests of which one is lost", Outcome.TAKEN, true),
+                ended("ping-without-ok", MISSING_OR_EXTRA_MESSAGE, "no OK ends the requests", Outcome.TAKEN, false),
+                ended(
+                        "ping-loss-without-ok",
+                        MISSING_OR_EXTRA_MESSAGE,
+                        "no OK ends requests of which one is lost",
+                        Outcome.TAKEN,
+                        true),
                 ended(
                         "ping-loss-is-an-error",
+                        WRONG_CODE,
                         "37964 for requests of which one is lost",
                         new Outcome.Refused(37_964),
                         true),
-                ended("ping-ends-with-two-ok", "two OK end the requests", new Outcome.Result("OK\r\n\r\nOK"), false));
+                ended(
+                        "ping-ends-with-two-ok",
+                        MISSING_OR_EXTRA_MESSAGE,
+                        "two OK end the requests",
+                        new Outcome.Result("OK\r\n\r\nOK"),
+                        false));
     }
 
-    private static Fault ended(String id, String what, Outcome instead, boolean onLossAlone) {
-        return ping(id, what, END, new PingRules() {
+    private static Fault ended(String id, Operator operator, String what, Outcome instead, boolean onLossAlone) {
+        return ping(id, operator, what, END, new PingRules() {
             @Override
             public Outcome ended(int requests, int answered) {
                 return onLossAlone && answered == requests ? super.ended(requests, answered) : instead;
@@ -190,6 +228,7 @@ final class PingFaults {
         return List.of(
                 ping(
                         "ping-name-unresolved",
+                        NOT_DONE,
                         "PINGREMOTE is no name",
                         Set.of("T-7-01.r03", "R-7-014", "T-7-02.r01"),
                         new PingRules() {
@@ -201,6 +240,7 @@ final class PingFaults {
                         }),
                 harmful(
                         "pingremote-read-once",
+                        STALE_DATA,
                         "the first PINGREMOTE is asked always",
                         Set.of("T-7-01.r03"),
                         design -> design.ping(new PingRules() {

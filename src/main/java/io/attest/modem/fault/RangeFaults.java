@@ -1,6 +1,8 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.OFF_BY_ONE;
+import static io.attest.modem.fault.Operator.WRONG_DEFAULT;
 
 import io.attest.modem.parameter.Rule;
 import io.attest.modem.parameter.Text;
@@ -25,6 +27,11 @@ final class RangeFaults {
                 initial("default-pop3headermode", "POP3HEADERMODE", "0", "R-3-038"),
                 initial("default-dnsserv1", "DNSSERV1", "255.255.255.255", "R-3-075"),
                 initial("default-tcptxdelay", "TCPTXDELAY", "0", "R-5-018", "R-5-045"),
+                initial("default-phytimeout", "PHYTIMEOUT", "10", "R-2-038"),
+                initial("default-redialcount", "REDIALCOUNT", "4", "R-2-028"),
+                initial("default-ftpmode", "FTPMODE", "1", "R-4-006"),
+                initial("default-dlemode", "DLEMODE", "0", "R-5-002"),
+                initial("default-udptxdelay", "UDPTXDELAY", "20", "R-6-013"),
                 rule("min-callbacktimer-low", "CALLBACKTIMER", new Whole(1, 255, 1), "R-2-014"),
                 rule("max-phytimeout-short", "PHYTIMEOUT", new Whole(1, 254, 1), "R-2-037"),
                 rule("max-redialdelay-long", "REDIALDELAY", new Whole(5, 15, 1), "R-2-032"),
@@ -45,6 +52,7 @@ final class RangeFaults {
     private static Fault initial(String id, String name, String value, String... breaks) {
         return harmful(
                 id,
+                WRONG_DEFAULT,
                 name + " is " + value + " after erased flash",
                 Set.of(breaks),
                 design -> design.table(design.table().change(name, row -> row.initial(value))));
@@ -53,6 +61,7 @@ final class RangeFaults {
     private static Fault rule(String id, String name, Rule rule, String... breaks) {
         return harmful(
                 id,
+                OFF_BY_ONE,
                 name + " takes " + rule,
                 Set.of(breaks),
                 design -> design.table(design.table().change(name, row -> row.rule(rule))));

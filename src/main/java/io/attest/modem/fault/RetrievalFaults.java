@@ -2,6 +2,18 @@ package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
 import static io.attest.modem.fault.MailFaults.mail;
+import static io.attest.modem.fault.Operator.BYTE_LOST_AT_BOUNDARY;
+import static io.attest.modem.fault.Operator.CASE_HANDLING;
+import static io.attest.modem.fault.Operator.DATA_ALTERED;
+import static io.attest.modem.fault.Operator.INDICATION_INSIDE_RESPONSE;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_CRLF;
+import static io.attest.modem.fault.Operator.MISSING_OR_EXTRA_MESSAGE;
+import static io.attest.modem.fault.Operator.NOT_DONE;
+import static io.attest.modem.fault.Operator.PROTOCOL_BREACH;
+import static io.attest.modem.fault.Operator.SIDE_EFFECT;
+import static io.attest.modem.fault.Operator.WRONG_CODE;
+import static io.attest.modem.fault.Operator.WRONG_ESCAPE;
+import static io.attest.modem.fault.Operator.WRONG_PARAMETER;
 
 import io.attest.modem.core.Machine;
 import io.attest.modem.mail.Account;
@@ -63,6 +75,7 @@ final class RetrievalFaults {
                         (pop3, smtp) -> new Account(pop3.host(), pop3.port(), pop3.password(), pop3.username())),
                 mail(
                         "pop3-user-is-the-address",
+                        WRONG_PARAMETER,
                         "SENDERADDR is the POP3 login",
                         Set.of("R-A-012", "T-3-05.r03", "R-3-056"),
                         new MailRules() {
@@ -74,6 +87,7 @@ final class RetrievalFaults {
                         }),
                 mail(
                         "pop3-user-in-capitals",
+                        CASE_HANDLING,
                         "POP3UN is given in capitals",
                         Set.of("T-3-05.r03", "R-3-056"),
                         new MailRules() {
@@ -90,7 +104,7 @@ final class RetrievalFaults {
     }
 
     private static Fault account(String id, String what, Set<String> breaks, BinaryOperator<Account> instead) {
-        return mail(id, what, breaks, new MailRules() {
+        return mail(id, WRONG_PARAMETER, what, breaks, new MailRules() {
             @Override
             public Account pop3(Machine machine) {
                 return instead.apply(super.pop3(machine), super.smtp(machine));
@@ -102,6 +116,7 @@ final class RetrievalFaults {
         return List.of(
                 mail(
                         "no-mail-for-mail",
+                        WRONG_CODE,
                         "Ok_Info_NoMail precedes a mail",
                         Set.of("T-3-06.r01", "R-3-085", "T-B-23.r01"),
                         new MailRules() {
@@ -112,6 +127,7 @@ final class RetrievalFaults {
                         }),
                 mail(
                         "no-word-before-mail",
+                        MISSING_OR_EXTRA_MESSAGE,
                         "nothing precedes a mail",
                         Set.of("T-3-06.r01", "R-3-085", "R-B-018"),
                         new MailRules() {
@@ -122,6 +138,7 @@ final class RetrievalFaults {
                         }),
                 mail(
                         "mail-for-no-mail",
+                        WRONG_CODE,
                         "Ok_Info_Mail for an empty mailbox",
                         Set.of("T-3-06.r02", "R-3-087", "T-B-23.r02"),
                         new MailRules() {
@@ -132,6 +149,7 @@ final class RetrievalFaults {
                         }),
                 mail(
                         "no-mail-is-an-error",
+                        WRONG_CODE,
                         "38025 for an empty mailbox",
                         Set.of("T-3-06.r02", "R-3-087", "T-B-23.r02"),
                         new MailRules() {
@@ -145,13 +163,14 @@ final class RetrievalFaults {
                                 return false;
                             }
                         }),
-                number("mail-wrong-number", "Ok_Info_Mail", 3072, "T-9-02.r05", "R-9-018"),
-                number("no-mail-wrong-number", "Ok_Info_NoMail", 3073, "T-9-02.r04", "R-9-017"));
+                number("mail-wrong-number", WRONG_CODE, "Ok_Info_Mail", 3072, "T-9-02.r05", "R-9-018"),
+                number("no-mail-wrong-number", WRONG_CODE, "Ok_Info_NoMail", 3073, "T-9-02.r04", "R-9-017"));
     }
 
-    private static Fault number(String id, String text, int number, String... breaks) {
+    private static Fault number(String id, Operator operator, String text, int number, String... breaks) {
         return harmful(
                 id,
+                operator,
                 text + " is " + number + " in numbers",
                 Set.of(breaks),
                 design -> design.codes(design.codes().with(text, number)));
@@ -159,15 +178,29 @@ final class RetrievalFaults {
 
     private static List<Fault> headers() {
         return List.of(
-                mode("header-always", "POP3HEADERMODE 0 shows the header", true, "R-3-040", "T-3-05.r01", "T-B-24.r05"),
-                mode("header-never", "POP3HEADERMODE 1 shows no header", false, "R-3-041", "T-3-05.r01", "T-B-24.r05"),
+                mode(
+                        "header-always",
+                        WRONG_PARAMETER,
+                        "POP3HEADERMODE 0 shows the header",
+                        true,
+                        "R-3-040",
+                        "T-3-05.r01",
+                        "T-B-24.r05"),
+                mode(
+                        "header-never",
+                        WRONG_PARAMETER,
+                        "POP3HEADERMODE 1 shows no header",
+                        false,
+                        "R-3-041",
+                        "T-3-05.r01",
+                        "T-B-24.r05"),
                 hidden("header-without-from", "from"),
                 hidden("header-without-subject", "subject"),
                 hidden("header-without-cc", "cc"));
     }
 
-    private static Fault mode(String id, String what, boolean shows, String... breaks) {
-        return mail(id, what, Set.of(breaks), new MailRules() {
+    private static Fault mode(String id, Operator operator, String what, boolean shows, String... breaks) {
+        return mail(id, operator, what, Set.of(breaks), new MailRules() {
             @Override
             public boolean showsHeader(int pop3HeaderMode) {
                 return shows;
@@ -178,6 +211,7 @@ final class RetrievalFaults {
     private static Fault hidden(String id, String field) {
         return mail(
                 id,
+                PROTOCOL_BREACH,
                 "the field " + field + " is not shown",
                 Set.of("R-3-041", "T-3-05.r01", "T-3-06.r01"),
                 new MailRules() {
@@ -191,16 +225,26 @@ final class RetrievalFaults {
 
     private static List<Fault> bodies() {
         return List.of(
-                passed("line-feeds-of-mail-lost", "CR LF of a mail becomes CR", text -> text.replace("\n", "")),
+                passed(
+                        "line-feeds-of-mail-lost",
+                        MISSING_OR_EXTRA_CRLF,
+                        "CR LF of a mail becomes CR",
+                        text -> text.replace("\n", "")),
                 passed(
                         "line-ends-of-mail-doubled",
+                        MISSING_OR_EXTRA_CRLF,
                         "every CR LF of a mail comes twice",
                         text -> text.replace("\n", "\n\r\n")),
-                passed("full-stops-lost", "dots of a mail are lost", text -> text.replace(".", "")),
-                lost("octet-of-mail-lost", "each 4096th octet of a mail is lost", at -> at % 4096 == 0),
-                lost("mail-cut", "a mail is cut at 1024 octets", at -> at > 1024),
+                passed("full-stops-lost", DATA_ALTERED, "dots of a mail are lost", text -> text.replace(".", "")),
+                lost(
+                        "octet-of-mail-lost",
+                        BYTE_LOST_AT_BOUNDARY,
+                        "each 4096th octet of a mail is lost",
+                        at -> at % 4096 == 0),
+                lost("mail-cut", BYTE_LOST_AT_BOUNDARY, "a mail is cut at 1024 octets", at -> at > 1024),
                 mail(
                         "host-heard-in-mail",
+                        WRONG_ESCAPE,
                         "ETX of the host ends a mail",
                         Set.of("R-B-020", "T-B-03.r06"),
                         new MailRules() {
@@ -213,6 +257,7 @@ final class RetrievalFaults {
                         }),
                 mail(
                         "host-echoed-in-mail",
+                        INDICATION_INSIDE_RESPONSE,
                         "what the host writes is echoed into a mail",
                         Set.of("R-B-020", "T-B-03.r06"),
                         new MailRules() {
@@ -223,8 +268,8 @@ final class RetrievalFaults {
                         }));
     }
 
-    private static Fault passed(String id, String what, UnaryOperator<String> change) {
-        return mail(id, what, Set.of("R-3-085", "T-3-06.r01", "T-B-23.r01"), new MailRules() {
+    private static Fault passed(String id, Operator operator, String what, UnaryOperator<String> change) {
+        return mail(id, operator, what, Set.of("R-3-085", "T-3-06.r01", "T-B-23.r01"), new MailRules() {
             @Override
             public byte[] retrieved(byte[] octets) {
                 return change.apply(new String(octets, StandardCharsets.ISO_8859_1))
@@ -234,9 +279,10 @@ final class RetrievalFaults {
     }
 
     /** @param lost which octets of a mail do not reach the host, by number from 1 */
-    private static Fault lost(String id, String what, IntPredicate lost) {
+    private static Fault lost(String id, Operator operator, String what, IntPredicate lost) {
         return harmful(
                 id,
+                operator,
                 what,
                 Set.of("R-3-086"),
                 design -> design.mail(new MailRules() {
@@ -269,6 +315,7 @@ final class RetrievalFaults {
                 end("mail-ends-by-etx", "ETX ends a mail", "\r\n\u0003"),
                 mail(
                         "cut-mail-without-end",
+                        WRONG_ESCAPE,
                         "nothing but the error ends a mail that is cut off",
                         Set.of("R-3-090", "R-B-019", "T-B-03.r05"),
                         new MailRules() {
@@ -280,7 +327,7 @@ final class RetrievalFaults {
     }
 
     private static Fault end(String id, String what, String instead) {
-        return mail(id, what, Set.of("R-3-086", "T-3-06.r01", "T-B-23.r01"), new MailRules() {
+        return mail(id, WRONG_ESCAPE, what, Set.of("R-3-086", "T-3-06.r01", "T-B-23.r01"), new MailRules() {
             @Override
             public String end() {
                 return instead;
@@ -292,6 +339,7 @@ final class RetrievalFaults {
         return List.of(
                 mail(
                         "last-mail-first",
+                        PROTOCOL_BREACH,
                         "the last mail of the mailbox is given",
                         Set.of("R-3-082", "T-B-23.r05", "R-B-084"),
                         new MailRules() {
@@ -300,14 +348,20 @@ final class RetrievalFaults {
                                 return mails;
                             }
                         }),
-                deleted("mail-not-deleted", "a mail that was given stays", (given, mails) -> Stream.empty()),
+                deleted("mail-not-deleted", NOT_DONE, "a mail that was given stays", (given, mails) -> Stream.empty()),
                 deleted(
                         "all-mails-deleted",
+                        SIDE_EFFECT,
                         "the whole mailbox is deleted",
                         (given, mails) -> IntStream.rangeClosed(1, mails).boxed()),
-                deleted("other-mail-deleted", "the last mail is deleted", (given, mails) -> Stream.of(mails)),
+                deleted(
+                        "other-mail-deleted",
+                        SIDE_EFFECT,
+                        "the last mail is deleted",
+                        (given, mails) -> Stream.of(mails)),
                 mail(
                         "pop3-not-left",
+                        PROTOCOL_BREACH,
                         "the POP3 server is not taken leave of and deletes nothing",
                         Set.of("R-B-086", "T-B-23.r05"),
                         new MailRules() {
@@ -318,8 +372,9 @@ final class RetrievalFaults {
                         }));
     }
 
-    private static Fault deleted(String id, String what, BiFunction<Integer, Integer, Stream<Integer>> instead) {
-        return mail(id, what, Set.of("R-B-086", "T-B-23.r05", "R-B-084"), new MailRules() {
+    private static Fault deleted(
+            String id, Operator operator, String what, BiFunction<Integer, Integer, Stream<Integer>> instead) {
+        return mail(id, operator, what, Set.of("R-B-086", "T-B-23.r05", "R-B-084"), new MailRules() {
             @Override
             public List<Integer> deleted(int given, int mails) {
                 return instead.apply(given, mails).toList();

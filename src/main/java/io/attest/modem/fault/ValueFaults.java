@@ -1,6 +1,15 @@
 package io.attest.modem.fault;
 
 import static io.attest.modem.fault.Fault.harmful;
+import static io.attest.modem.fault.Operator.BYTE_LOST_AT_BOUNDARY;
+import static io.attest.modem.fault.Operator.CASE_HANDLING;
+import static io.attest.modem.fault.Operator.CHECK_MISSING;
+import static io.attest.modem.fault.Operator.DATA_ALTERED;
+import static io.attest.modem.fault.Operator.NOT_DONE;
+import static io.attest.modem.fault.Operator.OFF_BY_ONE;
+import static io.attest.modem.fault.Operator.SIDE_EFFECT;
+import static io.attest.modem.fault.Operator.STATE_NOT_RESET;
+import static io.attest.modem.fault.Operator.WRONG_SOCKET;
 
 import io.attest.modem.command.EntryRules;
 import io.attest.modem.parameter.Parameter;
@@ -23,6 +32,7 @@ final class ValueFaults {
         return List.of(
                 wired(
                         "refused-but-stored",
+                        SIDE_EFFECT,
                         "a refused number is stored all the same",
                         Set.of("R-2-014", "R-4-001"),
                         behind -> new Rewired(behind) {
@@ -39,6 +49,7 @@ final class ValueFaults {
                         }),
                 wired(
                         "read-increments-port",
+                        SIDE_EFFECT,
                         "reading POP3PORT adds one to it",
                         Set.of("R-3-044", "T-3-14.r01", "R-8-015", "R-B-043"),
                         behind -> new Rewired(behind) {
@@ -57,6 +68,7 @@ final class ValueFaults {
                         }),
                 wired(
                         "dialn1-overwrites-dialn2",
+                        SIDE_EFFECT,
                         "setting DIALN1 sets DIALN2 as well",
                         Set.of("R-2-055", "R-2-052", "R-2-050"),
                         behind -> written(behind, "DIALN1", (values, parameter, value) -> {
@@ -65,6 +77,7 @@ final class ValueFaults {
                         })),
                 wired(
                         "sockets-share-values",
+                        WRONG_SOCKET,
                         "socket 2 shows and sets the values of socket 1",
                         Set.of("R-5-003", "R-5-011", "R-5-008"),
                         behind -> new Rewired(behind) {
@@ -80,14 +93,16 @@ final class ValueFaults {
                         }),
                 wired(
                         "string-upper-cased",
+                        CASE_HANDLING,
                         "SENDERNAME is stored in upper case",
-                        Set.of("R-3-003"),
+                        Set.of("R-3-001", "R-3-003"),
                         behind -> written(
                                 behind,
                                 "SENDERNAME",
                                 (values, parameter, value) -> values.write(parameter, value.toUpperCase(Locale.ROOT)))),
                 wired(
                         "trailing-blank-lost",
+                        DATA_ALTERED,
                         "a blank at the end of SUBJ1 is lost",
                         Set.of("R-3-029", "R-3-027", "R-3-001"),
                         behind -> written(
@@ -96,11 +111,13 @@ final class ValueFaults {
                                 (values, parameter, value) -> values.write(parameter, value.stripTrailing()))),
                 wired(
                         "value-never-set",
+                        NOT_DONE,
                         "GPRSMODE answers OK and keeps its value",
                         Set.of("R-2-107", "T-2-06.r01"),
                         behind -> written(behind, "GPRSMODE", (values, parameter, value) -> {})),
                 wired(
                         "storage-failure-ok",
+                        CHECK_MISSING,
                         "a failed write to the flash is answered OK",
                         Set.of("T-9-03.r03"),
                         behind -> new Rewired(behind) {
@@ -115,6 +132,7 @@ final class ValueFaults {
                         }),
                 entry(
                         "eleventh-address-kept",
+                        OFF_BY_ONE,
                         "an address list keeps eleven addresses",
                         Set.of("R-3-025", "R-3-021"),
                         new EntryRules() {
@@ -123,18 +141,24 @@ final class ValueFaults {
                                 return joined(typed(text).stream().limit(11).toList());
                             }
                         }),
-                entry("list-appends", "AT#RECiADD appends to the list", Set.of("R-3-024", "R-3-017"), new EntryRules() {
-                    @Override
-                    public Optional<String> addresses(String former, String text) {
-                        List<String> all = new ArrayList<>(typed(former));
-                        all.addAll(typed(text));
-                        return joined(all.stream().limit(MOST_ADDRESSES).toList());
-                    }
-                }),
+                entry(
+                        "list-appends",
+                        STATE_NOT_RESET,
+                        "AT#RECiADD appends to the list",
+                        Set.of("R-3-024", "R-3-017", "T-3-02.r01"),
+                        new EntryRules() {
+                            @Override
+                            public Optional<String> addresses(String former, String text) {
+                                List<String> all = new ArrayList<>(typed(former));
+                                all.addAll(typed(text));
+                                return joined(all.stream().limit(MOST_ADDRESSES).toList());
+                            }
+                        }),
                 entry(
                         "body-loses-last",
+                        BYTE_LOST_AT_BOUNDARY,
                         "a body loses its last character",
-                        Set.of("R-3-031", "R-3-110"),
+                        Set.of("R-3-031", "R-3-110", "T-3-03.r02"),
                         new EntryRules() {
                             @Override
                             public Optional<String> body(String text) {
@@ -179,11 +203,12 @@ final class ValueFaults {
                         parameter.entry());
     }
 
-    private static Fault wired(String id, String what, Set<String> breaks, UnaryOperator<Values> wiring) {
-        return harmful(id, what, breaks, design -> design.wiring(wiring));
+    private static Fault wired(
+            String id, Operator operator, String what, Set<String> breaks, UnaryOperator<Values> wiring) {
+        return harmful(id, operator, what, breaks, design -> design.wiring(wiring));
     }
 
-    private static Fault entry(String id, String what, Set<String> breaks, EntryRules rules) {
-        return harmful(id, what, breaks, design -> design.entry(rules));
+    private static Fault entry(String id, Operator operator, String what, Set<String> breaks, EntryRules rules) {
+        return harmful(id, operator, what, breaks, design -> design.entry(rules));
     }
 }

@@ -31,8 +31,18 @@ public record Entry(
         List<String> alarms,
         double seconds) {
 
+    public Entry {
+        breaks = List.copyOf(breaks);
+        alarms = List.copyOf(alarms);
+    }
+
     /** Whether it is harmful and was not caught by a row that it breaks. */
     public boolean survived() {
         return harmful && caughtBy.isEmpty();
+    }
+
+    /** Whether it was caught, but only behind a case that looks elsewhere. */
+    public boolean misled() {
+        return harmful && !survived() && !precise;
     }
 }

@@ -22,6 +22,7 @@ final class DataTour implements AutoCloseable {
                     DataTour::opened,
                     DataTour::plain,
                     DataTour::large,
+                    DataTour::brimful,
                     DataTour::delayed,
                     DataTour::ended,
                     DataTour::failed,
@@ -85,6 +86,32 @@ final class DataTour implements AutoCloseable {
         modem.issue("AT#OTCP=1");
         modem.sends(0, "abcdefg".repeat(20_000));
         modem.write("hijklmn".repeat(20_000));
+        modem.look();
+        modem.write(ETX);
+    }
+
+    /** Where buffers of 256, 1024, 1460 and 1472 octets are just full. */
+    private static void brimful(DataWalk modem) {
+        modem.connect();
+        modem.issue("AT#OTCP=1");
+        modem.sends(0, "p".repeat(256));
+        modem.sends(0, "q".repeat(767) + ETX);
+        modem.write("a".repeat(255) + '\0');
+        modem.write("b".repeat(1460 - 257) + coded(DLE));
+        modem.act("incoming-call", "bearer", "voice", "rings", 1);
+        modem.write(ETX);
+        modem.look();
+        modem.issue("AT#OUDP");
+        modem.write("go");
+        modem.sends(0, "d".repeat(256));
+        modem.sends(0, "e".repeat(1472));
+        modem.write(ETX);
+        modem.socket(1, "255.255.255.255", 23, 1, 0);
+        modem.socket(2, "255.255.255.255", 23, 1, 2000);
+        modem.issue("AT#LTCPSTART=1");
+        modem.calls(0, 23);
+        modem.type("at once");
+        modem.pass(Duration.ofMillis(500));
         modem.look();
         modem.write(ETX);
     }
@@ -247,6 +274,9 @@ final class DataTour implements AutoCloseable {
                 modem.issue("AT#VSTATE");
             }
         }
+        modem.set("PHYTIMEOUT=1");
+        modem.issue("AT#PING");
+        modem.pass(300);
         modem.look();
     }
 }

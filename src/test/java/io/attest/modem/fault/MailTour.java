@@ -3,6 +3,7 @@ package io.attest.modem.fault;
 import io.attest.internet.Internet;
 import io.attest.line.FarEnds;
 import io.attest.modem.Design;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Walks through all that mail and names can do, before the servers of a bench. */
@@ -31,6 +32,7 @@ final class MailTour implements AutoCloseable {
             List.of(
                     MailTour::sent,
                     MailTour::typed,
+                    MailTour::written,
                     MailTour::silentHost,
                     MailTour::silentServer,
                     MailTour::refused,
@@ -94,6 +96,24 @@ final class MailTour implements AutoCloseable {
         modem.write(("y".repeat(62) + "\r\n").repeat(1100) + "\r\n.\r\n");
         modem.issue("AT#VSTATE");
         modem.look("recipient1");
+    }
+
+    private static void written(MailWalk modem) {
+        modem.connect();
+        modem.set("SMTPUN=\"Mailer\"");
+        modem.issue("AT#PUTMAIL");
+        modem.set("SMTPUN=\"mailer\"");
+        modem.issue("AT#PUTMAIL");
+        modem.write(("x".repeat(62) + "\r\n").repeat(15) + "x".repeat(63) + ".\r\n.\r\n");
+        modem.look("recipient1");
+        modem.mail("long", "y".repeat(300) + "\r\n");
+        modem.internet.mail(
+                "reader", "FROM: ann@example.org\r\nSUBJECT: loud\r\n\r\nx\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        modem.set("POP3HEADERMODE=1");
+        modem.issue("AT#GETMAIL", "AT#GETMAIL");
+        modem.set("POP3UN=\"reader2\"", "POP3PW=\"popsecret2\"");
+        modem.issue("AT#GETMAIL");
+        modem.look();
     }
 
     private static void silentHost(MailWalk modem) {

@@ -46,6 +46,7 @@ final class OnlineTour {
         tour.packets();
         tour.silence();
         tour.rings();
+        tour.written();
         return tour.seen.toString();
     }
 
@@ -228,6 +229,21 @@ final class OnlineTour {
             issue("AT#CONNECTIONSTOP", "ATH");
             pass(5);
         }
+    }
+
+    private void written() {
+        set("GPRSMODE=1", "GPRSCID=2", "APNSERV=\"Other\"", "APNUN=\"User\"", "PHYTIMEOUT=9");
+        connect();
+        set("GPRSCID=1", "GPRSMODE=0", "ISPUN=\"Login\"", "DIALSELECT=1");
+        peer("accept", "pap");
+        outcomes("answer");
+        connect();
+        set("GPRSMODE=1", "PHYTIMEOUT=1");
+        issue("AT#CONNECTIONSTART");
+        pass(5);
+        set("PINGNUM=9");
+        act("reset");
+        issue("ATE0", "AT#PINGNUM?", "AT#PHYTIMEOUT?");
     }
 
     private void ring(String caller, String bearer) {

@@ -55,7 +55,18 @@ final class Tour {
     }
 
     private void lines() {
-        issue("AT#VSTATE", "ATI", "AT+WOPEN=1", "AT+WOPEN=1", "AT#VSTATE", "ATE0", "AT", "at#vstate", "AT#vstate");
+        issue(
+                "AT#VSTATE",
+                "ATI",
+                "AT+WOPEN=1",
+                "AT+WOPEN=1",
+                "AT#VSTATE",
+                "ATE0",
+                "AT",
+                "at#vstate",
+                "AT#vstate",
+                "aT#VState",
+                "at#ftpget");
         issue(
                 "AT+CREG=1",
                 "AT+CLIP=1",
@@ -152,6 +163,7 @@ final class Tour {
     }
 
     private void persistence() {
+        issue("AT#CCREC2=\"c@d\"", "AT#APNUN=\"there\"", "AT#APNUN=\"\"");
         modem.act("reset", Map.of());
         issue("ATE0", "AT#VALL", "AT#DELFLASH", "AT#VALL", "AT+CFUN=1", "ATE0", "AT#VALL");
         issue("AT+WOPEN=0", "AT#VSTATE", "AT+WOPEN=1");

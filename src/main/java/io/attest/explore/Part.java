@@ -1,0 +1,24 @@
+package io.attest.explore;
+
+import io.attest.suite.TestCase;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A dialogue as a test case that stands in no file. */
+final class Part {
+
+    private static final String ID = "explored";
+
+    private Part() {}
+
+    /** @param steps as far as they are known */
+    static TestCase of(Set<String> needs, Collection<String> errata, List<String> steps) {
+        Set<String> tags = new LinkedHashSet<>();
+        needs.forEach(need -> tags.add("@needs-" + need));
+        errata.forEach(erratum -> tags.add("@" + erratum));
+        return new TestCase(ID, List.of(), ID, tags, steps, List.of(), URI.create("explored:/"), ID, 1);
+    }
+}

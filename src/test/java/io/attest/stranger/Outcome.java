@@ -1,0 +1,36 @@
+package io.attest.stranger;
+
+import java.util.List;
+
+/** How a command ends. */
+sealed interface Outcome {
+
+    Outcome OK = new Done();
+    Outcome ERROR = new Refused();
+
+    /** The answer comes later, or is part of what is said anyway. */
+    Outcome LATER = new Later();
+
+    static Outcome error(int code) {
+        return new StackError(code);
+    }
+
+    static Outcome report(List<String> lines) {
+        return new Report(lines);
+    }
+
+    record Done() implements Outcome {}
+
+    record Refused() implements Outcome {}
+
+    record Later() implements Outcome {}
+
+    /** A #CME ERROR of chapter 9. */
+    record StackError(int code) implements Outcome {}
+
+    /** A +CME ERROR of 3GPP TS 27.007, as far as AT+CMEE lets it be told. */
+    record EquipmentError(int code, String words) implements Outcome {}
+
+    /** Lines of the stack, and OK. */
+    record Report(List<String> lines) implements Outcome {}
+}
