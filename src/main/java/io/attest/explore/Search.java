@@ -88,14 +88,18 @@ public final class Search {
         }
 
         private Trials trials(Leeway leeway) {
-            return new Trials(new Rehearsal(on(reference)), Performance.on(underTest, this::on), leeway);
+            return new Trials(
+                    new Rehearsal(on(reference), offers("dial-outcome")), Performance.on(underTest, this::on), leeway);
         }
 
         /** Where it can be had, on a modem that remembers nothing of what was done before. */
         private Trials repeated(Leeway leeway) {
             return another == null
                     ? trials(leeway)
-                    : new Trials(new Rehearsal(on(reference)), Performance.each(another, this::on), leeway);
+                    : new Trials(
+                            new Rehearsal(on(reference), offers("dial-outcome")),
+                            Performance.each(another, this::on),
+                            leeway);
         }
 
         /** What comes of chance on the reference modem itself is nobody's fault. */

@@ -30,7 +30,7 @@ final class Pair implements AutoCloseable {
     }
 
     Rehearsal rehearsal() {
-        return new Rehearsal(context(reference));
+        return new Rehearsal(context(reference), true);
     }
 
     Performance performance() {
