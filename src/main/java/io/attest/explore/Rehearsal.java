@@ -85,16 +85,17 @@ final class Rehearsal {
         Deque<String> script = new ArrayDeque<>();
         while (tried++ < MOST) {
             if (script.isEmpty()) {
-                author.next(new Story(Set.copyOf(needs), List.copyOf(turns))).ifPresent(next -> script.addAll(Plainly.said(next)));
+                author.next(new Story(Set.copyOf(needs), List.copyOf(turns)))
+                        .ifPresent(next -> script.addAll(Plainly.said(next)));
             }
             String sentence = script.poll();
             if (sentence == null) {
                 break;
             }
-            if (Needed.by(sentence).contains(INTERNET) && needs.add(INTERNET)) {
-                play.needsInternet();
-            }
-            if (play.does(sentence).isPresent()) {
+            boolean sick = Needed.by(sentence).contains(INTERNET)
+                    && needs.add(INTERNET)
+                    && play.needsInternet().isPresent();
+            if (sick || play.does(sentence).isPresent()) {
                 if (last) {
                     // As far as this it has been done before.
                     break;
@@ -113,7 +114,9 @@ final class Rehearsal {
                 .map(finding -> finding.headline())
                 .or(() -> ending.doubts().stream().findFirst());
         return new Take(
-                new Rehearsed(new Story(Set.copyOf(needs), withEnd(turns, inTheEnd)), ending.verbs(), unfit, ending.log()), cut);
+                new Rehearsed(
+                        new Story(Set.copyOf(needs), withEnd(turns, inTheEnd)), ending.verbs(), unfit, ending.log()),
+                cut);
     }
 
     private static List<Turn> withEnd(List<Turn> turns, List<String> inTheEnd) {

@@ -118,7 +118,7 @@ final class Disguises {
         for (String coding : List.of(
                 plus,
                 percent,
-                plus.toLowerCase(Locale.ROOT).equals(plus) ? plus : lowerEscapes(plus),
+                lowerEscapes(plus),
                 lowerEscapes(percent),
                 all3986,
                 all3986.toLowerCase(Locale.ROOT),

@@ -34,7 +34,7 @@ final class Pair implements AutoCloseable {
     }
 
     Performance performance() {
-        return new Performance(context(underTest));
+        return Performance.on(underTest, Pair::context);
     }
 
     static RunContext context(Lab lab) {

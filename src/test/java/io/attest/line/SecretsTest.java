@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,128 @@ final class SecretsTest {
         log.modem(Duration.ZERO, "ter2-real\"\r\n".getBytes(StandardCharsets.US_ASCII));
         log.host(Duration.ZERO, "hunter2-real\r".getBytes(StandardCharsets.US_ASCII));
         assertThat(log.text()).doesNotContain("hun").doesNotContain("real");
+    }
+
+    @Test
+    void whatSharesACharacterOfBase64WithTheSecretIsHiddenAndNothingBesides() {
+        for (int before = 1; before <= 3; before++) {
+            for (int octet = 0; octet < 256; octet++) {
+                String around = String.valueOf((char) octet).repeat(before);
+                String coded = Secrets.base64(around + PASSWORD + around);
+                String begin = '<' + coded.substring(0, before * 8 / 6 - 1);
+                String end = coded.substring(((before + PASSWORD.length()) * 8 + 5) / 6 + 1) + '>';
+                assertThat(secrets.masked('<' + coded + '>'))
+                        .matches(Pattern.quote(begin) + ".?\\$\\{PASSWORD}.?" + Pattern.quote(end))
+                        .hasSizeLessThanOrEqualTo(begin.length() + "?${PASSWORD}?".length() + end.length());
+            }
+        }
+    }
+
+    @Test
+    void aShortSecretInItsCodingsIsAWordToo() {
+        Secrets word = Secrets.of(Map.of("abcde", "${W}"));
+        assertThat(word.masked("<YWJjZGU=> 6162636465 xYWJjZGU=")).isEqualTo("<${W}> ${W} xYWJjZGU=");
+        assertThat(Secrets.of(Map.of("abcdef", "${W}")).masked("xYWJjZGVmx 0616263646566"))
+                .isEqualTo("x${W}x 0${W}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "9", "A", "Z", "a", "z"})
+    void aShortSecretWithinAWordIsNone(String beside) {
+        Secrets word = Secrets.of(Map.of("abcde", "${W}"));
+        assertThat(word.masked(beside + "abcde")).isEqualTo(beside + "abcde");
+        assertThat(word.masked("abcde" + beside)).isEqualTo("abcde" + beside);
+        assertThat(Secrets.of(Map.of("abcdef", "${W}")).masked(beside + "abcdef" + beside))
+                .isEqualTo(beside + "${W}" + beside);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ":", "@", "[[", "`", "{", ""})
+    void aShortSecretBesideAnySignIsOne(String beside) {
+        assertThat(Secrets.of(Map.of("abcde", "${W}")).masked(beside + "abcde" + beside))
+                .isEqualTo(beside + "${W}" + beside);
+        assertThat(Secrets.of(Map.of("0/9:", "${W}")).masked("x 0/9: y")).isEqualTo("x ${W} y");
+    }
+
+    @Test
+    void aPinIsDigitsAlone() {
+        assertThat(Secrets.of(Map.of("0909", "${PIN}")).masked("0909 PIN 0909")).isEqualTo("0909 PIN ${PIN}");
+        assertThat(Secrets.of(Map.of("09a9", "${W}")).masked("09a9")).isEqualTo("${W}");
+    }
+
+    @Test
+    void escapesAreKnownInSmallLettersToo() {
+        Secrets accented = Secrets.of(Map.of("caf\u00e9 no[", "${C}"));
+        for (String coded : new String[] {
+            "caf%E9+no%5B", "caf%e9+no%5b", "caf%E9%20no%5B", "caf%e9%20no%5b", "%63%61%66%e9%20%6e%6f%5b"
+        }) {
+            assertThat(accented.masked("<" + coded + ">")).as(coded).isEqualTo("<${C}>");
+        }
+    }
+
+    @Test
+    void hexadecimalDigitsApartAreKnownInCapitalsToo() {
+        HexFormat capitals = HexFormat.ofDelimiter(":").withUpperCase();
+        assertThat(secrets.masked("<" + capitals.formatHex(PASSWORD.getBytes(StandardCharsets.US_ASCII)) + ">"))
+                .isEqualTo("<${PASSWORD}>");
+    }
+
+    @Test
+    void ofASecretThatIsCutOffThreeFifthsAreHidden() {
+        Secrets ten = Secrets.of(Map.of("0a1b2c3d4e", "${T}"), Set.of("the 3d4e and the b2c3d4e"));
+        assertThat(ten.masked("0a1b2c")).isEqualTo("${T, the first 6 of 10}");
+        assertThat(ten.masked("0a1b2")).isEqualTo("0a1b2");
+        assertThat(ten.masked("2c3d4e")).isEqualTo("2c3d4e");
+        assertThat(ten.masked("1b2c3d4e")).isEqualTo("${T, the last 8 of 10}");
+        assertThat(Secrets.of(Map.of("0a1b2c3d4e5", "${E}")).masked("0a1b2c")).isEqualTo("0a1b2c");
+    }
+
+    @Test
+    void whoeverComesFirstSecretsAddUp() {
+        for (Secrets both : new Secrets[] {secrets.and(found()), found().and(secrets)}) {
+            assertThat(both.masked("Op3n&Ses[me #APNPW: hunter2-real"))
+                    .isEqualTo("${PASSWORD} #APNPW: ${a password that the modem had}");
+        }
+    }
+
+    @Test
+    void aFoundPasswordBesideANamedSecretIsHiddenWhole() {
+        Secrets both = Secrets.of(Map.of("real-secret", "${R}")).and(found());
+        both.masked("#APNPW: hunter2-real");
+        assertThat(both.masked("<hunter2-real-secret>")).isEqualTo("<${a password that the modem had}>");
+        assertThat(both.masked("<real-secrethunter2-real>")).isEqualTo("<${R}${a password that the modem had}>");
+    }
+
+    @Test
+    void whatIsThreeChangesFromAPasswordOfTheSuiteIsNoneOfIt() {
+        for (String near : new String[] {"apnpw.te", "apnpw.tellxy", "xpnpw.telx", "pnpw.telx"}) {
+            assertThat(found().masked("#APNPW: " + near)).endsWith(near);
+        }
+        for (String far : new String[] {"apnpw.t", "apnpw.tellxyz", "xpnpx.telx", "nothing"}) {
+            assertThat(found().masked("#APNPW: " + far)).as(far).endsWith("had}");
+        }
+    }
+
+    @Test
+    void ofAPasswordParameterOnlyWhatBelongsToTheValueIsHidden() {
+        String hidden = "${a password that the modem had}";
+        assertThat(found().masked("#ISPPW=zq9 x")).isEqualTo("#ISPPW=" + hidden + " x");
+        assertThat(found().masked("#ISPPW = zq9,x")).isEqualTo("#ISPPW = " + hidden + ",x");
+        assertThat(found().masked("#ISPPW: \"z q,9\" x")).isEqualTo("#ISPPW: \"" + hidden + "\" x");
+        assertThat(found().masked("`#ISPPW=z[LFx[LF]x`")).isEqualTo("`#ISPPW=" + hidden + "[LF]x`");
+        assertThat(found().masked("#PPPSERVPW: z\nx")).isEqualTo("#PPPSERVPW: " + hidden + "\nx");
+        assertThat(found().masked("#MYPW: zq9")).isEqualTo("#MYPW: zq9");
+        assertThat(found().masked("#ISPPW zq9")).isEqualTo("#ISPPW zq9");
+        assertThat(found().masked("ISPPW=")).isEqualTo("ISPPW=");
+    }
+
+    @Test
+    void whatIsLongerThanAnyPasswordIsNoneAndWhatIsShortIsNotLookedForElsewhere() {
+        assertThat(found().masked("#FTPPW: " + "z".repeat(120))).endsWith("had}");
+        assertThat(found().masked("#FTPPW: " + "z".repeat(121))).endsWith("z");
+        Secrets found = found();
+        found.masked("#FTPPW: zq9xk #FTPPW: zq9xkv");
+        assertThat(found.masked("zq9xk zq9xkv")).isEqualTo("zq9xk ${a password that the modem had}");
     }
 
     private static Secrets found() {

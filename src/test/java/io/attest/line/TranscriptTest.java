@@ -60,6 +60,31 @@ final class TranscriptTest {
     }
 
     @Test
+    void whatIsSeenAndEachStepAreToldApartFromNotes() {
+        Transcript log = new Transcript();
+        log.step(Duration.ZERO, "the host issues `AT`");
+        log.seen(Duration.ofMillis(5), "mail = 1");
+        assertThat(log.text()).isEqualTo("""
+                     0.000 s  step   the host issues `AT`
+                     0.005 s  seen   mail = 1
+                """);
+    }
+
+    @Test
+    void anArrivalIsToldWhereItIsNotTheMomentOfReading() {
+        Transcript log = new Transcript();
+        log.arrived(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ZERO);
+        assertThat(log.isEmpty()).isTrue();
+        log.arrived(Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ZERO);
+        log.arrived(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMillis(250));
+        assertThat(log.isEmpty()).isFalse();
+        assertThat(log.text()).isEqualTo("""
+                     2.000 s  seen   arrived = {"at":1.500000,"blur":0.000000}
+                     3.000 s  seen   arrived = {"at":3.000000,"blur":0.250000}
+                """);
+    }
+
+    @Test
     void aSecretIsNeverShownInHoweverManyPiecesItWentOverTheLine() {
         Transcript log = new Transcript(Secrets.of(Map.of("open[sesame", "${PASSWORD}")));
         log.host(Duration.ZERO, ascii("AT#ISPPW=\"open[sesame\"\r"));

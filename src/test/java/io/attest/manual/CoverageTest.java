@@ -82,6 +82,29 @@ class CoverageTest {
     }
 
     @Test
+    void theTotalsStandBelowTheChaptersAndThenTheCases() {
+        String text =
+                Coverage.of(manual, Map.of("R-2-014", List.of("T-2-06.r01"))).text();
+
+        assertThat(text).contains("""
+                total                                    rows           689       1            33      655
+                                                         requirements   617       1             5      611
+                                                         both          1306       2            38     1266
+
+                1 cases
+
+                not testable, and why
+                """);
+    }
+
+    @Test
+    void aStatementIsCutToTheWidthOfALine() {
+        assertThat(Coverage.of(manual, Map.<String, List<String>>of()).text().lines())
+                .allMatch(line -> line.length() <= 133)
+                .anyMatch(line -> line.startsWith("  R-") && line.endsWith("..."));
+    }
+
+    @Test
     void theRecordIsJsonAsItStands() {
         JsonNode json = new ObjectMapper().valueToTree(Coverage.of(manual, Map.of("R-2-014", List.of())));
 

@@ -157,7 +157,7 @@ final class RunRecordTest {
         return ends;
     }
 
-    private static RunHeader header() {
+    static RunHeader header() {
         return new RunHeader(
                 "Attest", "bench", "in process", List.of("Modème €"), "strict", 1, 1, START, List.of("R-2-000"), null);
     }

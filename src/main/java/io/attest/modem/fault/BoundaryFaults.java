@@ -147,32 +147,6 @@ final class BoundaryFaults {
     private static List<Fault> mails() {
         return List.of(
                 harmful(
-                        "dot-at-1024-lost",
-                        BYTE_LOST_AT_BOUNDARY,
-                        "a dot in a typed body is lost if it is each 1024th octet",
-                        Set.of("R-3-101", "R-3-104"),
-                        design -> design.mail(new MailRules() {
-                            private int at;
-
-                            @Override
-                            public String waitingForData() {
-                                at = 0;
-                                return super.waitingForData();
-                            }
-
-                            @Override
-                            public byte[] typed(byte[] octets) {
-                                ByteArrayOutputStream kept = new ByteArrayOutputStream();
-                                for (byte octet : octets) {
-                                    at++;
-                                    if (at % 1024 != 0 || octet != '.') {
-                                        kept.write(octet);
-                                    }
-                                }
-                                return kept.toByteArray();
-                            }
-                        })),
-                harmful(
                         "mail-line-cut-at-255",
                         BYTE_LOST_AT_BOUNDARY,
                         "what a line of a retrieved mail has beyond 255 octets is lost",
