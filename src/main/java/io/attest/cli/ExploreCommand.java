@@ -46,7 +46,8 @@ import picocli.CommandLine.Option;
             "  attest run --features reports/2026-11-23-120000-explore/001-at-vstate",
             "                                                       what was found, once more",
             "",
-            "Exit codes: 0 no divergence, 1 divergences, 2 usage or configuration, 3 bench trouble, 4 nothing ran."
+            "Exit codes: 0 no divergence, 1 divergences, 2 usage or configuration,",
+            "3 bench trouble, 4 nothing ran."
         })
 final class ExploreCommand implements Callable<Integer> {
 

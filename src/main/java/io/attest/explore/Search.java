@@ -270,7 +270,7 @@ public final class Search {
         Shrinking shrinking = new Shrinking(pairs.repeated(leeway), beginning);
         Optional<Divergence> smallest;
         try {
-            smallest = shrinking.smallest(found).filter(pairs::referenceDoes);
+            smallest = shrinking.smallest(found);
         } catch (Play.Curtain cannot) {
             tally.curtain(cannot);
             return;
@@ -278,7 +278,9 @@ public final class Search {
             tally.shrunk(shrinking.tried());
         }
         if (smallest.isEmpty()) {
-            tally.gone();
+            tally.gone(found.signature(), "the same dialogue passed");
+        } else if (!pairs.referenceDoes(smallest.get())) {
+            tally.gone(smallest.get().signature(), "the reference modem does not do it twice");
         } else if (!tally.isKnown(found.signature(), smallest.get().signature())) {
             exhibit(found, smallest.get());
         }
@@ -294,7 +296,7 @@ public final class Search {
         Path place = gallery.begin();
         gallery.write(place, text.slug(), text.text(), least.rehearsed().log());
         if (!pairs.fails(Suite.load(place), place.resolve("run"))) {
-            tally.gone();
+            tally.gone(least.signature(), "its feature passed");
             return;
         }
         Path there = gallery.hang(place, text.slug());

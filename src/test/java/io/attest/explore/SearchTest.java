@@ -102,10 +102,10 @@ final class SearchTest {
     @Test
     void theSameSeedFindsTheSame() throws IOException {
         LongFunction<Author> authors = seed -> new SeededAuthor(Pair.SUITE, seed, need -> true, Ics.EVERYTHING);
-        List<Exhibit> first = exhibits(search("default-pingnum", 12, authors));
+        List<Exhibit> first = exhibits(search("quotes-kept", 4, authors));
         folder = Files.createDirectory(folder.resolve("again"));
         assertThat(first).isNotEmpty();
-        assertThat(exhibits(search("default-pingnum", 12, authors))).isEqualTo(first);
+        assertThat(exhibits(search("quotes-kept", 4, authors))).isEqualTo(first);
     }
 
     private static List<Exhibit> exhibits(Summary summary) {
