@@ -34,8 +34,7 @@ final class Kinship {
     /** @param all the suite */
     Kinship(List<TestCase> all) {
         this.all = all;
-        this.commands = all.stream()
-                .collect(Collectors.toMap(TestCase::id, Kinship::commands, (one, other) -> one));
+        this.commands = all.stream().collect(Collectors.toMap(TestCase::id, Kinship::commands, (one, other) -> one));
         this.usual = shares(all);
     }
 

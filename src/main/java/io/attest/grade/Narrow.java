@@ -59,9 +59,7 @@ public final class Narrow implements Choice {
                 .filter(test -> Examination.transcribes(test, fault))
                 .map(TestCase::feature)
                 .collect(Collectors.toSet());
-        return cases.stream()
-                .filter(test -> files.contains(test.feature()))
-                .toList();
+        return cases.stream().filter(test -> files.contains(test.feature())).toList();
     }
 
     @Override
@@ -98,8 +96,7 @@ public final class Narrow implements Choice {
         Predicate<TestCase> open = test -> there.contains(test.id()) && !chosen.contains(test.id());
         draw.from(resting.stream().filter(open).toList(), most / PARTS).forEach(test -> chosen.add(test.id()));
         kin.stream().filter(open).limit(most / PARTS).map(TestCase::id).toList().forEach(chosen::add);
-        draw.from(from.stream().filter(open).toList(), most - chosen.size())
-                .forEach(test -> chosen.add(test.id()));
+        draw.from(from.stream().filter(open).toList(), most - chosen.size()).forEach(test -> chosen.add(test.id()));
         return chosen;
     }
 }

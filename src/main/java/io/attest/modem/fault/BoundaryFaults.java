@@ -145,28 +145,27 @@ final class BoundaryFaults {
     }
 
     private static List<Fault> mails() {
-        return List.of(
-                harmful(
-                        "mail-line-cut-at-255",
-                        BYTE_LOST_AT_BOUNDARY,
-                        "what a line of a retrieved mail has beyond 255 octets is lost",
-                        Set.of("R-3-085", "R-3-086", "T-3-06.r01"),
-                        design -> design.mail(new MailRules() {
-                            private int column;
+        return List.of(harmful(
+                "mail-line-cut-at-255",
+                BYTE_LOST_AT_BOUNDARY,
+                "what a line of a retrieved mail has beyond 255 octets is lost",
+                Set.of("R-3-085", "R-3-086", "T-3-06.r01"),
+                design -> design.mail(new MailRules() {
+                    private int column;
 
-                            @Override
-                            public byte[] retrieved(byte[] octets) {
-                                ByteArrayOutputStream kept = new ByteArrayOutputStream();
-                                for (byte octet : octets) {
-                                    boolean end = octet == '\r' || octet == '\n';
-                                    column = end ? 0 : column + 1;
-                                    if (column <= 255) {
-                                        kept.write(octet);
-                                    }
-                                }
-                                return kept.toByteArray();
+                    @Override
+                    public byte[] retrieved(byte[] octets) {
+                        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+                        for (byte octet : octets) {
+                            boolean end = octet == '\r' || octet == '\n';
+                            column = end ? 0 : column + 1;
+                            if (column <= 255) {
+                                kept.write(octet);
                             }
-                        })));
+                        }
+                        return kept.toByteArray();
+                    }
+                })));
     }
 
     private static List<Fault> values() {
