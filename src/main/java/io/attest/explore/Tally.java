@@ -60,7 +60,7 @@ final class Tally {
 
     /** A divergence did not come again, or the reference modem itself does not do the same twice. */
     synchronized void gone(Signature way, String how) {
-        gone.merge(way.topic() + ": " + way.headline() + "; " + how, 1L, Long::sum);
+        gone.merge(way + "; " + how, 1L, Long::sum);
     }
 
     /** Whether one of these ways to differ was written down; then it is counted. */
