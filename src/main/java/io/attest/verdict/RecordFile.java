@@ -54,6 +54,7 @@ public final class RecordFile implements AutoCloseable {
         this(FileChannel.open(
                 Files.createDirectories(folder).resolve(NAME),
                 StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
                 StandardOpenOption.WRITE));
         append(RUN, header, null);
     }

@@ -23,6 +23,15 @@ final class MessageTest {
     }
 
     @Test
+    void aLineThatStandsElsewhereIsPutToTheFactBeforeIt() {
+        assertThat(Message.of("no\n  came       a\nb\n             c\n   d").facts())
+                .containsExactly(Fact.of("came", "a\nb\nc\nd"));
+        assertThat(Message.of("no\n  \n  x").facts()).containsExactly(Fact.of("x", ""));
+        assertThat(Message.of("no\n  a-key-that-is-wide v\n  expectation").facts())
+                .containsExactly(Fact.of("a-key-that-is-wide", "v"), Fact.of("expectation", ""));
+    }
+
+    @Test
     void aTextOfNoSuchFormIsAllHeadline() {
         assertThat(Message.of("R-1-001", "what\never").headline()).isEqualTo("what\never");
         assertThat(Message.of("R-1-001", "what\never").first()).isEqualTo("what");
