@@ -144,9 +144,13 @@ final class GradeCommand implements Callable<Integer> {
         Choice choice = plan.thorough() ? new Thorough(suite) : new Narrow(suite, plan.seed(), Narrow.USUAL);
         int processors = Runtime.getRuntime().availableProcessors();
         long began = System.nanoTime();
-        GradeProgress progress = new GradeProgress(
-                console, InstantSource.system(), built.size() - ledger.entries().size());
         Grading grading = new Grading(suite, choice, jobs == null ? processors + 1 : jobs);
+        GradeProgress progress = new GradeProgress(
+                console,
+                InstantSource.system(),
+                grading.weights(built.stream()
+                        .filter(each -> !ledger.entries().containsKey(each.id()))
+                        .toList()));
         List<Entry> entries = grading.of(built, ledger.entries(), examination -> {
             ledger.add(examination.entry());
             progress.examined(examination);

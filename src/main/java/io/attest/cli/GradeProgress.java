@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 
 /** How far a grade is, in lines that only ever grow: what is wrong with the suite at once, and from time to time the rest. */
 final class GradeProgress {
@@ -15,16 +16,21 @@ final class GradeProgress {
 
     private final PrintStream out;
     private final InstantSource clock;
+    private final Map<String, Integer> weights;
     private final int all;
+    private final long work;
     private final Instant began;
     private Instant spoken;
     private int done;
+    private long worked;
 
-    /** @param all how many modems are to be examined */
-    GradeProgress(PrintStream out, InstantSource clock, int all) {
+    /** @param weights how much there is to do on each of the modems that are to be examined */
+    GradeProgress(PrintStream out, InstantSource clock, Map<String, Integer> weights) {
         this.out = out;
         this.clock = clock;
-        this.all = all;
+        this.weights = weights;
+        this.all = weights.size();
+        this.work = weights.values().stream().mapToLong(Integer::longValue).sum();
         this.began = clock.instant();
         this.spoken = began;
         out.print(all + (all == 1 ? " modem" : " modems") + " to examine\n");
@@ -34,6 +40,7 @@ final class GradeProgress {
     void examined(Examination examination) {
         done++;
         Entry entry = examination.entry();
+        worked += weights.getOrDefault(entry.id(), 0);
         if (entry.survived()) {
             out.print("SURVIVED  " + entry.id() + ": " + entry.what() + "\n");
         }
@@ -52,12 +59,11 @@ final class GradeProgress {
         out.flush();
     }
 
-    /** The time left takes those to come to be as long as those that were; they are shorter. */
     private String text(Instant now) {
-        long left = Duration.between(began, now).toSeconds() * (all - done) / done;
+        long left = Duration.between(began, now).toSeconds() * (work - worked) / Math.max(1, worked);
         return String.format(
                 Locale.ROOT,
-                "%,d of %,d, at most %s left",
+                "%,d of %,d, about %s left",
                 done,
                 all,
                 left < 90 ? left + " s" : Math.round(left / 60.0) + " min");

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Modems that were built otherwise, examined side by side. What comes of each does not depend on the others.
@@ -36,7 +35,7 @@ public record Grading(Suite suite, Choice choice, int jobs) {
         Map<String, Entry> entries = new HashMap<>(known);
         List<Planted> open = new ArrayList<>(
                 built.stream().filter(each -> !known.containsKey(each.id())).toList());
-        Map<String, Integer> sizes = open.stream().collect(Collectors.toMap(Planted::id, this::cases));
+        Map<String, Integer> sizes = weights(open);
         open.sort(Comparator.comparing((Planted each) -> sizes.getOrDefault(each.id(), 0))
                 .reversed());
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
@@ -62,9 +61,14 @@ public record Grading(Suite suite, Choice choice, int jobs) {
                 .toList();
     }
 
-    private int cases(Planted built) {
-        return built.harmful()
-                ? choice.near(built).size()
-                : choice.concerned(built).size();
+    /** How much there is to do on each of them, in cases: on a fault, which is failed half-way as a rule, half of them. */
+    public Map<String, Integer> weights(List<Planted> built) {
+        Map<String, Integer> weights = new HashMap<>();
+        built.forEach(each -> weights.put(
+                each.id(),
+                each.harmful()
+                        ? 1 + choice.near(each).size() / 2
+                        : 1 + choice.concerned(each).size()));
+        return weights;
     }
 }
