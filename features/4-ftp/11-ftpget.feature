@@ -179,7 +179,7 @@ Feature: #FTPGET: fetch a file from the FTP server
       Then the modem writes `AT[CR][CR][LF]OK[CR][LF]`
 
     # Whether the call is told behind the file, or not at all, is open: nothing of it may be among the data.
-    @R-4-043.ring @BV @needs-gprs-outcome @needs-incoming-call @E-06 @E-231
+    @R-4-043.ring @BV @needs-gprs-outcome @needs-incoming-call @E-06 @E-69 @E-231
     Scenario: A call that rings in the middle of a file leaves no trace in it
       Given the FTP server holds the file "/pub/get.bin" with `before it rings and behind it`
       And the "FTP" server at "octet 15 of the file" "says nothing"

@@ -56,7 +56,7 @@ Feature: #LTCPSTART: listen for a TCP connection
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-5-026.hasty @R-5-031 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
+    @R-5-026.hasty @R-5-031 @R-5-032 @BV @needs-gprs-outcome @needs-listen-address @E-08 @E-09 @E-164
     Scenario: The peer connects, says a word and closes at once
       Given the host issues `AT#LTCPSTART=1`
       And the modem answers `OK`

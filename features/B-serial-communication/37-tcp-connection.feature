@@ -189,7 +189,7 @@ Feature: Opening a TCP socket
       When the host writes `[ETX]`
       Then the modem ends the session as the host asked
 
-    @R-B-131.host-closed @BV @needs-gprs-outcome @needs-flow-control @E-164 @E-176
+    @R-B-131.host-closed @BV @needs-gprs-outcome @needs-flow-control @E-164 @E-176 @E-08 @E-09
     Scenario: The server has sent and closed before the host reads
       Given the modem is connected over "GPRS"
       And the host issues `AT#OTCP=1`

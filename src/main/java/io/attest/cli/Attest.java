@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             "  attest report RUN --format pdf               its report as PDF",
             "  attest diff RUN RUN                          what got worse from one run to another",
             "  attest coverage                              what of the manual is tested",
+            "  attest grade                                 how good the suite itself is",
             "  attest emulate --tcp 127.0.0.1:7000          a modem for any client",
             "  source <(./attest generate-completion)       completion for bash and zsh",
             "",

@@ -13,6 +13,7 @@ import io.attest.explore.Summary;
 import io.attest.suite.Suite;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ import picocli.CommandLine.Option;
             "  attest run --features reports/2026-11-23-120000-explore/001-at-vstate",
             "                                                       what was found, once more",
             "",
-            "Exit codes: 0 no divergence, 1 divergences, 2 usage or configuration, 3 bench trouble, 4 nothing ran."
+            "Exit codes: 0 no divergence, 1 divergences, 2 usage or configuration,",
+            "3 bench trouble, 4 nothing ran."
         })
 final class ExploreCommand implements Callable<Integer> {
 
@@ -87,7 +90,8 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Reference modems side by side (default: one per processor; it counts for the dialogues of a seed).")
+            description =
+                    "Reference modems side by side (default: one per processor; it counts for the dialogues of a seed).")
     private @Nullable Integer jobs;
 
     @Option(names = "--tolerant", description = "Accept also what is known of modems in the field.")
@@ -112,18 +116,22 @@ final class ExploreCommand implements Callable<Integer> {
         long named = seed == null ? ThreadLocalRandom.current().nextInt(1_000_000) : seed;
         Path folder = RunFolder.fresh(
                 out != null ? out : RunFolder.reports().resolve(STAMP.format(LocalDateTime.now()) + "-explore"));
+        if (Files.exists(folder.resolve("explore.json"))) {
+            throw new ConfigurationFault(RunFolder.shown(folder) + " holds a search already; name another --out");
+        }
         int places = Benches.places(
-                files.get(0).file(),
-                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
+                files.get(0).file(), jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
         console.println("Seed " + named + ", " + places + (places == 1 ? " pair" : " pairs") + " of modems, into "
                 + RunFolder.shown(folder));
         BenchFile reference = BenchFile.of(REFERENCE, new LineFile.Reference(List.of(), null));
+        boolean inProcess = files.get(0).file().line() instanceof LineFile.Reference;
+        Supplier<Lab> another = inProcess ? () -> open(files, 1, folder) : null;
         try (Lab underTest = open(files, places, folder);
                 Lab other = new Lab(places, () -> Benches.open(reference))) {
             Search.Pairs pairs = new Search.Pairs(
-                    suite, other, underTest, tolerant ? Level.TOLERANT : Level.STRICT, Home.ics(files, suite));
-            Search.Terms terms = new Search.Terms(
-                    named, longest, dialogues == null ? Long.MAX_VALUE : dialogues, divergences);
+                    suite, other, underTest, tolerant ? Level.TOLERANT : Level.STRICT, Home.ics(files, suite), another);
+            Search.Terms terms =
+                    new Search.Terms(named, longest, dialogues == null ? Long.MAX_VALUE : dialogues, divergences);
             Summary summary = new Search(pairs, terms, folder, new Telling(console, longest, folder)).run();
             Telling.inTheEnd(console, summary, folder);
             return code(summary);
@@ -160,8 +168,8 @@ final class ExploreCommand implements Callable<Integer> {
         if (faults.isEmpty()) {
             List<Opening.Named> files = Home.named(List.of(bench));
             if (files.size() != 1) {
-                throw new ConfigurationFault("--bench " + bench + " means " + files.size()
-                        + " benches; a search has one modem under test");
+                throw new ConfigurationFault(
+                        "--bench " + bench + " means " + files.size() + " benches; a search has one modem under test");
             }
             return files;
         }

@@ -53,11 +53,11 @@ import picocli.CommandLine.Option;
             "  attest grade                                   everything",
             "  attest grade --fault quotes-kept               one fault",
             "  attest grade --operator 'wrong code'           the faults of one kind",
-            "  attest grade --fault quotes-kept --case R-B-039   what a row says of a fault",
-            "  attest grade --resume reports/grade-2026-11-23-120000",
+            "  attest grade --fault slow --case R-B-039       what a row says of a fault or variant",
+            "  attest grade --resume reports/grade-<time>     go on after a kill",
             "",
-            "Exit codes: 0 every fault was killed and no variant failed, 1 a fault survived or a variant was failed,",
-            "2 usage, 3 trouble."
+            "Exit codes: 0 every fault was killed and no variant failed, 1 a fault survived or a variant",
+            "was failed, 2 usage, 3 trouble."
         })
 final class GradeCommand implements Callable<Integer> {
 
@@ -128,9 +128,10 @@ final class GradeCommand implements Callable<Integer> {
             }
         }
         List<String> ids = selected().stream().map(Planted::id).toList();
-        Path folder = out != null
-                ? out
-                : RunFolder.reports().resolve("grade-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC)));
+        Path folder = RunFolder.fresh(
+                out != null
+                        ? out
+                        : RunFolder.reports().resolve("grade-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC))));
         try (Ledger ledger = Ledger.begin(folder, new Ledger.Plan(digest, ids, seed, thorough))) {
             return grade(suite, ledger, folder);
         }

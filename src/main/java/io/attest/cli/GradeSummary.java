@@ -32,7 +32,7 @@ final class GradeSummary {
                         .append(built(entry))
                         .append("; first ")
                         .append(entry.first());
-                text.append(", then ").append(entry.caughtBy()).append(", which it breaks\n");
+                text.append(", then ").append(entry.caughtBy()).append(", about a row that it breaks\n");
                 text.append(replay(entry, entry.first()));
             }
         }

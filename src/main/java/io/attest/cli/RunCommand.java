@@ -200,7 +200,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int goOn(String run) throws IOException {
-        boolean otherwise = features != null || !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
+        boolean otherwise =
+                features != null || !cases.isEmpty() || tags != null || seed != null || out != null || retries != null;
         if (otherwise || dryRun || shard.isGiven() || strictness.strict || strictness.tolerant) {
             throw new ConfigurationFault(
                     "a run is resumed as it was begun; --resume goes with --bench, --jobs, --wait, --sign and --format only");

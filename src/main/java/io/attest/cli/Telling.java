@@ -52,8 +52,7 @@ final class Telling implements Search.Watcher {
         console.println("  dialogue   of " + entry.exhibit().turns() + " sentences, found in one of "
                 + entry.exhibit().from());
         console.println("  feature    " + RunFolder.shown(entry.exhibit().feature()));
-        console.println("  replay     ./attest run --features "
-                + RunFolder.shown(folder.resolve(entry.folder())));
+        console.println("  replay     ./attest run --features " + RunFolder.shown(folder.resolve(entry.folder())));
         console.println();
     }
 
@@ -67,10 +66,13 @@ final class Telling implements Search.Watcher {
                 summary.perSecond(),
                 summary.shrinking()));
         console.println(summary.divergences().size() + " divergences, come upon in " + summary.diverged() + " dialogues"
-                + (summary.gone() == 0 ? "" : "; " + summary.gone() + " did not come again")
-                + summary.medianTurns().map(turns -> "; median of their sentences " + turns).orElse(""));
-        summary.divergences().forEach(entry -> console.println(
-                "  " + entry.folder() + "  " + entry.exhibit().title() + ", " + entry.times() + " times"));
+                + summary.medianTurns()
+                        .map(turns -> "; median of their sentences " + turns)
+                        .orElse(""));
+        summary.divergences()
+                .forEach(entry -> console.println(
+                        "  " + entry.folder() + "  " + entry.exhibit().title() + ", " + entry.times() + " times"));
+        summary.gone().forEach((way, times) -> console.println("  did not come again, " + times + " times: " + way));
         for (Map.Entry<String, Long> why : summary.undecided().entrySet()) {
             console.println("  nothing can be said of " + why.getValue() + ": " + why.getKey());
         }

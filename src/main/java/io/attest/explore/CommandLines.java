@@ -5,6 +5,7 @@ import io.attest.manual.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Command lines of the manual's parameters: written, read and shown; rightly, and as they must be refused. */
@@ -42,6 +43,15 @@ final class CommandLines {
         return head(parameter) + good(parameter);
     }
 
+    /** One that gives the parameter that a sentence writes another value; none where it writes none. */
+    Optional<String> another(String sentence) {
+        return parameters.stream()
+                .filter(parameter -> !parameter.mnemonic().startsWith("BODY"))
+                .filter(parameter -> sentence.startsWith("the host has set `" + head(parameter)))
+                .findFirst()
+                .map(parameter -> head(parameter) + good(parameter));
+    }
+
     /** One that reads a parameter, mostly the one that was written last. */
     String reading(Situation situation) {
         String written = situation.written();
@@ -57,8 +67,10 @@ final class CommandLines {
                 + (set.matches(".*=[12],.*") ? set.replaceAll(".*=([12],).*", "$1") : "");
     }
 
+    /** All at once seldom: what is wrong with one of them is told better by less. */
     String display() {
-        return dice.of(displays);
+        String display = dice.of(displays);
+        return display.equals("AT#VALL") && dice.in100(60) ? display() : display;
     }
 
     private String good(Parameter parameter) {

@@ -19,8 +19,11 @@ final class FeatureText {
 
     private final Divergence divergence;
     private final List<Touched.Row> rows;
+    private final boolean virtual;
 
-    FeatureText(Divergence divergence, List<Touched.Row> rows) {
+    /** @param virtual whether time costs nothing on the modem under test */
+    FeatureText(Divergence divergence, List<Touched.Row> rows, boolean virtual) {
+        this.virtual = virtual;
         this.divergence = divergence;
         this.rows = rows;
     }
@@ -28,7 +31,10 @@ final class FeatureText {
     /** By what is done in it and expected of it. */
     String id() {
         String whole = String.join("\n", steps());
-        return "X-" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8);
+        return "X-"
+                + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .substring(0, 8);
     }
 
     String title() {
@@ -52,7 +58,7 @@ final class FeatureText {
     List<String> steps() {
         List<String> steps = new ArrayList<>();
         Vocabulary.Part before = null;
-        for (Script.Line line : Script.of(divergence.rehearsed().story())) {
+        for (Script.Line line : Script.of(divergence.rehearsed().story(), virtual)) {
             Vocabulary.Part part = line.expects()
                     ? Vocabulary.Part.THEN
                     : Vocabulary.part(line.sentence()).orElse(Vocabulary.Part.WHEN);
@@ -75,7 +81,8 @@ final class FeatureText {
     /** The whole file. */
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("# Found by ./attest explore and made as short as it can be. What the reference modem did is expected here;");
+        lines.add(
+                "# Found by ./attest explore and made as short as it can be. What the reference modem did is expected here;");
         lines.add("# whether the manual asks for it is for a reader to say. It may touch:");
         rows.forEach(row -> lines.add("#   " + plain(row.id() + "  " + row.section())));
         lines.add("#");

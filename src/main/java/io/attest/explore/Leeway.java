@@ -19,9 +19,9 @@ final class Leeway {
     Leeway(Suite suite) {
         for (TestCase test : suite.cases()) {
             for (String step : test.steps()) {
-                topics(step).forEach(topic -> byTopic
-                        .computeIfAbsent(topic, none -> new TreeSet<>())
-                        .addAll(test.errata()));
+                topics(step)
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, none -> new TreeSet<>())
+                                .addAll(test.errata()));
             }
         }
     }
@@ -33,7 +33,10 @@ final class Leeway {
 
     /** What may apply to what a turn asks for. */
     Set<String> at(List<Turn> turns, int turn) {
-        Set<String> errata = new TreeSet<>(byTopic.getOrDefault(Topic.of(turns.get(turn).sentence()), Set.of()));
+        String asked = Topic.of(turns.get(turn).sentence());
+        // A text or data may be anything's.
+        Set<String> errata =
+                new TreeSet<>(asked.startsWith("the host") ? Set.of() : byTopic.getOrDefault(asked, Set.of()));
         for (int before = turn; before >= 0; before--) {
             String topic = Topic.of(turns.get(before).sentence());
             if (topic.startsWith("AT")) {

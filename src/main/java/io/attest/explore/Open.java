@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 final class Open {
 
     private static final String FILE = "open.csv";
+    private static final String ALWAYS = "always";
 
     /**
      * A line of the file.
      *
-     * @param when a word of {@link Situation#words}
+     * @param when a word of {@link Situation#words}, or {@code always}: even within what the suite has written
      * @param sentence a pattern of the whole sentence
      * @param erratum where the question is told; may be empty
      */
@@ -51,10 +52,17 @@ final class Open {
         }
         Set<String> words = situation.words();
         return RULES.stream()
-                .filter(rule -> words.contains(rule.question.when()))
+                .filter(rule -> rule.question.when().equals(ALWAYS) || words.contains(rule.question.when()))
                 .filter(rule -> rule.pattern.matcher(sentence).matches())
                 .map(rule -> rule.question.why())
                 .findFirst();
+    }
+
+    /** Whether it is not to be said even where the suite says it: what comes of it is never twice the same. */
+    boolean never(String sentence) {
+        return RULES.stream()
+                .filter(rule -> rule.question.when().equals(ALWAYS))
+                .anyMatch(rule -> rule.pattern.matcher(sentence).matches());
     }
 
     private static List<Question> read() {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dialogues on the reference modem: what it does is what is expected.
@@ -32,11 +34,22 @@ final class Rehearsal {
     /** From a silence this long on, what comes is waited for by itself. */
     private static final Duration GAP = Duration.ofSeconds(2);
 
-    private final RunContext reference;
+    private static final Pattern MAY_DIAL = Pattern.compile("ATD|CONNECTIONSTART|call .*rings");
+    private static final String CALLS = "a call to";
 
-    /** @param reference the run of the reference modem */
-    Rehearsal(RunContext reference) {
+    /** What an earlier dialogue has said of calls must not count in this one. */
+    private static final String NOBODY_ANSWERS = CALLS + " `*` meets \"no-carrier\"";
+
+    private final RunContext reference;
+    private final boolean calls;
+
+    /**
+     * @param reference the run of the reference modem
+     * @param calls whether it can be said on both benches what calls meet
+     */
+    Rehearsal(RunContext reference, boolean calls) {
         this.reference = reference;
+        this.calls = calls;
     }
 
     /**
@@ -85,16 +98,20 @@ final class Rehearsal {
         Deque<String> script = new ArrayDeque<>();
         while (tried++ < MOST) {
             if (script.isEmpty()) {
-                author.next(new Story(Set.copyOf(needs), List.copyOf(turns))).ifPresent(next -> script.addAll(Plainly.said(next)));
+                author.next(new Story(Set.copyOf(needs), List.copyOf(turns)))
+                        .ifPresent(next -> script.addAll(Plainly.said(next)));
+                if (calls && dialsUnheard(script.peek(), turns)) {
+                    script.addFirst(NOBODY_ANSWERS);
+                }
             }
             String sentence = script.poll();
             if (sentence == null) {
                 break;
             }
-            if (Needed.by(sentence).contains(INTERNET) && needs.add(INTERNET)) {
-                play.needsInternet();
-            }
-            if (play.does(sentence).isPresent()) {
+            boolean sick = Needed.by(sentence).contains(INTERNET)
+                    && needs.add(INTERNET)
+                    && play.needsInternet().isPresent();
+            if (sick || play.does(sentence).isPresent()) {
                 if (last) {
                     // As far as this it has been done before.
                     break;
@@ -113,7 +130,15 @@ final class Rehearsal {
                 .map(finding -> finding.headline())
                 .or(() -> ending.doubts().stream().findFirst());
         return new Take(
-                new Rehearsed(new Story(Set.copyOf(needs), withEnd(turns, inTheEnd)), ending.verbs(), unfit, ending.log()), cut);
+                new Rehearsed(
+                        new Story(Set.copyOf(needs), withEnd(turns, inTheEnd)), ending.verbs(), unfit, ending.log()),
+                cut);
+    }
+
+    private static boolean dialsUnheard(@Nullable String sentence, List<Turn> turns) {
+        return sentence != null
+                && MAY_DIAL.matcher(sentence).find()
+                && turns.stream().noneMatch(turn -> turn.sentence().startsWith(CALLS));
     }
 
     private static List<Turn> withEnd(List<Turn> turns, List<String> inTheEnd) {

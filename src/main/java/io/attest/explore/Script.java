@@ -3,15 +3,20 @@ package io.attest.explore;
 import io.attest.line.Brackets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A dialogue as the steps of a scenario: what was done, and that the modem does then what the reference modem did. It is
- * given ample time, and where it must be silent it is listened to as long as the reference modem was.
+ * given ample time. Where time costs nothing it is listened to as long as the reference modem was; elsewhere only where
+ * nothing else is expected, and in the end: what comes late is in the way of the next command.
  */
 final class Script {
 
     /** Longer than any answer that is not waiting for a network. */
     private static final long USUAL = 10;
+
+    /** What a server draws by lot for each answer. */
+    private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Script() {}
 
@@ -24,7 +29,8 @@ final class Script {
      */
     record Line(int turn, boolean expects, String sentence) {}
 
-    static List<Line> of(Story story) {
+    /** @param virtual whether time costs nothing */
+    static List<Line> of(Story story, boolean virtual) {
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < story.turns().size(); at++) {
             Turn turn = story.turns().get(at);
@@ -32,7 +38,8 @@ final class Script {
             for (Turn.Piece piece : turn.heard()) {
                 lines.add(new Line(at, true, "the modem writes within " + within(piece) + " s " + quoted(piece)));
             }
-            long silence = Silence.after(turn.sentence(), turn.text()).toSeconds();
+            boolean last = at == story.turns().size() - 1;
+            long silence = silence(turn, virtual, last);
             if (silence > 0) {
                 lines.add(new Line(at, true, "the modem writes nothing for " + seconds(silence)));
             }
@@ -41,6 +48,14 @@ final class Script {
             }
         }
         return lines;
+    }
+
+    private static long silence(Turn turn, boolean virtual, boolean last) {
+        long rehearsed = Silence.after(turn.sentence(), turn.text()).toSeconds();
+        boolean asked = turn.sentence().startsWith("the host");
+        return virtual || rehearsed == 0
+                ? rehearsed
+                : last || asked && turn.heard().isEmpty() ? 1 : 0;
     }
 
     private static long within(Turn.Piece piece) {
@@ -52,6 +67,7 @@ final class Script {
     }
 
     private static String quoted(Turn.Piece piece) {
-        return "`" + Brackets.of(piece.octets()).replace("`", "[0x60]").replace("{", "{{") + "`";
+        String text = Brackets.of(piece.octets()).replace("`", "[0x60]").replace("{", "{{");
+        return "`" + DRAWN.matcher(text).replaceAll("{word}") + "`";
     }
 }

@@ -6,6 +6,7 @@ import io.attest.campaign.Campaign;
 import io.attest.campaign.Plan;
 import io.attest.dte.Acceptances.Level;
 import io.attest.ics.Ics;
+import io.attest.report.Reports;
 import io.attest.steps.Play;
 import io.attest.steps.RunContext;
 import io.attest.suite.Suite;
@@ -27,6 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for dialogues in which a modem does something else than the reference modem. Pairs of them work side by side, each by
@@ -70,15 +73,58 @@ public final class Search {
      * @param underTest as many modems under test, or one
      * @param level what is accepted beside the canonical form
      * @param ics what is claimed of the modem under test
+     * @param another opens one more modem under test, as it comes from the factory; null where there is only this one
      */
-    public record Pairs(Suite suite, Lab reference, Lab underTest, Level level, Ics ics) {
+    public record Pairs(
+            Suite suite,
+            Lab reference,
+            Lab underTest,
+            Level level,
+            Ics ics,
+            @Nullable Supplier<Lab> another) {
 
         private RunContext on(Lab lab) {
             return new RunContext(suite, lab, level, null, ics, Map.of());
         }
 
         private Trials trials(Leeway leeway) {
-            return new Trials(new Rehearsal(on(reference)), new Performance(on(underTest)), leeway);
+            return new Trials(
+                    new Rehearsal(on(reference), offers("dial-outcome")), Performance.on(underTest, this::on), leeway);
+        }
+
+        /** Where it can be had, on a modem that remembers nothing of what was done before. */
+        private Trials repeated(Leeway leeway) {
+            return another == null
+                    ? trials(leeway)
+                    : new Trials(
+                            new Rehearsal(on(reference), offers("dial-outcome")),
+                            Performance.each(another, this::on),
+                            leeway);
+        }
+
+        /** What comes of chance on the reference modem itself is nobody's fault. */
+        private boolean referenceDoes(Divergence divergence) {
+            return Performance.on(reference, this::on).of(divergence.rehearsed().story(), divergence.errata())
+                    instanceof Outcome.Same;
+        }
+
+        /** Whether the suite's own machinery fails a case on the modem under test. */
+        private boolean fails(Suite found, Path folder) throws IOException {
+            List<String> ids = found.cases().stream().map(TestCase::id).toList();
+            Plan plan = new Plan(
+                    found, found.cases(), level, 0, folder, new io.attest.campaign.Terms(ids, "", 0, ics, List.of()));
+            Lab lab = another == null ? underTest : another.get();
+            try {
+                RunRecord run =
+                        new Campaign(plan, lab).run(lab.all().get(0).bench().name(), result -> {});
+                Reports.write(run);
+                return run.count(Verdict.FAIL) > 0;
+            } finally {
+                lab.tells(Journal.NONE);
+                if (lab != underTest) {
+                    lab.close();
+                }
+            }
         }
 
         /** Whether the modem under test has what a need names. */
@@ -101,12 +147,7 @@ public final class Search {
 
     /** @param folder where it is written down */
     public Search(Pairs pairs, Terms terms, Path folder, Watcher watcher) {
-        this(
-                pairs,
-                terms,
-                folder,
-                watcher,
-                seed -> new SeededAuthor(pairs.suite(), seed, pairs::offers, pairs.ics()));
+        this(pairs, terms, folder, watcher, seed -> new SeededAuthor(pairs.suite(), seed, pairs::offers, pairs.ics()));
     }
 
     /** @param authors makes an author of a seed */
@@ -130,7 +171,8 @@ public final class Search {
      * @throws IOException if what it has found cannot be written down
      */
     public Summary run() throws IOException {
-        int side = Math.max(1, Math.min(pairs.reference().size(), pairs.underTest().size()));
+        int side =
+                Math.max(1, Math.min(pairs.reference().size(), pairs.underTest().size()));
         ExecutorService threads = Executors.newFixedThreadPool(side);
         try {
             List<Pair> working = new ArrayList<>();
@@ -175,9 +217,7 @@ public final class Search {
             }
         }
         for (Trials.Trial trial : differing) {
-            if (!isOver() || tally.exhibits() == 0) {
-                look(trial.divergence().orElseThrow());
-            }
+            look(trial.divergence().orElseThrow());
         }
     }
 
@@ -225,15 +265,16 @@ public final class Search {
         }
     }
 
-    /** One that is known is not shrunk again. */
+    /** One that is known is not shrunk again; when time is over no further one is. */
     private void look(Divergence found) throws IOException {
-        if (tally.isKnown(found.signature())) {
+        boolean late = tally.seconds() >= terms.time().toNanos() / 1e9 && tally.exhibits() > 0;
+        if (tally.isKnown(found.signature()) || late || tally.isLost() || tally.exhibits() >= terms.divergences()) {
             return;
         }
-        Shrinking shrinking = new Shrinking(pairs.trials(leeway), beginning);
+        Shrinking shrinking = new Shrinking(pairs.repeated(leeway), beginning);
         Optional<Divergence> smallest;
         try {
-            smallest = shrinking.smallest(found).filter(this::isWhatTheReferenceDoes);
+            smallest = shrinking.smallest(found);
         } catch (Play.Curtain cannot) {
             tally.curtain(cannot);
             return;
@@ -241,17 +282,12 @@ public final class Search {
             tally.shrunk(shrinking.tried());
         }
         if (smallest.isEmpty()) {
-            tally.gone();
+            tally.gone(found.signature(), "the same dialogue passed");
+        } else if (!pairs.referenceDoes(smallest.get())) {
+            tally.gone(smallest.get().signature(), "the reference modem does not do it twice");
         } else if (!tally.isKnown(found.signature(), smallest.get().signature())) {
             exhibit(found, smallest.get());
         }
-    }
-
-    /** What comes of chance on the reference modem itself is nobody's fault. */
-    private boolean isWhatTheReferenceDoes(Divergence divergence) {
-        return new Performance(pairs.on(pairs.reference()))
-                        .of(divergence.rehearsed().story(), divergence.errata())
-                instanceof Outcome.Same;
     }
 
     /** Written down is what the suite's own machinery fails. */
@@ -260,11 +296,11 @@ public final class Search {
         String came = Signature.octets(least.differs().finding(), "came");
         List<Touched.Row> rows =
                 touched.rows(least.rehearsed().story(), least.differs().turn(), expected, came);
-        FeatureText text = new FeatureText(least, rows);
+        FeatureText text = new FeatureText(least, rows, Performance.isVirtual(pairs.underTest()));
         Path place = gallery.begin();
         gallery.write(place, text.slug(), text.text(), least.rehearsed().log());
-        if (!fails(place)) {
-            tally.gone();
+        if (!pairs.fails(Suite.load(place), place.resolve("run"))) {
+            tally.gone(least.signature(), "its feature passed");
             return;
         }
         Path there = gallery.hang(place, text.slug());
@@ -277,31 +313,7 @@ public final class Search {
                 text.message(),
                 there.resolve(text.slug() + ".feature"),
                 text.steps());
-        watcher.found(tally.add(
-                folder.relativize(there).toString(), exhibit, found.signature(), least.signature()));
+        watcher.found(tally.add(folder.relativize(there).toString(), exhibit, found.signature(), least.signature()));
         gallery.summary(tally.summary());
-    }
-
-    private boolean fails(Path place) throws IOException {
-        Suite suite = Suite.load(place);
-        Plan plan = new Plan(
-                suite,
-                suite.cases(),
-                pairs.level(),
-                terms.seed(),
-                place.resolve("run"),
-                new io.attest.campaign.Terms(
-                        suite.cases().stream().map(TestCase::id).toList(), "", 0, pairs.ics(), List.of()));
-        try {
-            RunRecord run = new Campaign(plan, pairs.underTest())
-                    .run(name(pairs.underTest()), result -> {});
-            return run.count(Verdict.FAIL) > 0;
-        } finally {
-            pairs.underTest().tells(Journal.NONE);
-        }
-    }
-
-    private static String name(Lab lab) {
-        return lab.all().get(0).bench().name();
     }
 }

@@ -6,7 +6,6 @@ import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -17,37 +16,30 @@ import java.util.stream.Stream;
 
 /**
  * Makes dialogues up from a seed: the suite's own scenes out of order, with slips, one behind the other, and with what is
- * improvised in the state that the modem is in. The scenes come from a shuffled deck, so that each has its turn.
+ * improvised in the state that the modem is in. What the modem has of former dialogues is not
+ * its affair: they are begun from the defaults.
  */
 public final class SeededAuthor implements Author {
 
     private static final int MOST_PROPOSALS = 90;
     private static final int TRIES = 40;
-
-    /** Whatever is heard then comes of the dialogue alone. */
-    private static final String BEGINNING = "the modem has its factory defaults";
-
-    /** How often something is improvised within scenes that are played loosely, in 100. */
-    private static final int ASIDES = 12;
-
     private static final URI NOWHERE = URI.create("file:/");
 
     private final Dice dice;
     private final Predicate<String> offered;
     private final Ics ics;
-    private final List<Scene> scenes;
     private final Open open;
-    private final Mangle mangle;
+    private final Plots plots;
     private final Improvisation improvisation;
 
-    private final List<Scene> deck = new ArrayList<>();
     private final Deque<Move> script = new ArrayDeque<>();
+    private int asWritten;
+    private int asides;
     private int improvised;
     private int proposals;
     private int told;
+    private boolean written;
     private Situation situation = Situation.atRest();
-    private boolean asWritten;
-    private boolean fromScript;
 
     /**
      * @param seed the same seed makes up the same dialogues, where the same comes of them
@@ -60,12 +52,14 @@ public final class SeededAuthor implements Author {
         this.offered = offered;
         this.ics = ics;
         this.open = new Open(stock.open());
-        this.mangle = new Mangle(dice);
-        this.improvisation = new Improvisation(dice, new CommandLines(Manual.load(), stock.values(), dice));
-        this.scenes = stock.scenes().stream()
+        CommandLines lines = new CommandLines(Manual.load(), stock.values(), dice);
+        this.improvisation = new Improvisation(dice, lines);
+        List<Scene> scenes = stock.scenes().stream()
                 .filter(scene -> scene.needs().stream().allMatch(offered))
                 .filter(scene -> claimed(scene.needs(), everything(scene)))
+                .filter(scene -> everything(scene).stream().noneMatch(open::never))
                 .toList();
+        this.plots = new Plots(new Deck(scenes, dice), lines, dice);
     }
 
     private static List<String> everything(Scene scene) {
@@ -98,9 +92,21 @@ public final class SeededAuthor implements Author {
         return Optional.empty();
     }
 
+    private void begin() {
+        Plots.Plot plot = plots.next();
+        script.clear();
+        script.addAll(plot.moves());
+        asWritten = plot.asWritten();
+        asides = plot.asides();
+        improvised = plot.improvised();
+        proposals = 0;
+        told = 0;
+        situation = Situation.atRest();
+    }
+
     private Move choose() {
-        fromScript = !script.isEmpty() && (asWritten || !dice.in100(ASIDES));
-        if (fromScript) {
+        written = asWritten-- > 0;
+        if (!script.isEmpty() && !dice.in100(asides)) {
             return opportune(script.remove());
         }
         improvised -= script.isEmpty() ? 1 : 0;
@@ -115,78 +121,12 @@ public final class SeededAuthor implements Author {
                 : move;
     }
 
-    private void begin() {
-        proposals = 0;
-        told = 0;
-        situation = Situation.atRest();
-        script.clear();
-        script.add(Move.valid(BEGINNING));
-        int lot = dice.below(100);
-        asWritten = lot < 40;
-        if (scenes.isEmpty() || lot >= 85) {
-            improvised = dice.from(3, 20);
-        } else if (asWritten) {
-            play(draw(), false);
-            improvised = dice.below(5);
-        } else if (lot < 65) {
-            play(draw(), true);
-            play(draw(), true);
-            improvised = dice.below(4);
-        } else {
-            Scene scene = draw();
-            scene.setting().stream().map(Move::valid).forEach(script::add);
-            script.add(new Move(scene.propriety(), scene.deeds().get(0)));
-            improvised = dice.from(3, 12);
-        }
-    }
-
-    private Scene draw() {
-        if (deck.isEmpty()) {
-            deck.addAll(scenes);
-        }
-        int at = dice.below(deck.size());
-        Scene last = deck.remove(deck.size() - 1);
-        return at == deck.size() ? last : deck.set(at, last);
-    }
-
-    private void play(Scene scene, boolean loosely) {
-        scene.setting().forEach(sentence -> say(Move.valid(sentence), loosely ? 3 : 0));
-        Propriety propriety = scene.propriety();
-        for (String deed : scene.deeds()) {
-            say(new Move(propriety, deed), loosely ? 8 : 0);
-            propriety = isCommand(deed) ? Propriety.VALID : propriety;
-        }
-    }
-
-    /** What is amiss in a scene is its first command; what follows shows what came of it. */
-    private static boolean isCommand(String deed) {
-        return deed.startsWith("the host issues");
-    }
-
-    /** With so many slips of each kind in 100. */
-    private void say(Move move, int slips) {
-        int lot = dice.below(100);
-        if (lot < slips) {
-            return;
-        } else if (lot < 2 * slips) {
-            script.add(move);
-        } else if (lot < 3 * slips) {
-            script.add(Move.invalid(mangle.wrong(move.sentence())));
-            return;
-        } else if (lot < 4 * slips) {
-            script.add(new Move(move.propriety(), mangle.typed(move.sentence())));
-            return;
-        }
-        script.add(move);
-    }
-
     /** Whether the bench can have it happen, the modem is claimed to do it, and the manual says what comes of it. */
     private boolean fits(String sentence) {
         Set<String> needs = Needed.by(sentence);
-        boolean judged = asWritten && fromScript;
         return needs.stream().allMatch(offered)
                 && claimed(needs, List.of(sentence))
-                && (judged
+                && (written
                         || Chance.has(sentence, situation)
                                 && open.reason(sentence, situation).isEmpty());
     }

@@ -54,7 +54,10 @@ final class Shrinking {
     }
 
     private List<String> body(Divergence found) {
-        return found.sentences().subList(Math.min(beginning.size(), found.sentences().size()), found.sentences().size());
+        return found.sentences()
+                .subList(
+                        Math.min(beginning.size(), found.sentences().size()),
+                        found.sentences().size());
     }
 
     /** Leaves out one of so many parts; the last one first, because what comes early sets things up. */
@@ -74,7 +77,8 @@ final class Shrinking {
         Divergence fewest = least;
         for (String need : SURROUNDINGS) {
             Set<String> needs = new TreeSet<>(fewest.rehearsed().story().needs());
-            boolean named = fewest.sentences().stream().anyMatch(sentence -> Needed.by(sentence).contains(need));
+            boolean named = fewest.sentences().stream()
+                    .anyMatch(sentence -> Needed.by(sentence).contains(need));
             if (!named && needs.remove(need)) {
                 fewest = tries(needs, body(fewest), signature).orElse(fewest);
             }
@@ -89,7 +93,9 @@ final class Shrinking {
             return Optional.empty();
         }
         tried++;
-        return trials.of(needs, all).divergence().filter(divergence -> divergence.signature()
-                .equals(signature) && divergence.sentences().size() <= all.size());
+        return trials.of(needs, all)
+                .divergence()
+                .filter(divergence -> divergence.signature().equals(signature)
+                        && divergence.sentences().size() <= all.size());
     }
 }

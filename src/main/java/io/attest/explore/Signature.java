@@ -24,6 +24,13 @@ record Signature(String topic, String headline, String expected, String came) {
                 kind(fact(finding, "came")));
     }
 
+    /** On one line. */
+    @Override
+    public String toString() {
+        String what = expected.isEmpty() ? "" : " (expected " + expected + ", came " + came + ")";
+        return (topic + ": " + headline + what).replaceAll("\\s+", " ");
+    }
+
     /** A fact of a message; empty where it has none. */
     static String fact(Finding finding, String key) {
         return finding.facts().stream()

@@ -76,7 +76,8 @@ final class Stock {
         }
         judged.addAll(deeds);
         if (!deeds.isEmpty() && test.needs().stream().noneMatch(OUT_OF_REACH::contains)) {
-            scenes.add(new Scene(test.id(), propriety(test), List.copyOf(setting), List.copyOf(deeds), needs(test)));
+            scenes.add(new Scene(
+                    test.id(), test.feature(), propriety(test), List.copyOf(setting), List.copyOf(deeds), needs(test)));
         }
     }
 

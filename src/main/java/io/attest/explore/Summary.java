@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param shrinking dialogues that shrinking took
  * @param same in which it did as the reference modem did
  * @param diverged in which it did something else
- * @param gone of these how many did not come again
+ * @param gone of these what did not come again, and how often
  * @param undecided why nothing could be said of the others, and how many there were
  * @param divergences the distinct ones
  * @param lost why the search ended before its time; empty as a rule
@@ -27,7 +27,7 @@ public record Summary(
         long shrinking,
         long same,
         long diverged,
-        long gone,
+        Map<String, Long> gone,
         Map<String, Long> undecided,
         List<Entry> divergences,
         String lost) {

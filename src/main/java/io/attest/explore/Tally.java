@@ -16,6 +16,7 @@ final class Tally {
     private final long began = System.nanoTime();
     private final long seed;
     private final Map<String, Long> undecided = new TreeMap<>();
+    private final Map<String, Long> gone = new TreeMap<>();
     private final List<Summary.Entry> entries = new ArrayList<>();
     private final Map<Signature, Integer> known = new HashMap<>();
     private long dialogues;
@@ -23,7 +24,6 @@ final class Tally {
     private long shrinking;
     private long same;
     private long diverged;
-    private long gone;
     private int curtains;
     private String lost = "";
 
@@ -58,9 +58,9 @@ final class Tally {
         shrinking += tried;
     }
 
-    /** A divergence did not come again. */
-    synchronized void gone() {
-        gone++;
+    /** A divergence did not come again, or the reference modem itself does not do the same twice. */
+    synchronized void gone(Signature way, String how) {
+        gone.merge(way + "; " + how, 1L, Long::sum);
     }
 
     /** Whether one of these ways to differ was written down; then it is counted. */
@@ -113,7 +113,7 @@ final class Tally {
                 shrinking,
                 same,
                 diverged,
-                gone,
+                new TreeMap<>(gone),
                 new TreeMap<>(undecided),
                 List.copyOf(entries),
                 lost);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** What a sentence is about, without its values. */
 final class Topic {
 
-    private static final Pattern COMMAND =
-            Pattern.compile("the host (?:issues|writes)[^`]*`(?i:AT)([#+&]?[A-Za-z][A-Za-z0-9]*)?([=?]*).*", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile(
+            "the host (?:issues|writes)[^`]*`(?i:AT)([#+&]?[A-Za-z][A-Za-z0-9]*)?([=?]*).*", Pattern.DOTALL);
     private static final Pattern VALUES = Pattern.compile("`[^`]*`|\"[^\"]*\"|\\d+|\\n.*", Pattern.DOTALL);
 
     private Topic() {}

@@ -6,13 +6,13 @@ import io.attest.suite.TestCase;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,17 +33,50 @@ public final class Touched {
      */
     public record Row(String id, String section) {}
 
-    /** What a case says, does and expects. */
-    private record Trace(List<String> covers, Set<String> features, int steps) {}
+    /** How much counts what was said, asked, expected and came: where the modem went astray, and before. */
+    private static final double SAID_HERE = 1.8;
+
+    private static final double SAID = 1;
+    private static final double COMMAND_HERE = 2.7;
+    private static final double COMMAND_BEFORE = 1.2;
+    private static final double EXPECTED = 2.3;
+    private static final double CAME = 0.1;
+
+    /** Of a case that stands in the section of the command. */
+    private static final double AT_HOME = 1.8;
+
+    /** How much a case loses by saying much else. */
+    private static final double BREADTH = 0.7;
+
+    /** So many cases have a say, each the less the worse it fits; and of what a case covers, the first row the most. */
+    private static final int VOICES = 20;
+
+    private static final int SHARPNESS = 4;
+    private static final double NEXT_ROW = 0.82;
+
+    /**
+     * What a case says, does and expects.
+     *
+     * @param home its file, in capitals
+     */
+    private record Trace(List<String> covers, Set<String> features, String home) {}
+
+    private record Voice(Trace trace, double score) {}
 
     private final List<Trace> traces;
     private final Map<String, Integer> frequency = new HashMap<>();
+
+    private final Map<Trace, Double> breadth = new IdentityHashMap<>();
 
     private Touched(List<Trace> traces) {
         this.traces = traces;
         traces.stream()
                 .flatMap(trace -> trace.features().stream())
                 .forEach(feature -> frequency.merge(feature, 1, Integer::sum));
+        for (Trace trace : traces) {
+            double mass = trace.features().stream().mapToDouble(this::rarity).sum();
+            breadth.put(trace, Math.pow(10 + mass, BREADTH));
+        }
     }
 
     /** Reads what the cases of a suite say. */
@@ -60,27 +93,41 @@ public final class Touched {
             String step = test.steps().get(at);
             String below = String.join("\n", test.arguments().get(at));
             if (Stock.expects(step)) {
-                words(step + "\n" + below).forEach(word -> features.add("answer " + word));
+                words(quoted(step) + " " + below).forEach(word -> features.add("answer " + word));
             }
             Stock.sentences(step, test.arguments().get(at)).forEach(sentence -> {
-                features.add("said " + sentence);
+                features.add("said " + said(sentence));
                 commands(sentence).forEach(command -> features.add("command " + command));
             });
         }
-        return new Trace(test.covers(), features, test.steps().size());
+        return new Trace(test.covers(), features, test.feature().toUpperCase(Locale.ROOT));
     }
 
-    private static Set<String> words(String step) {
+    /** What a step expects word by word; the end of a session is expected without saying so. */
+    private static String quoted(String step) {
+        String ends = step.startsWith("the modem ends the ") ? "Ok_Info_SocketClosed OK " : "";
+        return ends
+                + String.join(
+                        " ",
+                        QUOTED.matcher(step)
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList());
+    }
+
+    private static Set<String> words(String text) {
         Set<String> words = new TreeSet<>();
-        Matcher quoted = QUOTED.matcher(step);
-        String text = step.contains("\n")
-                ? step
-                : String.join(" ", quoted.results().map(found -> found.group(1)).toList());
         WORD.matcher(text)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .forEach(words::add);
+        words.removeAll(Set.of("cr", "lf"));
         return words;
+    }
+
+    /** Whether a parameter is set in a preamble or under test is the same here. */
+    private static String said(String sentence) {
+        return sentence.replaceFirst("^the host has set ", "the host issues ");
     }
 
     private static Set<String> commands(String sentence) {
@@ -97,31 +144,50 @@ public final class Touched {
      *
      * @param story what was done
      * @param at the turn, from 0, after which the modem did other than it should
-     * @param expected what should have come, as octets
+     * @param expected what should have come, as a message has it; what it leaves out of much is taken from the story
      * @param came what came in its place; may be empty
      */
     public List<Row> rows(Story story, int at, String expected, String came) {
         Map<String, Double> query = new HashMap<>();
-        for (int turn = 0; turn < story.turns().size(); turn++) {
+        List<Turn> turns = story.turns();
+        for (int turn = 0; turn < turns.size(); turn++) {
             boolean here = turn == at;
-            String sentence = story.turns().get(turn).sentence();
-            query.merge("said " + sentence, here ? 2.0 : 1.0, Math::max);
-            commands(sentence).forEach(command -> query.merge("command " + command, here ? 2.0 : 0.5, Math::max));
+            String sentence = turns.get(turn).sentence();
+            query.merge("said " + said(sentence), here ? SAID_HERE : SAID, Math::max);
+            commands(sentence)
+                    .forEach(command ->
+                            query.merge("command " + command, here ? COMMAND_HERE : COMMAND_BEFORE, Math::max));
         }
-        String wanted = "`" + expected.replace('`', ' ') + "`";
-        words(wanted).forEach(word -> query.merge("answer " + word, 1.5, Math::max));
-        words("`" + came.replace('`', ' ') + "`").forEach(word -> query.merge("answer " + word, 0.5, Math::max));
-        return best(query);
+        String wanted =
+                expected.contains(" octets: ") ? expected + turns.get(at).text() : expected;
+        words(wanted).forEach(word -> query.merge("answer " + word, EXPECTED, Math::max));
+        words(came).forEach(word -> query.merge("answer " + word, CAME, Math::max));
+        return best(query, underWay(turns, at));
     }
 
-    private List<Row> best(Map<String, Double> query) {
+    /** The command that the turn gives or, where it gives none, the last one before. */
+    private static Set<String> underWay(List<Turn> turns, int at) {
+        for (int turn = at; turn >= 0; turn--) {
+            Set<String> commands = commands(turns.get(turn).sentence());
+            if (!commands.isEmpty()) {
+                return commands;
+            }
+        }
+        return Set.of();
+    }
+
+    private List<Row> best(Map<String, Double> query, Set<String> underWay) {
+        List<Voice> voices = traces.stream()
+                .map(trace -> new Voice(trace, score(trace, query, underWay)))
+                .sorted(Comparator.comparingDouble(Voice::score).reversed())
+                .limit(VOICES)
+                .toList();
         Map<String, Double> rows = new LinkedHashMap<>();
-        for (Trace trace : traces) {
-            double score = score(trace, query);
-            double share = score;
-            for (String row : trace.covers()) {
-                rows.merge(row, share, Math::max);
-                share *= 0.97;
+        for (Voice voice : voices) {
+            double share = Math.pow(voice.score() / voices.get(0).score(), SHARPNESS);
+            for (String row : voice.trace().covers()) {
+                rows.merge(row, share, Double::sum);
+                share *= NEXT_ROW;
             }
         }
         Manual manual = Manual.load();
@@ -134,14 +200,18 @@ public final class Touched {
                 .toList();
     }
 
-    private double score(Trace trace, Map<String, Double> query) {
-        double score = 0;
+    private double score(Trace trace, Map<String, Double> query, Set<String> underWay) {
+        double score = underWay.stream().anyMatch(command -> isHome(trace, command)) ? AT_HOME : 0;
         for (Map.Entry<String, Double> wanted : query.entrySet()) {
             if (trace.features().contains(wanted.getKey())) {
                 score += wanted.getValue() * rarity(wanted.getKey());
             }
         }
-        return score / (1 + 0.02 * trace.steps());
+        return score / breadth.getOrDefault(trace, 1.0);
+    }
+
+    private static boolean isHome(Trace trace, String command) {
+        return trace.home().endsWith("-" + command.replaceAll("[123]$", "") + ".FEATURE");
     }
 
     private double rarity(String feature) {

@@ -35,13 +35,15 @@ final class Trials {
      * @param undecided why nothing can be said; empty as a rule
      * @param divergence empty where both did the same
      */
-    record Trial(
-            Rehearsal.Rehearsed rehearsed, Optional<String> undecided, Optional<Divergence> divergence) {}
+    record Trial(Rehearsal.Rehearsed rehearsed, Optional<String> undecided, Optional<Divergence> divergence) {}
 
     /** The canonical forms first; where one does not come, the forms that what was asked there may have. */
     private Trial performed(Rehearsal.Rehearsed rehearsed) {
         if (rehearsed.unfit().isPresent() || rehearsed.story().turns().isEmpty()) {
-            return new Trial(rehearsed, rehearsed.unfit().or(() -> Optional.of("nothing could be done")), Optional.empty());
+            return new Trial(
+                    rehearsed,
+                    rehearsed.unfit().map(why -> "in rehearsal, " + why).or(() -> Optional.of("nothing could be done")),
+                    Optional.empty());
         }
         Set<String> errata = new TreeSet<>();
         for (int time = 0; ; time++) {
@@ -53,9 +55,8 @@ final class Trials {
                             rehearsed, Optional.empty(), Optional.of(new Divergence(rehearsed, differs, errata)));
                 }
             } else {
-                Optional<String> undecided = outcome instanceof Outcome.Undecided why
-                        ? Optional.of(why.reason())
-                        : Optional.empty();
+                Optional<String> undecided =
+                        outcome instanceof Outcome.Undecided why ? Optional.of(why.reason()) : Optional.empty();
                 return new Trial(rehearsed, undecided, Optional.empty());
             }
         }

@@ -5,7 +5,7 @@
  * <p>It plays the reference modem through the vocabulary of the features only, and judges through the tester; it knows nothing
  * of how either modem is built.
  *
- * <p>Start reading at {@link io.attest.explore.Story}.
+ * <p>Start reading at {@link io.attest.explore.Search}.
  */
 @NullMarked
 package io.attest.explore;

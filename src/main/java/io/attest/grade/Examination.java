@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the suite says of one modem that was built otherwise. Only a fail counts: a modem that leaves a case open is
@@ -71,9 +72,13 @@ public record Examination(Entry entry, List<String> open) {
                 .filter(result -> failed(result) || result.verdict() == Verdict.ERROR)
                 .map(CaseResult::id)
                 .toList();
-        List<String> open = results.stream()
-                .filter(result -> result.verdict() == Verdict.INCONCLUSIVE)
+        Set<String> settled = results.stream()
+                .filter(result -> result.verdict() != Verdict.INCONCLUSIVE)
                 .map(CaseResult::id)
+                .collect(Collectors.toSet());
+        List<String> open = concerned.stream()
+                .map(TestCase::id)
+                .filter(id -> !settled.contains(id))
                 .toList();
         return new Examination(entry(variant, modem, "", "", false, alarms, began), open);
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Modems that were built otherwise, examined side by side. What comes of each does not depend on the others.
@@ -35,7 +36,9 @@ public record Grading(Suite suite, Choice choice, int jobs) {
         Map<String, Entry> entries = new HashMap<>(known);
         List<Planted> open = new ArrayList<>(
                 built.stream().filter(each -> !known.containsKey(each.id())).toList());
-        open.sort(Comparator.comparing(this::cases).reversed());
+        Map<String, Integer> sizes = open.stream().collect(Collectors.toMap(Planted::id, this::cases));
+        open.sort(Comparator.comparing((Planted each) -> sizes.getOrDefault(each.id(), 0))
+                .reversed());
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
             CompletionService<Examination> under = new ExecutorCompletionService<>(workers);

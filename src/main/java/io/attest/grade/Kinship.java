@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Cases that do what some cases do, as told by the commands that they issue. A command says something of those cases if
+ * Which cases do what some cases do, as told by the commands that they issue. A command says something of those cases if
  * they issue it more often than the suite does.
  */
 final class Kinship {
@@ -28,27 +28,14 @@ final class Kinship {
     private static final double COMMON = 0.1;
 
     private final List<TestCase> all;
-    private final Set<String> marks;
+    private final Map<String, Set<String>> commands;
+    private final Map<String, Double> usual;
 
-    /**
-     * @param all the suite
-     * @param some those whose kin is looked for; none have none
-     */
-    Kinship(List<TestCase> all, List<TestCase> some) {
+    /** @param all the suite */
+    Kinship(List<TestCase> all) {
         this.all = all;
-        Map<String, Double> usual = shares(all);
-        this.marks = shares(some).entrySet().stream()
-                .filter(share -> share.getValue() >= COMMON && share.getValue() >= MARKED * usual.get(share.getKey()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Double> shares(List<TestCase> cases) {
-        Map<String, Double> shares = new HashMap<>();
-        for (TestCase test : cases) {
-            commands(test).forEach(command -> shares.merge(command, 1.0 / cases.size(), Double::sum));
-        }
-        return shares;
+        this.commands = all.stream().collect(Collectors.toMap(TestCase::id, Kinship::commands, (one, other) -> one));
+        this.usual = shares(all);
     }
 
     private static Set<String> commands(TestCase test) {
@@ -58,16 +45,38 @@ final class Kinship {
                 .collect(Collectors.toSet());
     }
 
-    /** Those that issue the most of these commands first, the others left out; where it is even, as drawn. */
-    List<TestCase> closest(Random random) {
-        List<TestCase> kin =
-                new ArrayList<>(all.stream().filter(test -> shared(test) > 0).toList());
+    private Set<String> of(TestCase test) {
+        return commands.getOrDefault(test.id(), Set.of());
+    }
+
+    private Map<String, Double> shares(List<TestCase> cases) {
+        Map<String, Double> shares = new HashMap<>();
+        for (TestCase test : cases) {
+            of(test).forEach(command -> shares.merge(command, 1.0 / cases.size(), Double::sum));
+        }
+        return shares;
+    }
+
+    /**
+     * The cases that issue the most of what some cases issue come first, those that issue nothing of it are left out; where
+     * it is even, as drawn.
+     *
+     * @param some of the suite; none have no kin
+     */
+    List<TestCase> closest(List<TestCase> some, Random random) {
+        Set<String> marks = shares(some).entrySet().stream()
+                .filter(share -> share.getValue() >= COMMON
+                        && share.getValue() >= MARKED * usual.getOrDefault(share.getKey(), 0.0))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        List<TestCase> kin = new ArrayList<>(
+                all.stream().filter(test -> shared(test, marks) > 0).toList());
         Collections.shuffle(kin, random);
-        kin.sort(Comparator.comparing(this::shared).reversed());
+        kin.sort(Comparator.comparing((TestCase test) -> shared(test, marks)).reversed());
         return kin;
     }
 
-    private long shared(TestCase test) {
-        return commands(test).stream().filter(marks::contains).count();
+    private long shared(TestCase test, Set<String> marks) {
+        return of(test).stream().filter(marks::contains).count();
     }
 }

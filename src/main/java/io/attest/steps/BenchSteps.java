@@ -22,6 +22,10 @@ public final class BenchSteps {
         HostSteps.preamble(() -> {
             running.tester().prepare("AT#DELFLASH");
             reset();
+            if (running.test().needs().contains("gprs-outcome")) {
+                // A modem need not attach by itself after a reset (E-246), and the case began attached.
+                running.tester().attach();
+            }
         });
         running.bench().idle().markPristine();
     }

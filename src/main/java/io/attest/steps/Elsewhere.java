@@ -42,8 +42,6 @@ final class Elsewhere {
 
     private static final Set<String> WORDS = Set.of("nothing", "{word}");
 
-    private static final int LONG = 4096;
-
     private final RunningCase running;
     private final Set<String> ended = new HashSet<>();
     private long looked = -1;
@@ -65,7 +63,7 @@ final class Elsewhere {
         looked = now;
         for (String peer : PEERS) {
             String came = running.peers().takes(peer);
-            if (!came.isEmpty() && came.length() <= LONG) {
+            if (!came.isEmpty()) {
                 sentences.add(peer + " receives `" + Brackets.of(came).replace("`", "[0x60]") + "`");
             }
             boolean over = running.peers().sawEnd(peer);

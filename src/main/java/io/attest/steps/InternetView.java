@@ -33,7 +33,7 @@ final class InternetView {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
-    /** Where a case is made up nothing is waited for but what is on its way. */
+    /** Where a case is made up, what does not come at once does not come: only what is on its way is waited for. */
     private static final Duration AT_REST = Duration.ofMillis(200);
 
     /** From one look of a playback to the next. */
@@ -132,10 +132,12 @@ final class InternetView {
 
     /** Waits until a server holds something back: over a real line the modem may not have come so far yet. */
     void awaitHeld(String server) {
-        await(
-                () -> running.surroundings()
-                        .is("the " + server + " server holds", () -> servers().holds(server)),
-                ON_THE_WAY);
+        BooleanSupplier held = () -> running.surroundings()
+                .is("the " + server + " server holds", () -> servers().holds(server));
+        if (running.isMadeUp() && !held.getAsBoolean()) {
+            throw new IllegalStateException("the " + server + " server holds nothing back");
+        }
+        await(held, ON_THE_WAY);
     }
 
     void eventually(Supplier<Optional<Finding>> look) {
@@ -147,7 +149,7 @@ final class InternetView {
         await(
                 () -> look.get().isEmpty(),
                 mayStillCome,
-                running.bench().patience().answer());
+                running.isMadeUp() ? AT_REST : running.bench().patience().answer());
         look.get().ifPresent(finding -> {
             throw finding;
         });
@@ -160,8 +162,7 @@ final class InternetView {
     private void await(BooleanSupplier there, BooleanSupplier mayStillCome, Duration longest) {
         Tester tester = running.tester();
         tester.look();
-        Duration until =
-                tester.elapsed().plus(running.isMadeUp() && longest.compareTo(AT_REST) > 0 ? AT_REST : longest);
+        Duration until = tester.elapsed().plus(longest);
         if (running.recorded().isPresent()) {
             await(there, mayStillCome, until, running.recorded().get().playback());
             return;

@@ -89,8 +89,8 @@ public final class Play {
         running.makesUp();
     }
 
-    /** From now on the case needs the Internet side, as if it had said so when it began. */
-    public void needsInternet() {
+    /** From now on the case needs the Internet side, as if it had said so when it began; why it cannot, is the answer. */
+    public Optional<Finding> needsInternet() {
         TestCase before = running.test();
         Set<String> tags = new LinkedHashSet<>(before.tags());
         tags.add("@needs-routes");
@@ -104,7 +104,7 @@ public final class Play {
                 before.uri(),
                 before.feature(),
                 before.line()));
-        running.bench().beginInternet();
+        return last(running.bench()::beginInternet, Optional.empty());
     }
 
     /** Carries out a sentence. What it holds against the modem, or why it cannot be done, is the answer. */

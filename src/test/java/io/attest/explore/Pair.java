@@ -30,11 +30,11 @@ final class Pair implements AutoCloseable {
     }
 
     Rehearsal rehearsal() {
-        return new Rehearsal(context(reference));
+        return new Rehearsal(context(reference), true);
     }
 
     Performance performance() {
-        return new Performance(context(underTest));
+        return Performance.on(underTest, Pair::context);
     }
 
     static RunContext context(Lab lab) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attest.ics.Ics;
 import io.attest.manual.Manual;
 import io.attest.manual.Parameter;
+import io.attest.steps.Vocabulary;
 import io.attest.suite.Suite;
 import io.attest.verdict.Statement;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -56,6 +58,16 @@ final class SeededAuthorTest {
                 .extracting(command -> command.syntax().replaceAll("[=<\\[\\s].*", ""))
                 .filteredOn(line -> line.matches("AT#[A-Z0-9]+") && !all.contains("`" + line))
                 .as("never issued")
+                .isEmpty();
+    }
+
+    @Test
+    void everySentenceIsOfTheVocabularyAndDoesSomething() {
+        Set<String> said = new TreeSet<>(sentences(author(11, ALL), DIALOGUES));
+        assertThat(said)
+                .hasSizeGreaterThan(1000)
+                .filteredOn(sentence -> Vocabulary.part(sentence).isEmpty()
+                        || Vocabulary.part(sentence).get() == Vocabulary.Part.THEN)
                 .isEmpty();
     }
 

@@ -25,10 +25,12 @@ final class Codes {
     static final int SERVICE_RUNNING = 37123;
     static final int CONNECTION_RESET = 37952;
     static final int CLOSED_BY_PEER = 37966;
+    static final int NO_REPLY = 37964;
     static final int OPEN_FAILED = 38016;
     static final int NOT_RESOLVED = 38027;
     static final int PPP_CLIENT_TIMEOUT = 38980;
     static final int PPP_SERVER_TIMEOUT = 38981;
+    static final int GPRS_FAILED = 49155;
     static final int GPRS_LOGIN_FAILED = 49156;
 
     private Codes() {}

@@ -54,7 +54,10 @@ enum Dialect {
             if (line.isEmpty()) {
                 continue;
             }
-            String shown = line.replaceAll("\"\"$", "\" \"");
+            String shown = line.replaceAll("(#FTP...PATH: )\"\"$", "$1\".\"")
+                    .replaceAll("\"\"$", "\" \"")
+                    .replaceAll("^(#FTPTYPE: )(.)$", "$1\"$2\"")
+                    .replace("\",\"", ",");
             if (all) {
                 shown = shown.replace("#DLEMODE", "#DELMODE");
             } else if (lines.size() == 3 && lines.get(0).startsWith("#REC")) {

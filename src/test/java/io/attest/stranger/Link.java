@@ -72,17 +72,6 @@ final class Link {
         return state == State.IDLE && !network.registered() ? "NO SERVICE" : state.name();
     }
 
-    Outcome status() {
-        String name = stateName();
-        boolean bare = results.dialect().odd()
-                && (name.equals("NO SERVICE") || name.equals("DISCONNECTING") || name.equals("CHECKING"));
-        if (bare) {
-            results.bare(name.equals("NO SERVICE") ? "#NO SERVICE" : "#STATE: \"" + name + "\"");
-            return Outcome.LATER;
-        }
-        return Outcome.report(List.of("#STATE: \"" + name + "\""));
-    }
-
     /** Those of the operator take the place of the host's own. */
     List<String> nameServers() {
         if (gprs && !network.gprsOutcome.dns().isEmpty()) {
@@ -95,7 +84,8 @@ final class Link {
 
     Outcome addresses() {
         return up()
-                ? Outcome.report(List.of("MY IP: " + mine, (gprs ? "Gateway IP: " : "PEER IP: ") + theirs))
+                ? Outcome.report(List.of(
+                        "MY IP: " + mine, (gprs && !results.dialect().odd() ? "Gateway IP: " : "PEER IP: ") + theirs))
                 : Outcome.error(Codes.NO_LINK);
     }
 
@@ -120,7 +110,7 @@ final class Link {
         called = false;
         accepted = false;
         dialled = number;
-        redials = store.number("REDIALCOUNT");
+        redials = Math.max(0, store.number("REDIALCOUNT") - (results.dialect().odd() ? 1 : 0));
         dial();
         return Outcome.LATER;
     }
@@ -130,7 +120,7 @@ final class Link {
         gprs = false;
         called = true;
         accepted = byHost;
-        enter(State.CHECKING);
+        state = State.CHECKING;
         step = clock.after(HANDSHAKE, () -> negotiate("9600", "149"));
     }
 
@@ -150,7 +140,7 @@ final class Link {
         stops++;
         if (state != State.DISCONNECTING) {
             cancel();
-            enter(State.DISCONNECTING);
+            state = State.DISCONNECTING;
             step = clock.after(RELEASE, this::released);
         }
         return Outcome.LATER;
@@ -206,7 +196,7 @@ final class Link {
         if (store.get("APNSERV").isEmpty()) {
             return Outcome.error(Codes.ACTIVATION_ABORTED);
         }
-        enter(State.CHECKING);
+        state = State.CHECKING;
         called = false;
         accepted = false;
         context = store.number("GPRSCID");
@@ -215,16 +205,16 @@ final class Link {
         step = after(outcome.after(), () -> {
             switch (outcome.result()) {
                 case "accept" -> connected(outcome.address(), outcome.gateway(), "Ok_Info_GprsActivation");
-                case "abort" -> failed(Codes.ACTIVATION_ABORTED);
-                case "auth-fail" -> failed(Codes.GPRS_LOGIN_FAILED);
-                default -> failed(Codes.ACTIVATION_FAILED);
+                case "abort" -> failed(Codes.ACTIVATION_ABORTED, Codes.ACTIVATION_FAILED);
+                case "auth-fail" -> failed(Codes.GPRS_LOGIN_FAILED, Codes.ACTIVATION_FAILED);
+                default -> failed(Codes.ACTIVATION_FAILED, Codes.GPRS_FAILED);
             }
         });
         return Outcome.LATER;
     }
 
     private void dial() {
-        enter(State.DIALING);
+        state = State.DIALING;
         results.code("DIALING");
         results.code(dialled);
         Network.Call call = network.call(dialled);
@@ -251,51 +241,37 @@ final class Link {
 
     /** {@code serving}: the values of PPPMODE with which the modem is the server of such a call. */
     private void negotiate(String speed, String serving) {
-        enter(State.AUTHENTICATING);
+        state = State.AUTHENTICATING;
         results.code("CONNECT " + speed);
-        boolean server = serving.contains(store.get("PPPMODE"));
-        Network.Peer peer = network.peer;
-        if (peer.behaviour().equals("silent")) {
-            step = clock.after(
-                    PPP_PATIENCE, () -> failed(server ? Codes.PPP_SERVER_TIMEOUT : Codes.PPP_CLIENT_TIMEOUT));
-        } else {
-            step = clock.after(NEGOTIATION, () -> negotiated(server, peer));
-        }
+        Ppp ppp = new Ppp(serving.contains(store.get("PPPMODE")), network.peer, store);
+        step = ppp.silent()
+                ? clock.after(PPP_PATIENCE, () -> failed(ppp.timeout()))
+                : clock.after(NEGOTIATION, () -> negotiated(ppp));
     }
 
-    /** The embedded server asks for PAP, the client gives what it is asked for. */
-    private void negotiated(boolean server, Network.Peer peer) {
-        String username = server ? store.get("PPPSERVUN") : store.get("ISPUN");
-        String password = server ? store.get("PPPSERVPW") : store.get("ISPPW");
-        boolean asked = server || !peer.auth().equals("none");
-        network.seen.ppp(
-                server ? "server" : "client",
-                server ? "pap" : peer.auth(),
-                !asked ? "" : server ? peer.username() : username);
-        boolean known =
-                !asked || peer.username().equals(username) && peer.password().equals(password);
-        boolean agreed = peer.behaviour().equals("accept")
-                && known
-                && (!server || peer.auth().equals("pap"));
-        if (!agreed) {
-            failed(server ? Codes.PPP_SERVER_FAILED : Codes.PPP_CLIENT_FAILED);
-        } else if (server) {
-            connected(store.get("PPPMYIP"), store.get("PPPPEERIP"), "Ok_Info_PPP");
+    private void negotiated(Ppp ppp) {
+        ppp.seenBy(network.seen);
+        if (ppp.agreed()) {
+            connected(ppp.mine(), ppp.theirs(), "Ok_Info_PPP");
         } else {
-            connected(peer.address(), peer.peerAddress(), "Ok_Info_PPP");
+            failed(ppp.failure());
         }
     }
 
     private void connected(String own, String other, String words) {
         mine = own;
         theirs = other;
-        enter(State.CONNECTED);
+        state = State.CONNECTED;
         results.code(own);
         results.code(accepted && results.dialect().odd() ? "PPP OK" : words);
         if (!called && results.dialect().odd()) {
             results.code("OK");
         }
         traffic();
+    }
+
+    private void failed(int usual, int odd) {
+        failed(results.dialect().odd() ? odd : usual);
     }
 
     private void failed(int code) {
@@ -313,12 +289,10 @@ final class Link {
         forget();
         if (services.active()) {
             services.failed(code);
+        } else if (code == Codes.INACTIVE && results.dialect().odd()) {
+            results.unsolicited("TIMEOUT");
         } else {
-            if (code == Codes.INACTIVE && results.dialect().odd()) {
-                results.unsolicited("TIMEOUT");
-            } else {
-                results.unsolicitedError(code);
-            }
+            results.unsolicitedError(code);
         }
     }
 
@@ -328,10 +302,6 @@ final class Link {
         for (int count = 0; count < answers; count++) {
             results.code("OK");
         }
-    }
-
-    private void enter(State next) {
-        state = next;
     }
 
     private void cancel() {

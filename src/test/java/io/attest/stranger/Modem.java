@@ -71,6 +71,10 @@ final class Modem {
         settings.restore();
         store.reset();
         network.restart();
+        if (results.dialect().odd()) {
+            network.attach(false);
+            network.open(false);
+        }
         commands.forget();
         entry = null;
     }

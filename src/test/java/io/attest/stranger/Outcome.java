@@ -19,6 +19,11 @@ sealed interface Outcome {
         return new Report(lines);
     }
 
+    /** A line of the stack without the OK. */
+    static Outcome line(String words) {
+        return new Line(words);
+    }
+
     record Done() implements Outcome {}
 
     record Refused() implements Outcome {}
@@ -30,6 +35,8 @@ sealed interface Outcome {
 
     /** A +CME ERROR of 3GPP TS 27.007, as far as AT+CMEE lets it be told. */
     record EquipmentError(int code, String words) implements Outcome {}
+
+    record Line(String words) implements Outcome {}
 
     /** Lines of the stack, and OK. */
     record Report(List<String> lines) implements Outcome {}

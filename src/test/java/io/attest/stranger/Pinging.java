@@ -10,6 +10,7 @@ final class Pinging implements Service {
     private final String remote;
     private final Duration delay;
     private int left;
+    private boolean answered;
     private Clock.@Nullable Timer reply;
     private Clock.@Nullable Timer next;
 
@@ -27,17 +28,23 @@ final class Pinging implements Service {
         Integer time = services.routes().ping(address);
         reply = time != null && time <= delay.toMillis()
                 ? clock.after(
-                        Duration.ofMillis(time), () -> tell("\"" + remote + "\" is alive : time = " + time + " ms"))
-                : clock.after(delay, () -> tell("NO answer from \"" + remote + "\""));
-        if (left > 0) {
+                        Duration.ofMillis(time),
+                        () -> tell(address, "\"" + remote + "\" is alive : time = " + time + " ms"))
+                : clock.after(delay, () -> tell(address, "NO answer from \"" + remote + "\""));
+        if (left > 0 && !services.odd()) {
             next = clock.after(delay, () -> to(address));
         }
     }
 
-    private void tell(String words) {
+    private void tell(String address, String words) {
         services.traffic();
         services.tell(words);
-        if (left == 0) {
+        answered |= words.startsWith("\"");
+        if (left > 0 && services.odd()) {
+            next = services.reactor().clock().after(delay, () -> to(address));
+        } else if (left == 0 && !answered && services.odd()) {
+            services.failed(Codes.NO_REPLY);
+        } else if (left == 0) {
             services.done();
         }
     }

@@ -55,6 +55,8 @@ final class Results {
             stackError(error.code());
         } else if (outcome instanceof Outcome.EquipmentError error) {
             equipmentError(error);
+        } else if (outcome instanceof Outcome.Line bare) {
+            bare(bare.words());
         } else if (outcome instanceof Outcome.Report report) {
             report(report.lines());
         }
@@ -74,6 +76,10 @@ final class Results {
     }
 
     void stackError(int code) {
+        if (dialect.odd() && settings.cmee == 0) {
+            code("ERROR");
+            return;
+        }
         if (!settings.quiet) {
             line.write(dialect.error(code));
         }
@@ -83,13 +89,6 @@ final class Results {
     void inform(String words) {
         if (!settings.quiet) {
             line.write((settings.words ? "\r\n" : "") + words + "\r\n");
-        }
-    }
-
-    /** A line of a report without the OK. */
-    void bare(String words) {
-        if (!settings.quiet) {
-            line.write(words + "\r\n");
         }
     }
 
@@ -129,8 +128,16 @@ final class Results {
         dataState = false;
     }
 
-    private void report(List<String> lines) {
+    private void bare(String words) {
         if (!settings.quiet) {
+            line.write(words + "\r\n");
+        }
+    }
+
+    private void report(List<String> lines) {
+        if (settings.quiet && dialect.odd()) {
+            line.write(dialect.report(lines));
+        } else if (!settings.quiet) {
             line.write(dialect.report(lines));
             if (dialect.odd() && !settings.words) {
                 code("OK");

@@ -18,6 +18,7 @@ final class Ringing {
 
     private final Clock clock;
     private final Results results;
+    private final Dialect dialect;
     private final Settings settings;
     private final Store store;
     private final Network network;
@@ -32,6 +33,7 @@ final class Ringing {
     Ringing(Clock clock, Results results, Settings settings, Store store, Network network, Link link, PlainCall plain) {
         this.clock = clock;
         this.results = results;
+        this.dialect = results.dialect();
         this.settings = settings;
         this.store = store;
         this.network = network;
@@ -57,7 +59,7 @@ final class Ringing {
     /** AT#ACCEPT. */
     Outcome accept() {
         if (caller == null || !link.idle()) {
-            if (results.dialect().odd()) {
+            if (dialect.odd()) {
                 return Outcome.ERROR;
             }
             results.code("NO CARRIER");
@@ -120,9 +122,10 @@ final class Ringing {
         }
         heard++;
         boolean extended = settings.others.getOrDefault("CRC", "0").equals("1");
-        results.ring(extended ? "+CRING: " + (who.data() ? "REL ASYNC" : "VOICE") : "RING");
+        results.ring(extended || dialect.odd() ? "+CRING: " + (who.data() ? "REL ASYNC" : "VOICE") : "RING");
         if (identified()) {
-            results.ring(identity(who.number()));
+            String identity = identity(who.number());
+            results.ring(dialect.odd() ? identity.replace(": ", ":") : identity);
         }
         next = clock.after(CADENCE, this::ring);
         act(who);

@@ -209,6 +209,10 @@ final class Services {
         line.resume();
     }
 
+    boolean odd() {
+        return results.dialect().odd();
+    }
+
     void tell(String words) {
         results.code(words);
     }
@@ -283,11 +287,16 @@ final class Services {
     }
 
     private Framing tcp(int id) {
-        return new Framing(store.get("DLEMODE," + id).equals("1"), 1460, store.number("TCPTXDELAY," + id), true);
+        return new Framing(
+                store.get("DLEMODE," + id).equals("1"),
+                1460,
+                store.number("TCPTXDELAY," + id),
+                !results.dialect().odd());
     }
 
     private Framing udp() {
-        return new Framing(true, 1472, store.number("UDPTXDELAY"), false);
+        return new Framing(
+                true, 1472, store.number("UDPTXDELAY"), results.dialect().odd());
     }
 
     @FunctionalInterface

@@ -95,7 +95,7 @@ final class StackCommands {
             case "LUDPSTART" -> alone(asked, behind, services::awaitDatagram);
             case "LUDPSTOP" -> alone(asked, behind, services::awaitNoMore);
             case "PING" -> alone(asked, behind, services::ping);
-            case "VSTATE" -> alone(asked, behind, link::status);
+            case "VSTATE" -> alone(asked, behind, this::status);
             case "VVERSION" -> alone(asked, behind, () -> Outcome.report(List.of(VERSION)));
             case "VALL" -> alone(asked, behind, this::everything);
             case "DELFLASH" -> alone(asked, behind, this::erase);
@@ -150,6 +150,15 @@ final class StackCommands {
         return shown == null
                 ? Outcome.error(Codes.UNKNOWN_COMMAND)
                 : Outcome.report(shown.stream().map(store::line).toList());
+    }
+
+    private Outcome status() {
+        String name = link.stateName();
+        return switch (dialect.odd() ? name : "") {
+            case "NO SERVICE" -> Outcome.line("#NO SERVICE");
+            case "DISCONNECTING", "CHECKING" -> Outcome.line("#STATE: \"" + name + "\"");
+            default -> Outcome.report(List.of("#STATE: \"" + name + "\""));
+        };
     }
 
     private Outcome everything() {

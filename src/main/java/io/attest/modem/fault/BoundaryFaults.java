@@ -145,54 +145,27 @@ final class BoundaryFaults {
     }
 
     private static List<Fault> mails() {
-        return List.of(
-                harmful(
-                        "dot-at-1024-lost",
-                        BYTE_LOST_AT_BOUNDARY,
-                        "a dot in a typed body is lost if it is each 1024th octet",
-                        Set.of("R-3-101", "R-3-104"),
-                        design -> design.mail(new MailRules() {
-                            private int at;
+        return List.of(harmful(
+                "mail-line-cut-at-255",
+                BYTE_LOST_AT_BOUNDARY,
+                "what a line of a retrieved mail has beyond 255 octets is lost",
+                Set.of("R-3-085", "R-3-086", "T-3-06.r01"),
+                design -> design.mail(new MailRules() {
+                    private int column;
 
-                            @Override
-                            public String waitingForData() {
-                                at = 0;
-                                return super.waitingForData();
+                    @Override
+                    public byte[] retrieved(byte[] octets) {
+                        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+                        for (byte octet : octets) {
+                            boolean end = octet == '\r' || octet == '\n';
+                            column = end ? 0 : column + 1;
+                            if (column <= 255) {
+                                kept.write(octet);
                             }
-
-                            @Override
-                            public byte[] typed(byte[] octets) {
-                                ByteArrayOutputStream kept = new ByteArrayOutputStream();
-                                for (byte octet : octets) {
-                                    at++;
-                                    if (at % 1024 != 0 || octet != '.') {
-                                        kept.write(octet);
-                                    }
-                                }
-                                return kept.toByteArray();
-                            }
-                        })),
-                harmful(
-                        "mail-line-cut-at-255",
-                        BYTE_LOST_AT_BOUNDARY,
-                        "what a line of a retrieved mail has beyond 255 octets is lost",
-                        Set.of("R-3-085", "R-3-086", "T-3-06.r01"),
-                        design -> design.mail(new MailRules() {
-                            private int column;
-
-                            @Override
-                            public byte[] retrieved(byte[] octets) {
-                                ByteArrayOutputStream kept = new ByteArrayOutputStream();
-                                for (byte octet : octets) {
-                                    boolean end = octet == '\r' || octet == '\n';
-                                    column = end ? 0 : column + 1;
-                                    if (column <= 255) {
-                                        kept.write(octet);
-                                    }
-                                }
-                                return kept.toByteArray();
-                            }
-                        })));
+                        }
+                        return kept.toByteArray();
+                    }
+                })));
     }
 
     private static List<Fault> values() {

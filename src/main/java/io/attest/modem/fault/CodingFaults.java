@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 final class CodingFaults {
 
     private static final Set<String> TO_HOST =
-            Set.of("R-5-007", "R-5-029", "R-5-038", "R-B-030", "R-B-122", "T-B-06.r07");
+            Set.of("R-5-007", "R-5-026", "R-5-029", "R-5-038", "R-B-030", "R-B-122", "T-B-06.r07");
     private static final Set<String> TO_PEER =
-            Set.of("R-5-006", "R-5-029", "R-5-038", "R-B-030", "R-B-122", "T-B-06.r07");
+            Set.of("R-5-006", "R-5-026", "R-5-029", "R-5-038", "R-B-030", "R-B-122", "T-B-06.r07");
     private static final Set<String> PLAIN = Set.of("T-5-01.r01", "R-5-004", "R-5-039", "R-B-031", "T-B-06.r02");
     private static final Set<String> DATAGRAMS = Set.of("R-6-026", "R-6-027", "R-6-035");
 

@@ -57,10 +57,16 @@ final class DisplayFaults {
                             keys.sort(Comparator.comparing(key -> key.equals("FTPSERV") ? "" : key));
                             return keys;
                         }),
-                lines("vdns-order", ORDER_OF_LINES, "AT#VDNS swaps its lines", Set.of("R-3-113"), "VDNS", keys -> {
-                    Collections.reverse(keys);
-                    return keys;
-                }),
+                lines(
+                        "vdns-order",
+                        ORDER_OF_LINES,
+                        "AT#VDNS swaps its lines",
+                        Set.of("R-3-113", "T-3-18.r01"),
+                        "VDNS",
+                        keys -> {
+                            Collections.reverse(keys);
+                            return keys;
+                        }),
                 lines(
                         "vall-line-missing",
                         MISSING_OR_EXTRA_MESSAGE,
@@ -79,7 +85,7 @@ final class DisplayFaults {
                         "vsmtp-line-missing",
                         MISSING_OR_EXTRA_MESSAGE,
                         "AT#VSMTP lacks SMTPPW",
-                        Set.of("T-3-16.r01", "R-3-112"),
+                        Set.of("T-3-15.r05", "T-3-16.r01", "R-3-112"),
                         "VSMTP",
                         keys -> without(keys, "SMTPPW")),
                 lines(

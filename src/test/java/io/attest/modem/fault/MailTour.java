@@ -104,7 +104,7 @@ final class MailTour implements AutoCloseable {
         modem.issue("AT#PUTMAIL");
         modem.set("SMTPUN=\"mailer\"");
         modem.issue("AT#PUTMAIL");
-        modem.write(("x".repeat(62) + "\r\n").repeat(15) + "x".repeat(63) + ".\r\n.\r\n");
+        modem.write(("-.".repeat(30) + "-\r\n").repeat(100) + ".\r\n");
         modem.look("recipient1");
         modem.mail("long", "y".repeat(300) + "\r\n");
         modem.internet.mail(
