@@ -84,6 +84,15 @@ final class SettlingTest {
     }
 
     @Test
+    void aRetractedAttemptSaysMoreThanThatABenchCannotRunTheCase() {
+        Settling settling = new Settling(List.of(check("desk", 0, true)));
+        assertThat(settling.settled(List.of(
+                        attempt("R-1-001", Verdict.PASS, "desk", 1), attempt("R-1-001", Verdict.NOT_RUN, "rack", 0))))
+                .extracting(CaseResult::verdict)
+                .containsExactly(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
     void aRetractedFailDoesNotCountWhereAnotherAttemptStands() {
         Settling settling = new Settling(List.of(
                 check("desk", 0, true), check("desk", 1, false), check("rack", 0, true), check("rack", 1, true)));
