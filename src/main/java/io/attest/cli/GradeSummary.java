@@ -54,7 +54,8 @@ final class GradeSummary {
         line(
                 text,
                 "false alarms",
-                grade.alarms().part() + " of " + grade.alarms().of() + " variants");
+                grade.alarms().part() + " of " + grade.alarms().of() + " variants, about " + grade.casesOnVariant()
+                        + " cases on each");
         line(text, "took", String.format(Locale.ROOT, "%.0f s on %d processors", grade.seconds(), grade.processors()));
     }
 

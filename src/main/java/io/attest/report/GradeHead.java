@@ -89,7 +89,7 @@ record GradeHead(String tone, String text, String because) {
                 Figure.of(
                         "False-alarm rate",
                         grade.alarms(),
-                        "legal variants make a case fail",
+                        "legal variants make a case fail, of about " + grade.casesOnVariant() + " run on each",
                         "none",
                         grade.alarms().part() == 0,
                         "alarms",

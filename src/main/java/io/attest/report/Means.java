@@ -78,7 +78,8 @@ public record Means(Grade grade, boolean sameSuite) {
 
     String falseAlarmRate() {
         return counts(grade.alarms()) + " modems with a legal variant were failed (false-alarm rate "
-                + grade.alarms().text() + ")" + names(grade.falseAlarms(), "raised by");
+                + grade.alarms().text() + "), by about " + grade.casesOnVariant() + " cases on each"
+                + names(grade.falseAlarms(), "raised by");
     }
 
     /** On what and when it was measured. */

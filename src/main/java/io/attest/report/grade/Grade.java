@@ -84,6 +84,12 @@ public record Grade(
         return isPrecisionMeasured() ? new Share(precise(), kills().part()) : new Share(0, 0);
     }
 
+    /** How many cases were run on a variant, the median: as a rule a part of the suite. */
+    public int casesOnVariant() {
+        List<Integer> cases = variants().stream().map(Entry::cases).sorted().toList();
+        return cases.isEmpty() ? 0 : cases.get((cases.size() - 1) / 2);
+    }
+
     /** Variants that the suite failed, of all variants. */
     public Share alarms() {
         return new Share(falseAlarms().size(), variants().size());
