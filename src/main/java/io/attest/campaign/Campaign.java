@@ -102,7 +102,7 @@ public final class Campaign {
     }
 
     private Replay replay() {
-        return Replay.of(lab.used(), plan.level());
+        return Replay.of(lab.used(), plan.level(), plan.suite());
     }
 
     private List<TestCase> todo(Ledger ledger) {

@@ -92,7 +92,7 @@ public final class Rejudgement {
             then.checks().forEach(record::append);
             PastCases past = new PastCases(then, conditions);
             Transcripts.copy(then.folder(), folder, past.transcripts(cases));
-            Replay replay = Replay.of(conditions.benches(), level);
+            Replay replay = Replay.of(conditions.benches(), level, suite);
             Ledger ledger = new Ledger(record, List.of(), List.of(), watcher, Secrets.NONE, replay);
             RunContext context = new RunContext(
                     suite, Lab.none(), level, folder, Ics.of(conditions.ics()), Map.of(), past::recorded);

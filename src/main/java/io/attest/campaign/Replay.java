@@ -1,7 +1,9 @@
 package io.attest.campaign;
 
 import io.attest.dte.Acceptances.Level;
+import io.attest.suite.Suite;
 import io.attest.verdict.Conditions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +16,30 @@ import java.util.stream.Collectors;
  *
  * @param files the file of each bench by the bench's name, relative to the checkout or absolute
  * @param level how strictly answers were accepted
+ * @param features the folder of the suite, where it has to be named; else empty
  */
-record Replay(Map<String, String> files, Level level) {
+record Replay(Map<String, String> files, Level level, String features) {
 
     private static final Path KNOWN = Path.of("lab-config");
     private static final Pattern PLAIN = Pattern.compile("[\\w./:\\\\+-]+");
 
-    static Replay of(List<Conditions.Used> benches, Level level) {
+    static Replay of(List<Conditions.Used> benches, Level level, Suite suite) {
         return new Replay(
                 benches.stream()
                         .collect(
                                 Collectors.toMap(Conditions.Used::name, Conditions.Used::file, (first, same) -> first)),
-                level);
+                level,
+                isOfACheckout(suite.folder()) ? "" : suite.folder().toString());
+    }
+
+    /** The suite of a checkout stands beside its benches, and is the one that its launcher takes. */
+    private static boolean isOfACheckout(Path features) {
+        return features.endsWith("features") && Files.isDirectory(features.resolveSibling(KNOWN));
     }
 
     String of(String id, String bench) {
         return "./attest run --case " + id + " --bench " + quoted(asNamed(files.getOrDefault(bench, bench)))
+                + (features.isEmpty() ? "" : " --features " + quoted(features))
                 + (level == Level.TOLERANT ? " --tolerant" : "");
     }
 

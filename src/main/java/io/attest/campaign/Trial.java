@@ -30,9 +30,9 @@ public final class Trial implements Audience, Journal {
     private final List<CaseResult> results = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
 
-    private Trial(Lab lab, Level level, Predicate<CaseResult> enough) {
+    private Trial(Suite suite, Lab lab, Level level, Predicate<CaseResult> enough) {
         this.lab = lab;
-        this.replay = Replay.of(lab.used(), level);
+        this.replay = Replay.of(lab.used(), level, suite);
         this.enough = enough;
     }
 
@@ -53,7 +53,7 @@ public final class Trial implements Audience, Journal {
      */
     public static List<CaseResult> until(
             Suite suite, List<TestCase> cases, Level level, Lab lab, Predicate<CaseResult> enough) {
-        Trial trial = new Trial(lab, level, enough);
+        Trial trial = new Trial(suite, lab, level, enough);
         lab.tells(trial);
         new Launch(new RunContext(suite, lab, level, null, Ics.EVERYTHING, Map.of()), trial).inOrder(cases);
         lab.closeBlocks();

@@ -112,13 +112,15 @@ final class ExploreCommand implements Callable<Integer> {
         }
         Duration longest = longest();
         Suite suite = Home.suite();
-        List<Opening.Named> files = files();
+        List<Opening.Named> asked = files();
         long named = seed == null ? ThreadLocalRandom.current().nextInt(1_000_000) : seed;
         Path folder = RunFolder.fresh(
                 out != null ? out : RunFolder.reports().resolve(STAMP.format(LocalDateTime.now()) + "-explore"));
         if (Files.exists(folder.resolve("explore.json"))) {
             throw new ConfigurationFault(RunFolder.shown(folder) + " holds a search already; name another --out");
         }
+        List<Opening.Named> files =
+                faults.isEmpty() ? asked : List.of(leave(asked.get(0).file(), folder));
         int places = Benches.places(
                 files.get(0).file(), jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
         console.println("Seed " + named + ", " + places + (places == 1 ? " pair" : " pairs") + " of modems, into "
@@ -132,7 +134,12 @@ final class ExploreCommand implements Callable<Integer> {
                     suite, other, underTest, tolerant ? Level.TOLERANT : Level.STRICT, Home.ics(files, suite), another);
             Search.Terms terms =
                     new Search.Terms(named, longest, dialogues == null ? Long.MAX_VALUE : dialogues, divergences);
-            Summary summary = new Search(pairs, terms, folder, new Telling(console, longest, folder)).run();
+            Summary summary = new Search(
+                            pairs,
+                            terms,
+                            folder,
+                            new Telling(console, longest, folder, files.get(0).path()))
+                    .run();
             Telling.inTheEnd(console, summary, folder);
             return code(summary);
         }
@@ -176,7 +183,17 @@ final class ExploreCommand implements Callable<Integer> {
         if (!bench.equals(REFERENCE)) {
             throw new ConfigurationFault("--fault builds a reference modem; it does not go with --bench");
         }
+        faults.forEach(id -> GradeCommand.named(id, GradeCommand.byId()));
         return List.of(new Opening.Named(REFERENCE, BenchFile.of(REFERENCE, new LineFile.Reference(faults, null))));
+    }
+
+    /** The modem with its faults as a bench file, so that what is found can be run again on it. */
+    private Opening.Named leave(BenchFile modem, Path folder) throws IOException {
+        Path file = folder.resolve("bench.yaml");
+        Files.writeString(
+                file,
+                "name: " + REFERENCE + "\nline: {kind: reference, faults: [" + String.join(", ", faults) + "]}\n");
+        return new Opening.Named(RunFolder.shown(file).toString(), modem);
     }
 
     private Lab open(List<Opening.Named> files, int places, Path folder) {

@@ -215,13 +215,15 @@ final class GradeCommand implements Callable<Integer> {
                         .toList();
     }
 
-    private static Map<String, Planted> byId() {
+    /** All faults and variants, in their order. */
+    static Map<String, Planted> byId() {
         return Benches.planted().stream()
                 .collect(
                         Collectors.toMap(Planted::id, Function.identity(), (first, same) -> first, LinkedHashMap::new));
     }
 
-    private static Planted named(String id, Map<String, Planted> known) {
+    /** @throws ConfigurationFault that names what is like it, if there is none */
+    static Planted named(String id, Map<String, Planted> known) {
         Planted found = known.get(id);
         if (found == null) {
             throw new ConfigurationFault("no firmware fault '" + id + "'"

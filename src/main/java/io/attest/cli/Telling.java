@@ -17,9 +17,12 @@ final class Telling implements Search.Watcher {
     private final PrintStream console;
     private final Duration longest;
     private final Path folder;
+    private final String bench;
     private double next = FIRST;
 
-    Telling(PrintStream console, Duration longest, Path folder) {
+    /** @param bench how {@code run} is told the bench */
+    Telling(PrintStream console, Duration longest, Path folder, String bench) {
+        this.bench = bench;
         this.console = console;
         this.longest = longest;
         this.folder = folder;
@@ -52,7 +55,8 @@ final class Telling implements Search.Watcher {
         console.println("  dialogue   of " + entry.exhibit().turns() + " sentences, found in one of "
                 + entry.exhibit().from());
         console.println("  feature    " + RunFolder.shown(entry.exhibit().feature()));
-        console.println("  replay     ./attest run --features " + RunFolder.shown(folder.resolve(entry.folder())));
+        console.println("  replay     ./attest run --bench " + bench + " --features "
+                + RunFolder.shown(folder.resolve(entry.folder())));
         console.println();
     }
 
