@@ -59,6 +59,7 @@ final class StrangerExploredTest {
                             "the caller hangs up",
                             "the host issues `AT#PINGNUM?`"));
             assertThat(summary.divergences()).isEmpty();
+            assertThat(summary.undecided()).isEmpty();
             assertThat(summary.same()).isEqualTo(1);
         }
     }
