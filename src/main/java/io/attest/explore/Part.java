@@ -3,6 +3,7 @@ package io.attest.explore;
 import io.attest.suite.TestCase;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Part {
         Set<String> tags = new LinkedHashSet<>();
         needs.forEach(need -> tags.add("@needs-" + need));
         errata.forEach(erratum -> tags.add("@" + erratum));
-        return new TestCase(ID, List.of(), ID, tags, steps, List.of(), URI.create("explored:/"), ID, 1);
+        // What stands below a sentence is part of it here.
+        List<List<String>> nothingBelow = Collections.nCopies(steps.size(), List.of());
+        return new TestCase(ID, List.of(), ID, tags, steps, nothingBelow, URI.create("explored:/"), ID, 1);
     }
 }

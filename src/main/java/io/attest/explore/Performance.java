@@ -58,9 +58,12 @@ final class Performance {
 
     private static Outcome of(
             List<Script.Line> lines, Set<String> needs, Collection<String> errata, RunContext underTest) {
-        Play play = Play.begin(
-                underTest,
-                Part.of(needs, errata, lines.stream().map(Script.Line::sentence).toList()));
+        // A report on all parameters names also those of services that are not claimed.
+        List<String> done = lines.stream()
+                .filter(line -> !line.expects())
+                .map(Script.Line::sentence)
+                .toList();
+        Play play = Play.begin(underTest, Part.of(needs, errata, done));
         Optional<Finding> finding = Optional.empty();
         Script.Line at = lines.get(lines.size() - 1);
         for (Script.Line line : lines) {

@@ -3,7 +3,9 @@ package io.attest.explore;
 import io.attest.line.Brackets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A dialogue as the steps of a scenario: what was done, and that the modem does then what the reference modem did. It is
@@ -17,6 +19,17 @@ final class Script {
 
     /** What a server draws by lot for each answer. */
     private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** A line with the unit's own file name, size and date. */
+    private static final Pattern VERSION = Pattern.compile("#VERSION: \"[^\"\\r\\n]*\"\\r\\n");
+
+    private static final Pattern VERSION_TEXT = Pattern.compile("(?<=#VERSION: \")[^\"]*");
+
+    private static final String HANGS_UP = "the caller hangs up";
+
+    /** Nothing says whether the modem tells that a call rings no more. */
+    private static final String OFF_RINGING =
+            "until 1 second of silence the modem indicates only:\n| NO CARRIER | 0 | 1 |";
 
     private Script() {}
 
@@ -36,7 +49,12 @@ final class Script {
             Turn turn = story.turns().get(at);
             lines.add(new Line(at, false, turn.sentence()));
             for (Turn.Piece piece : turn.heard()) {
-                lines.add(new Line(at, true, "the modem writes within " + within(piece) + " s " + quoted(piece)));
+                for (String octets : aroundVersion(piece.octets())) {
+                    lines.add(new Line(at, true, "the modem writes within " + within(piece) + " s " + quoted(octets)));
+                }
+            }
+            if (turn.sentence().equals(HANGS_UP) && turn.heard().isEmpty()) {
+                lines.add(new Line(at, true, OFF_RINGING));
             }
             boolean last = at == story.turns().size() - 1;
             long silence = silence(turn, virtual, last);
@@ -66,8 +84,19 @@ final class Script {
         return seconds + (seconds == 1 ? " second" : " seconds");
     }
 
-    private static String quoted(Turn.Piece piece) {
-        String text = Brackets.of(piece.octets()).replace("`", "[0x60]").replace("{", "{{");
-        return "`" + DRAWN.matcher(text).replaceAll("{word}") + "`";
+    /** In parts, so that what is the unit's own stands in a short one: of a long one no octet may be another. */
+    private static List<String> aroundVersion(String octets) {
+        Matcher version = VERSION.matcher(octets);
+        return version.find()
+                ? Stream.of(octets.substring(0, version.start()), version.group(), octets.substring(version.end()))
+                        .filter(part -> !part.isEmpty())
+                        .toList()
+                : List.of(octets);
+    }
+
+    private static String quoted(String octets) {
+        String text = Brackets.of(octets).replace("`", "[0x60]").replace("{", "{{");
+        String anyVersion = VERSION_TEXT.matcher(text).replaceAll("{word} {int} {text}");
+        return "`" + DRAWN.matcher(anyVersion).replaceAll("{word}") + "`";
     }
 }

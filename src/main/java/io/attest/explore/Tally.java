@@ -32,6 +32,7 @@ final class Tally {
     }
 
     synchronized void count(Trials.Trial trial) {
+        curtains = 0;
         dialogues++;
         turns += trial.rehearsed().story().turns().size();
         if (trial.undecided().isPresent()) {

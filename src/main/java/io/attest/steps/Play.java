@@ -58,7 +58,8 @@ public final class Play {
             return play;
         } catch (RuntimeException cannot) {
             Finding why = CaseHooks.finding(cannot);
-            boolean noBench = !play.running.started() || cannot instanceof LineLost;
+            boolean notHere = cannot instanceof CaseHooks.NotRun;
+            boolean noBench = !notHere && !play.running.started() || cannot instanceof LineLost;
             try {
                 play.ends(false);
             } finally {
@@ -74,8 +75,16 @@ public final class Play {
         private final boolean noBench;
 
         Curtain(boolean noBench, Finding why) {
-            super(why.headline(), why);
+            super(told(why), why);
             this.noBench = noBench;
+        }
+
+        private static String told(Finding why) {
+            return why.facts().stream()
+                    .filter(fact -> fact.key().equals("reason"))
+                    .map(fact -> why.headline() + ": " + fact.value())
+                    .findFirst()
+                    .orElse(why.headline());
         }
 
         /** Whether there is no use in trying another one like it. */

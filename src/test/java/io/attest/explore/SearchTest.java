@@ -138,7 +138,7 @@ final class SearchTest {
         }
     }
 
-    private record Unwatched() implements Search.Watcher {
+    record Unwatched() implements Search.Watcher {
 
         @Override
         public void progress(Summary so) {}

@@ -8,7 +8,9 @@ enum Dialect {
     /** What most of the manual agrees on. */
     PLAIN,
     /** What some one table of it prints, however odd: a suite that takes the manual at its word takes this as well. */
-    ODD;
+    ODD,
+    /** As {@link #PLAIN}, but with a mistake: the number of redials has no upper end. */
+    CARELESS;
 
     private static final Map<String, String> ODD_WORDS = Map.of(
             "Ok_Info_WaitingForData", "OK_Info_WaitingForData",
@@ -23,6 +25,11 @@ enum Dialect {
 
     boolean odd() {
         return this == ODD;
+    }
+
+    /** Whether a value is stored that the manual refuses. */
+    boolean overlooks(String parameter, String entered) {
+        return this == CARELESS && parameter.equals("REDIALCOUNT") && entered.matches("[0-9]{1,3}");
     }
 
     String words(String usual) {

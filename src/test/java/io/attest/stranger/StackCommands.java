@@ -78,6 +78,9 @@ final class StackCommands {
     Outcome write(String name, String entered) {
         Parameter parameter = Parameters.find(name);
         String kept = parameter == null ? null : parameter.kind().kept(entered);
+        if (kept == null && dialect.overlooks(name, entered)) {
+            kept = entered;
+        }
         if (kept == null) {
             boolean tooLong = dialect.odd() && entered.length() > SHORT_OF_TOO_LONG;
             return Outcome.error(tooLong ? Codes.TOO_LONG : Codes.BAD_VALUE);
