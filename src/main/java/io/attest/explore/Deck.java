@@ -57,7 +57,7 @@ final class Deck {
     /** The next of the same feature, if it has one left. */
     Optional<Scene> alike(Scene scene) {
         for (int at = left.size() - 1; at >= 0; at--) {
-            if (left.get(at).feature().equals(scene.feature())) {
+            if (left.get(at).feature().equals(scene.feature()) && !says(VERY_MANY, left.get(at))) {
                 return Optional.of(left.remove(at));
             }
         }
