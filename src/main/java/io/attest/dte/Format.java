@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Format {
 
     /** A line of basic commands only; V.250 has more than these, but they do not matter here. */
-    private static final Pattern BASIC = Pattern.compile("AT(?:&?[A-Z][01]?)+\\r");
+    private static final Pattern BASIC = Pattern.compile("AT(?:&?[A-Z][01]?)+\\r", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SETTING = Pattern.compile("(?<!&)(?:E(?<echo>[01]?)|V(?<words>[01]?))");
 
@@ -31,9 +31,9 @@ final class Format {
 
     /** The host has written this as a command line. */
     void written(String text) {
-        String line = text.toUpperCase(Locale.ROOT);
-        if (BASIC.matcher(line).matches()) {
-            for (Matcher setting = SETTING.matcher(line); setting.find(); ) {
+        // Only then in capitals: a megabyte of any octets takes minutes, since sharp s becomes two letters.
+        if (BASIC.matcher(text).matches()) {
+            for (Matcher setting = SETTING.matcher(text.toUpperCase(Locale.ROOT)); setting.find(); ) {
                 String echo = setting.group("echo");
                 if (echo == null) {
                     numeric = !"1".equals(setting.group("words"));

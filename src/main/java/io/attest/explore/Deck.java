@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +21,18 @@ final class Deck {
     private static final Pattern VALUE =
             Pattern.compile("(?<==)[^`]*`|(?<!issues |set |after )`[^`]*`|\\d{3,}|\\n.*", Pattern.DOTALL);
 
+    /** A row that says by a word what is met: {@code | result | abort |}. */
+    private static final Pattern WORD = Pattern.compile("^\\| [a-zA-Z]+ +\\| `?[a-z-]+`? +\\|$", Pattern.MULTILINE);
+
     /** Much that goes to and fro takes long and tells little of why it went wrong. */
     private static final Pattern MANY = Pattern.compile("\\[\\d{4,} octets");
 
     private static final int BULK = 3;
+
+    /** A minute of a search goes into one dialogue of this: it comes when all else was said. */
+    private static final Pattern VERY_MANY = Pattern.compile("\\[\\d{6,} octets");
+
+    private static final int LAST = 1000;
 
     private final Dice dice;
     private final List<Scene> scenes;
@@ -48,7 +57,7 @@ final class Deck {
     /** The next of the same feature, if it has one left. */
     Optional<Scene> alike(Scene scene) {
         for (int at = left.size() - 1; at >= 0; at--) {
-            if (left.get(at).feature().equals(scene.feature())) {
+            if (left.get(at).feature().equals(scene.feature()) && !says(VERY_MANY, left.get(at))) {
                 return Optional.of(left.remove(at));
             }
         }
@@ -67,16 +76,20 @@ final class Deck {
             for (String trait : traits(scene)) {
                 rarest = Math.min(rarest, seen.merge(trait, 1, Integer::sum));
             }
-            rarest += bulky(scene) ? BULK : 0;
+            rarest += says(MANY, scene) ? BULK : 0;
+            rarest += says(VERY_MANY, scene) ? LAST : 0;
             layers.computeIfAbsent(rarest, count -> new ArrayList<>()).add(scene);
         }
         layers.values().forEach(left::addAll);
     }
 
-    /** What is said in a scene, without values, and what is said behind what. */
+    /** What is said in a scene, without values, what is said behind what, and with which result it has to end. */
     private static Set<String> traits(Scene scene) {
         Set<String> traits = new TreeSet<>();
-        scene.setting().forEach(sentence -> traits.add(outline(sentence)));
+        for (String sentence : scene.setting()) {
+            traits.add(outline(sentence));
+            WORD.matcher(sentence).results().map(MatchResult::group).forEach(traits::add);
+        }
         String before = "";
         for (String deed : scene.deeds()) {
             String outline = outline(deed);
@@ -85,11 +98,13 @@ final class Deck {
             before = outline;
         }
         traits.add(scene.propriety() + before);
+        String last = before;
+        scene.outcomes().forEach(outcome -> traits.add(last + " / " + outcome));
         return traits;
     }
 
-    private static boolean bulky(Scene scene) {
-        return scene.deeds().stream().anyMatch(deed -> MANY.matcher(deed).find());
+    private static boolean says(Pattern much, Scene scene) {
+        return scene.deeds().stream().anyMatch(deed -> much.matcher(deed).find());
     }
 
     private static String outline(String sentence) {

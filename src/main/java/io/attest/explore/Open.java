@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +57,19 @@ final class Open {
                 .filter(rule -> rule.pattern.matcher(sentence).matches())
                 .map(rule -> rule.question.why())
                 .findFirst();
+    }
+
+    /** The sentences of a dialogue that are not to be said where they stand in it. */
+    Set<String> reached(List<Turn> turns) {
+        Set<String> reached = new TreeSet<>();
+        Situation situation = Situation.atRest();
+        for (Turn turn : turns) {
+            if (reason(turn.sentence(), situation).isPresent()) {
+                reached.add(turn.sentence());
+            }
+            situation.take(turn);
+        }
+        return reached;
     }
 
     /** Whether it is not to be said even where the suite says it: what comes of it is never twice the same. */

@@ -41,7 +41,8 @@ final class RoundTrip {
                 scene.propriety(),
                 setting,
                 Stream.concat(scene.deeds().stream(), fetched).toList(),
-                scene.needs());
+                scene.needs(),
+                scene.outcomes());
     }
 
     private static Stream<String> mail() {

@@ -12,6 +12,13 @@ import java.util.Set;
  * @param setting what goes before the first thing that is under test
  * @param deeds the rest
  * @param needs of a bench, as the tags of a case name them
+ * @param outcomes the result codes with a number that the case expects
  */
 record Scene(
-        String id, String feature, Propriety propriety, List<String> setting, List<String> deeds, Set<String> needs) {}
+        String id,
+        String feature,
+        Propriety propriety,
+        List<String> setting,
+        List<String> deeds,
+        Set<String> needs,
+        Set<String> outcomes) {}

@@ -44,8 +44,6 @@ public final class Search {
     /** What a dialogue begins with where the bench has it. */
     private static final List<String> SURROUNDINGS = List.of("observe", "gprs-outcome");
 
-    private static final String FRESH = "the modem has its factory defaults";
-
     /**
      * What is looked for, and how long.
      *
@@ -141,7 +139,8 @@ public final class Search {
     private final Leeway leeway;
     private final Touched touched;
     private final Gallery gallery;
-    private final List<String> beginning;
+    private final Beginnings beginnings;
+    private final Open open;
     private final Set<String> needs = new TreeSet<>();
     private final Tally tally;
 
@@ -160,7 +159,8 @@ public final class Search {
         this.leeway = new Leeway(pairs.suite());
         this.touched = Touched.of(pairs.suite());
         this.gallery = new Gallery(folder);
-        this.beginning = pairs.offers("reset") ? List.of(FRESH) : List.of();
+        this.beginnings = Beginnings.fresh(pairs.offers("reset"));
+        this.open = new Open(Stock.of(pairs.suite()).open());
         this.tally = new Tally(terms.seed());
         SURROUNDINGS.stream().filter(pairs::offers).forEach(needs::add);
     }
@@ -246,6 +246,7 @@ public final class Search {
 
         private final Author author;
         private final Trials trials;
+        private boolean undecided;
 
         private Pair(Author author, Trials trials) {
             this.author = author;
@@ -256,7 +257,9 @@ public final class Search {
             List<Trials.Trial> done = new ArrayList<>();
             for (long number = 0; number < dialogues && !isOver(); number++) {
                 try {
-                    done.add(trials.of(needs, new Opening(beginning, author)));
+                    Trials.Trial trial = trials.of(needs, new Opening(beginnings.after(undecided), author));
+                    undecided = !undecided && trial.undecided().isPresent();
+                    done.add(trial);
                 } catch (Play.Curtain cannot) {
                     tally.curtain(cannot);
                 }
@@ -271,7 +274,7 @@ public final class Search {
         if (tally.isKnown(found.signature()) || late || tally.isLost() || tally.exhibits() >= terms.divergences()) {
             return;
         }
-        Shrinking shrinking = new Shrinking(pairs.repeated(leeway), beginning);
+        Shrinking shrinking = new Shrinking(pairs.repeated(leeway), beginnings, open);
         Optional<Divergence> smallest;
         try {
             smallest = shrinking.smallest(found);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Makes the dialogue of a divergence as short as it can be: whatever single sentence is left out of the result, the two modems
@@ -16,13 +17,20 @@ final class Shrinking {
     private static final List<String> SURROUNDINGS = List.of("observe", "gprs-outcome", "routes");
 
     private final Trials trials;
-    private final List<String> beginning;
+    private final Beginnings beginnings;
+    private final Open open;
+    private List<String> beginning = List.of();
+    private Set<String> asked = Set.of();
     private int tried;
 
-    /** @param beginning the sentences with which each dialogue begins */
-    Shrinking(Trials trials, List<String> beginning) {
+    /**
+     * @param beginnings with what dialogues begin: that stays
+     * @param open what is left open: no shorter dialogue goes where the longer one did not
+     */
+    Shrinking(Trials trials, Beginnings beginnings, Open open) {
         this.trials = trials;
-        this.beginning = beginning;
+        this.beginnings = beginnings;
+        this.open = open;
     }
 
     /** How many dialogues were tried so far. */
@@ -34,6 +42,8 @@ final class Shrinking {
     Optional<Divergence> smallest(Divergence found) {
         Set<String> needs = found.rehearsed().story().needs();
         Signature signature = found.signature();
+        beginning = beginnings.of(found.sentences());
+        asked = open.reached(found.turns());
         Optional<Divergence> again = tries(needs, body(found), signature);
         if (again.isEmpty()) {
             return again;
@@ -46,11 +56,33 @@ final class Shrinking {
                 least = shorter.get();
                 parts = Math.max(2, parts - 1);
             } else if (parts >= body.size()) {
-                return Optional.of(withFewerNeeds(least, signature));
+                return Optional.of(withFewerNeeds(withLess(least, signature), signature));
             } else {
                 parts = Math.min(body.size(), parts * 2);
             }
         }
+    }
+
+    /** What is sent or written is made shorter, too, as long as they differ at the same place for it. */
+    private Divergence withLess(Divergence found, Signature signature) {
+        Divergence least = found;
+        for (int at = 0; at < body(least).size(); at++) {
+            for (boolean shorter = true; shorter; ) {
+                shorter = false;
+                for (String sentence : Shorter.of(body(least).get(at))) {
+                    List<String> body = new ArrayList<>(body(least));
+                    body.set(at, sentence);
+                    Optional<Divergence> less =
+                            tries(least.rehearsed().story().needs(), body, signature::isAtTheSamePlace);
+                    if (less.isPresent() && body(less.get()).size() == body.size()) {
+                        least = less.get();
+                        shorter = true;
+                        break;
+                    }
+                }
+            }
+        }
+        return least;
     }
 
     private List<String> body(Divergence found) {
@@ -80,13 +112,17 @@ final class Shrinking {
             boolean named = fewest.sentences().stream()
                     .anyMatch(sentence -> Needed.by(sentence).contains(need));
             if (!named && needs.remove(need)) {
-                fewest = tries(needs, body(fewest), signature).orElse(fewest);
+                fewest = tries(needs, body(fewest), signature::isAtTheSamePlace).orElse(fewest);
             }
         }
         return fewest;
     }
 
     private Optional<Divergence> tries(Set<String> needs, List<String> body, Signature signature) {
+        return tries(needs, body, signature::equals);
+    }
+
+    private Optional<Divergence> tries(Set<String> needs, List<String> body, Predicate<Signature> inThatWay) {
         List<String> all = new ArrayList<>(beginning);
         all.addAll(body);
         if (all.isEmpty()) {
@@ -95,7 +131,8 @@ final class Shrinking {
         tried++;
         return trials.of(needs, all)
                 .divergence()
-                .filter(divergence -> divergence.signature().equals(signature)
-                        && divergence.sentences().size() <= all.size());
+                .filter(divergence -> inThatWay.test(divergence.signature())
+                        && divergence.sentences().size() <= all.size()
+                        && asked.containsAll(open.reached(divergence.turns())));
     }
 }

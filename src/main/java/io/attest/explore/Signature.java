@@ -24,6 +24,11 @@ record Signature(String topic, String headline, String expected, String came) {
                 kind(fact(finding, "came")));
     }
 
+    /** Whether it is the same of something shorter, which is seen in what was expected and came. */
+    boolean isAtTheSamePlace(Signature other) {
+        return topic.equals(other.topic) && headline.equals(other.headline);
+    }
+
     /** On one line. */
     @Override
     public String toString() {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences of the suite's own cases that do something, to be said in another order. */
@@ -32,6 +34,8 @@ final class Stock {
                     + "|the network registration|the SIM|a call to|the PPP peer|the GPRS network|the mailbox|the \"[^\"]*\" server at"
                     + "|pings of|the FTP server holds|the web server|the name servers|the parameter store|an internal fault).*",
             Pattern.DOTALL);
+
+    private static final Pattern NUMBERED = Pattern.compile("ERROR: \\d+|(?<=\\[CR])\\d+(?=\\[CR]`)");
 
     /** What these take cannot be had again and again, or says nothing without a line of its own. */
     private static final Set<String> OUT_OF_REACH = Set.of("physical-line", "flow-control");
@@ -77,7 +81,13 @@ final class Stock {
         judged.addAll(deeds);
         if (!deeds.isEmpty() && test.needs().stream().noneMatch(OUT_OF_REACH::contains)) {
             scenes.add(new Scene(
-                    test.id(), test.feature(), propriety(test), List.copyOf(setting), List.copyOf(deeds), needs(test)));
+                    test.id(),
+                    test.feature(),
+                    propriety(test),
+                    List.copyOf(setting),
+                    List.copyOf(deeds),
+                    needs(test),
+                    outcomes(test)));
         }
     }
 
@@ -86,6 +96,13 @@ final class Stock {
             return Propriety.INOPPORTUNE;
         }
         return test.tags().contains("@BI") ? Propriety.INVALID : Propriety.VALID;
+    }
+
+    private static Set<String> outcomes(TestCase test) {
+        return NUMBERED.matcher(String.join("\n", test.steps()))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the network has seen is nothing that a dialogue asks for. */

@@ -1,5 +1,6 @@
 package io.attest.explore;
 
+import io.attest.line.Brackets;
 import io.attest.manual.Manual;
 import io.attest.suite.Suite;
 import io.attest.suite.TestCase;
@@ -11,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +27,12 @@ public final class Touched {
     private static final int MOST_ROWS = 5;
     private static final Pattern WORD = Pattern.compile("[#+]?[A-Za-z][A-Za-z0-9_]*|\\d{1,5}");
     private static final Pattern COMMAND = Pattern.compile("AT[#+&]?([A-Z0-9]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECTION = Pattern.compile("#([A-Z0-9]+)");
+    private static final Pattern SHOWN = Pattern.compile("#([A-Z0-9]+):");
+
+    /** In front of what a message does not show whole. */
+    private static final Pattern LENGTH = Pattern.compile("^\\d+ octets: ");
+
     private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
 
     /**
@@ -34,7 +43,7 @@ public final class Touched {
     public record Row(String id, String section) {}
 
     /** How much counts what was said, asked, expected and came: where the modem went astray, and before. */
-    private static final double SAID_HERE = 1.8;
+    private static final double SAID_HERE = 3;
 
     private static final double SAID = 1;
     private static final double COMMAND_HERE = 2.7;
@@ -44,6 +53,9 @@ public final class Touched {
 
     /** Of a case that stands in the section of the command. */
     private static final double AT_HOME = 1.8;
+
+    /** Of a row in that section. */
+    private static final double ROW_AT_HOME = 2;
 
     /** How much a case loses by saying much else. */
     private static final double BREADTH = 0.7;
@@ -160,9 +172,32 @@ public final class Touched {
         }
         String wanted =
                 expected.contains(" octets: ") ? expected + turns.get(at).text() : expected;
+        shown(turns.get(at), expected, came)
+                .ifPresent(parameter -> query.merge("command " + parameter, COMMAND_HERE, Math::max));
         words(wanted).forEach(word -> query.merge("answer " + word, EXPECTED, Math::max));
         words(came).forEach(word -> query.merge("answer " + word, CAME, Math::max));
         return best(query, underWay(turns, at));
+    }
+
+    /** The parameter in the first line of a display that is not as it should be. */
+    private static Optional<String> shown(Turn turn, String expected, String came) {
+        List<String> wanted = lines(LENGTH.matcher(expected).find() ? Brackets.of(turn.text()) : expected);
+        List<String> got = lines(LENGTH.matcher(came).replaceFirst(""));
+        int same = 0;
+        while (same < wanted.size() && same < got.size() && wanted.get(same).equals(got.get(same))) {
+            same++;
+        }
+        return wanted.stream()
+                .skip(same)
+                .limit(1)
+                .map(SHOWN::matcher)
+                .filter(Matcher::lookingAt)
+                .map(line -> line.group(1))
+                .findFirst();
+    }
+
+    private static List<String> lines(String octets) {
+        return List.of(octets.split("\\[LF]"));
     }
 
     /** The command that the turn gives or, where it gives none, the last one before. */
@@ -191,10 +226,11 @@ public final class Touched {
             }
         }
         Manual manual = Manual.load();
+        rows.keySet().removeIf(id -> !manual.isKnown(id));
+        rows.replaceAll((id, share) -> isAbout(manual.section(id).toString(), underWay) ? share * ROW_AT_HOME : share);
         return rows.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
-                .filter(manual::isKnown)
                 .limit(MOST_ROWS)
                 .map(id -> new Row(id, manual.section(id).toString()))
                 .toList();
@@ -210,8 +246,19 @@ public final class Touched {
         return score / breadth.getOrDefault(trace, 1.0);
     }
 
+    private static boolean isAbout(String section, Set<String> commands) {
+        Matcher named = SECTION.matcher(section);
+        return named.find()
+                && commands.stream().anyMatch(command -> unnumbered(command).equals(unnumbered(named.group(1))));
+    }
+
+    /** Parameters of which there are three share a section. */
+    private static String unnumbered(String command) {
+        return command.replaceAll("[123]$", "");
+    }
+
     private static boolean isHome(Trace trace, String command) {
-        return trace.home().endsWith("-" + command.replaceAll("[123]$", "") + ".FEATURE");
+        return trace.home().endsWith("-" + unnumbered(command) + ".FEATURE");
     }
 
     private double rarity(String feature) {

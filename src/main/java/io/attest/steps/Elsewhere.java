@@ -1,11 +1,15 @@
 package io.attest.steps;
 
+import io.attest.internet.Internet;
+import io.attest.internet.Mail;
 import io.attest.line.Brackets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What is seen of the modem elsewhere than on its line, told in the sentences that would expect it. */
@@ -14,8 +18,15 @@ final class Elsewhere {
     private static final List<String> PEERS = List.of("the peer", "another peer", "the peer's second socket");
 
     /** Of what the network sees: what no modem may do otherwise. */
-    private static final List<String> NETWORK =
-            List.of("calls.number", "pdp.apn", "pdp.username", "pdp.password", "ppp.auth", "ppp.username");
+    private static final List<String> NETWORK = List.of(
+            "calls.number",
+            "pdp.cid",
+            "pdp.apn",
+            "pdp.username",
+            "pdp.password",
+            "ppp.role",
+            "ppp.auth",
+            "ppp.username");
 
     /** Of what the servers see: the same. In which connections, and how politely, is the modem's affair. */
     private static final List<String> SERVERS = List.of(
@@ -41,6 +52,11 @@ final class Elsewhere {
     private static final Pattern PLAIN = Pattern.compile("[!-+\\--Z_a-z]+(?: [!-+\\--Z_a-z]+)*");
 
     private static final Set<String> WORDS = Set.of("nothing", "{word}");
+
+    private static final String LINE_END = "\r\n";
+
+    /** More than this of a file or a mail is not told. */
+    private static final int MOST = 8192;
 
     private final RunningCase running;
     private final Set<String> ended = new HashSet<>();
@@ -78,6 +94,7 @@ final class Elsewhere {
 
     /** What was seen since the case began. */
     List<String> inTheEnd() {
+        List<String> sentences = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         if (running.test().needs().contains("observe")) {
             Map<String, Object> seen = running.observed();
@@ -86,7 +103,58 @@ final class Elsewhere {
         if (running.test().needs().contains("routes")) {
             SERVERS.forEach(path -> add(rows, path, running.internet().servers().seen(path)));
         }
-        return rows.isEmpty() ? List.of() : List.of("the network has seen:\n" + String.join("\n", rows));
+        if (!rows.isEmpty()) {
+            sentences.add("the network has seen:\n" + String.join("\n", rows));
+        }
+        if (running.test().needs().contains("routes")) {
+            sentences.addAll(files());
+            sentences.addAll(mails());
+        }
+        return sentences;
+    }
+
+    /** How much of a file arrives where a session is broken off is nobody's promise. */
+    private List<String> files() {
+        Internet servers = running.internet().servers();
+        List<String> sentences = new ArrayList<>();
+        if (!servers.seen("ftp.left").stream().allMatch("QUIT"::equals)) {
+            return sentences;
+        }
+        for (String path : new TreeSet<>(servers.seen("ftp.stored"))) {
+            Optional<byte[]> file = servers.file(path).filter(octets -> octets.length > 0 && octets.length <= MOST);
+            if (PLAIN.matcher(path).matches() && file.isPresent()) {
+                sentences.add("the FTP server's file \"" + path + "\" is `" + inTicks(file.get()) + "`");
+            }
+        }
+        return sentences;
+    }
+
+    /** Of mailboxes with one mail. How a mail names its sender beside the address is the modem's affair. */
+    private List<String> mails() {
+        Internet servers = running.internet().servers();
+        List<String> sentences = new ArrayList<>();
+        for (String recipient : new TreeSet<>(servers.seen("smtp.recipients"))) {
+            List<byte[]> mails = servers.mailbox(recipient);
+            if (PLAIN.matcher(recipient).matches() && mails.size() == 1 && mails.get(0).length <= MOST) {
+                Mail mail = Mail.parse(mails.get(0));
+                List<String> rows = new ArrayList<>();
+                add(rows, "To", mail.to());
+                add(rows, "Cc", mail.cc());
+                add(rows, "Subject", List.of(mail.subject()));
+                if (mail.body().length > LINE_END.length()) {
+                    String body = inTicks(mail.body()).replace("|", "[0x7C]").replace("\\", "[0x5C]");
+                    rows.add("| body | `" + body + "` |");
+                }
+                if (!rows.isEmpty()) {
+                    sentences.add("the mail for `" + recipient + "` has:\n" + String.join("\n", rows));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static String inTicks(byte[] octets) {
+        return Brackets.of(octets).replace("`", "[0x60]");
     }
 
     private static void add(List<String> rows, String path, List<String> values) {

@@ -34,6 +34,16 @@ final class TouchedTest {
     }
 
     @Test
+    void ofADisplayTheLineThatDiffersCounts() {
+        assertThat(rows(
+                        "#PPPMODE: 1[CR][LF]#PPPMYIP: \"0.0.0.0\"[CR][LF]",
+                        "#PPPMODE: 1[CR][LF]#PPPMYIP: \"10.0.0.1\"[CR][LF]",
+                        "the host issues `AT#VALL`"))
+                .extracting(Touched.Row::section)
+                .anyMatch(section -> section.contains("#PPPMYIP") || section.contains("#VALL"));
+    }
+
+    @Test
     void whatNoCaseSaysTouchesSomethingAllTheSame() {
         assertThat(rows("\r\n#CME ERROR: 34817\r\n", "", "the host issues `AT#NEVERHEARDOF`"))
                 .isNotEmpty();
