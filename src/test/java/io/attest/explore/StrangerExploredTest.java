@@ -65,8 +65,7 @@ final class StrangerExploredTest {
         }
     }
 
-    private Summary search(StrangerModem stranger, int dialogues, LongFunction<Author> authors)
-            throws IOException {
+    private Summary search(StrangerModem stranger, int dialogues, LongFunction<Author> authors) throws IOException {
         Files.copy(RESOURCES.resolve("ics.yaml"), folder.resolve("ics.yaml"));
         Path bench = Files.writeString(
                 folder.resolve("bench.yaml"),
