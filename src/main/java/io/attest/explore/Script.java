@@ -53,12 +53,13 @@ final class Script {
                     lines.add(new Line(at, true, "the modem writes within " + within(piece) + " s " + quoted(octets)));
                 }
             }
-            if (turn.sentence().equals(HANGS_UP) && turn.heard().isEmpty()) {
-                lines.add(new Line(at, true, OFF_RINGING));
-            }
             boolean last = at == story.turns().size() - 1;
             long silence = silence(turn, virtual, last);
-            if (silence > 0) {
+            if (turn.sentence().equals(HANGS_UP) && turn.heard().isEmpty()) {
+                // In place of the silence and as long: what runs by a clock comes at the same moment as it did in
+                // rehearsal.
+                lines.add(new Line(at, true, OFF_RINGING));
+            } else if (silence > 0) {
                 lines.add(new Line(at, true, "the modem writes nothing for " + seconds(silence)));
             }
             for (String elsewhere : turn.elsewhere()) {
