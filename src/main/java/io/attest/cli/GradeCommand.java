@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,8 @@ import picocli.CommandLine.Option;
             "  attest grade --fault slow --case R-B-039       what a row says of a fault or variant",
             "  attest grade --resume reports/grade-<time>     go on after a kill",
             "",
-            "Exit codes: 0 every fault was killed and no variant failed, 1 a fault survived or a variant",
-            "was failed, 2 usage, 3 trouble."
+            "Exit codes: 0 every fault was killed and no variant failed, 1 a fault survived, a variant was",
+            "failed or could not be judged, 2 usage, 3 trouble."
         })
 final class GradeCommand implements Callable<Integer> {
 
@@ -151,8 +152,14 @@ final class GradeCommand implements Callable<Integer> {
                 grading.weights(built.stream()
                         .filter(each -> !ledger.entries().containsKey(each.id()))
                         .toList()));
+        List<String> unjudged = new ArrayList<>();
         List<Entry> entries = grading.of(built, ledger.entries(), examination -> {
-            ledger.add(examination.entry());
+            if (examination.isJudged()) {
+                ledger.add(examination.entry());
+            } else {
+                // Who goes on with this grade examines it again.
+                unjudged.add(examination.entry().id());
+            }
             progress.examined(examination);
         });
         Grade grade = new Grade(
@@ -169,7 +176,12 @@ final class GradeCommand implements Callable<Integer> {
                         .map(name -> RunFolder.shown(
                                 folder.toAbsolutePath().normalize().resolve(name)))
                         .toList()));
-        return grade.survivors().isEmpty() && grade.falseAlarms().isEmpty()
+        if (!unjudged.isEmpty()) {
+            console.print("  not judged    " + String.join(", ", unjudged) + ": too few cases came to a verdict\n");
+        }
+        return unjudged.isEmpty()
+                        && grade.survivors().isEmpty()
+                        && grade.falseAlarms().isEmpty()
                 ? ExitCode.CONFORMS
                 : ExitCode.DOES_NOT_CONFORM;
     }

@@ -26,15 +26,10 @@ final class GradeSummary {
                     .append(some(entry.breaks()));
             text.append(" failed").append(elsewhere(entry)).append('\n').append(replay(entry, entry.first()));
         }
-        for (Entry entry : grade.faults()) {
-            if (!entry.precise() && !entry.survived()) {
-                text.append("imprecise    ")
-                        .append(built(entry))
-                        .append("; first ")
-                        .append(entry.first());
-                text.append(", then ").append(entry.caughtBy()).append(", about a row that it breaks\n");
-                text.append(replay(entry, entry.first()));
-            }
+        for (Entry entry : grade.imprecise()) {
+            text.append("imprecise    ").append(built(entry)).append("; first ").append(entry.first());
+            text.append(", then ").append(entry.caughtBy()).append(", about a row that it breaks\n");
+            text.append(replay(entry, entry.first()));
         }
         for (Entry entry : grade.falseAlarms()) {
             text.append("false alarm  ").append(built(entry)).append('\n');

@@ -68,6 +68,15 @@ final class GradingTest {
     }
 
     @Test
+    void aVariantOfWhichMostIsOpenIsNotLetPass() {
+        Entry passed = new Entry("v", false, "", "", List.of(), 20, "", "", false, List.of(), 0);
+        assertThat(new Examination(passed, List.of("a", "b")).isJudged()).isTrue();
+        assertThat(new Examination(passed, List.of("a", "b", "c")).isJudged()).isFalse();
+        Entry none = new Entry("v", false, "", "", List.of(), 0, "", "", false, List.of(), 0);
+        assertThat(new Examination(none, List.of()).isJudged()).isFalse();
+    }
+
+    @Test
     void faultOfEachOperatorIsKilledAndTheVariantIsLetPassHoweverManyAreExaminedAtATime() {
         List<Entry> one = graded(sample(), SMALL, 1);
         assertThat(one)
